@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fsyncSync, openSync } from 'node:fs'
+import type { Sha256 } from '../../shared/base/ids.ts'
+import type { Place } from '../../shared/model/cell.ts'
+import type { Grid } from '../../shared/model/grid.ts'
+import type { RecoverySummary } from '../../shared/model/recovery.ts'
+import type { Value } from '../../shared/model/table.ts'
+import { toCanonicalCsv } from '../../shared/recover/canonical-csv.ts'
+import type { RecoveredTable } from '../../shared/recover/recover-grid.ts'
+import { readRecovered } from './recovered/read.ts'
+import { layRecovered } from './recovered/schema.ts'
+import type { SourcePage } from './recovered/source.ts'
+import { fillRecovered } from './recovered/write.ts'
+import { openSqlite, toDiskFault } from './sqlite.ts'
+
+/** An open recovered table: one immutable SQLite file with the table, the sheet it came from, and the way between them. */
+export type Recovered = {
+  readonly summary: RecoverySummary
+  readonly tableSha: Sha256
+  readonly page: (from: number, count: number) => { rows: number; lines: { n: number; values: Value[] }[] }
+  /** Rows of the original sheet with the role of each cell. */
+  readonly source: (from: number, count: number) => SourcePage
+  /** The value of a cell of the table, the places it came from, and those of its headings. */
+  readonly origin: (row: number, column: number) => { value: Value; from: Place[]; headings: Place[] }
+  /** The cells of the table that a place of the sheet went into; at most 500. */
+  readonly whither: (r: number, c: number) => { row: number; column: number }[]
+  readonly rows: () => IterableIterator<readonly Value[]>
+  /** The canonical CSV in chunks; its SHA-256 is `tableSha`. */
+  readonly csv: () => IterableIterator<string>
+  readonly close: () => void
+}
+
+/** Writes a recovered table to a new file and settles it on the disk. Answers the SHA-256 of its canonical CSV. `tell` hears rows done. */
+export function writeRecovered(
+  path: string,
+  grid: Grid,
+  recovered: RecoveredTable,
+  tell: (done: number, total: number) => void = () => undefined,
+): Sha256 {
+  const { table, summary } = recovered
+  const hash = createHash('sha256')
+  for (const chunk of toCanonicalCsv(table.columns, table.rows)) hash.update(chunk)
+  const tableSha = hash.digest('hex') as Sha256
+  try {
+    const db = openSqlite(path)
+    try {
+      // Nobody reads the file before it is whole, and nobody writes it again: a journal would only be written twice.
+      db.pragma('journal_mode = OFF')
+      db.pragma('synchronous = OFF')
+      layRecovered(db, summary.columns.length)
+      fillRecovered(db, grid, recovered, tableSha, tell)
+    } finally {
+      db.close()
+    }
+    settle(path)
+  } catch (thrown) {
+    throw toDiskFault(thrown)
+  }
+  return tableSha
+}
+
+function settle(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Opens a recovered table for reading. A file that is not one is the fault `vault/altered`. */
+export const openRecovered = (path: string): Recovered => readRecovered(openSqlite(path, { readonly: true }))

@@ -1,0 +1,97 @@
+import { type Approval, toApprovalText } from '../../shared/approve/approval.ts'
+import { mayGoTo } from '../../shared/approve/may-do.ts'
+import { Fault } from '../../shared/base/fault.ts'
+import type { In, Out } from '../../shared/contract/desk.ts'
+import { isSecret } from '../../shared/model/version.ts'
+import type { HubRow } from '../db/hubs.ts'
+import type { VersionRow } from '../db/versions.ts'
+import { toSha256 } from '../people/signing-key.ts'
+import { addRemark } from './add-remark.ts'
+import { confirmPassword } from './confirm-password.ts'
+import type { Actor, Office } from './office.ts'
+import { requireRole, type Session } from './session.ts'
+import { recipeOf, requireMay, requireSameHashes, requireUnchanged, requireVersion, standingOf } from './version-standing.ts'
+
+/** Signs the approval and puts one parcel for each target into the outbox: there is no approved version that nobody will send. */
+export async function approveVersion(office: Office, session: Session, input: In<'life:approve'>): Promise<Out<'life:approve'>> {
+  const before = requireVersion(office, input.version)
+  const asked = requireRole(session, 'head')
+  requireMay(office, 'approve', asked, before)
+  requireTargets(office, before, input.targets)
+  const key = await confirmPassword(office, asked, input.password)
+  await requireUnchanged(office, before)
+  const actor = { ...requireRole(session, 'head'), key }
+  office.inTransaction(() => {
+    const version = requireVersion(office, input.version)
+    requireMay(office, 'approve', actor, version)
+    requireSameHashes(office, version)
+    const hubs = requireTargets(office, version, input.targets)
+    signApproval(office, actor, version, hubs)
+    addRemark(office, actor, version.id, input.remark, null)
+    queueParcels(office, actor, version, hubs)
+  })
+  return {}
+}
+
+/** The hubs that a version may go to, as they stand now. */
+export const targetsFor = (office: Office, version: VersionRow): readonly HubRow[] =>
+  office.hubs.all().filter(hub => hub.practice === office.info.practice && mayGoTo(hub.kind, standingOf(office, version)) === null)
+
+function requireTargets(office: Office, version: VersionRow, wanted: readonly string[]): readonly HubRow[] {
+  const standing = standingOf(office, version)
+  if (wanted.length === 0) {
+    if (version.level && isSecret(version.level)) return []
+    throw new Fault('hub/none')
+  }
+  return [...new Set(wanted)].map(id => {
+    const hub = office.hubs.byId(id)
+    if (!hub || hub.removedAt !== null) throw new Fault('hub/none')
+    if (hub.practice !== office.info.practice) throw new Fault('hub/practice-only', { hub: hub.name })
+    const why = mayGoTo(hub.kind, standing)
+    if (why) throw new Fault(why, { hub: hub.name, stars: version.stars })
+    return hub
+  })
+}
+
+function signApproval(office: Office, actor: Actor, version: VersionRow, hubs: readonly HubRow[]): void {
+  const { category, level, metadataSha, tableSha, stars, dataset, number } = version
+  if (!category || !level || !metadataSha) throw new Fault('version/incomplete')
+  const at = office.now()
+  const signed: Approval = {
+    ...{ office: office.info.id, dataset, version: version.id, number, tableSha, metadataSha, category, level, stars },
+    ...{ findings: countFindings(office, version), targets: hubs.map(hub => hub.id).sort() },
+    ...{ person: actor.id, role: 'head', at, prev: office.events.head().hash },
+  }
+  const hash = toSha256(toApprovalText(signed))
+  const body = { approval: hash, table: tableSha, metadata: metadataSha, level, category, stars, targets: signed.targets }
+  const event = office.record(actor, { action: 'approved', object: `version:${version.id}`, body })
+  office.versions.change(version.id, { state: 'approved', approvedBy: actor.id, approvedAt: at, changedAt: at })
+  office.approvals.add({
+    ...{ version: version.id, person: actor.id, signed, signature: actor.key.sign(hash), key: actor.key.publicKey, event: event.seq, at },
+  })
+}
+
+function countFindings(office: Office, version: VersionRow): { [code: string]: number } {
+  const recipe = recipeOf(office, version)
+  const codes = [
+    ...(recipe?.summary.findings ?? []).map(finding => finding.code),
+    ...(recipe?.findings.personal ?? []).map(one => `personal-${one.kind}`),
+  ]
+  const count: { [code: string]: number } = {}
+  for (const code of codes) count[code] = (count[code] ?? 0) + 1
+  return count
+}
+
+function queueParcels(office: Office, actor: Actor, version: VersionRow, hubs: readonly HubRow[]): void {
+  if (hubs.length === 0) return
+  const at = office.now()
+  for (const hub of hubs) {
+    office.parcels.add({
+      ...{ id: office.newId(), key: `publish/${version.dataset}/${version.number}/${hub.id}`, hub: hub.id, dataset: version.dataset },
+      ...{ version: version.id, state: 'waiting', bytes: 0, tries: 0, notBefore: 0, progress: {}, fault: null, raw: '', receipt: null },
+      ...{ address: null, createdAt: at, changedAt: at },
+    })
+  }
+  office.versions.move(version.id, 'approved', 'queued', at)
+  office.record(actor, { action: 'queued', object: `version:${version.id}`, body: { targets: hubs.map(hub => hub.id).sort() } })
+}

@@ -1,0 +1,104 @@
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Fault, toFaultNote } from '../../shared/base/fault.ts'
+import type { Out } from '../../shared/contract/desk.ts'
+import type { Tell } from '../jobs/messages.ts'
+import type { Actor, Office } from './office.ts'
+import { requireRole, type Session } from './session.ts'
+import { type FreshTable, recoverSheet, type Workshop } from './workshop.ts'
+
+/** Takes a stranger's file in: a row at once, then copy and first look as a job. What the look finds or refuses is in the file's row. */
+export async function beginIntake(office: Office, session: Session, workshop: Workshop, path: string): Promise<Out<'intake:begin'>> {
+  const actor = requireRole(session, 'clerk', 'supervisor')
+  const name = basename(path)
+  const { size } = await stat(path).catch(() => {
+    throw new Fault('file/missing', { file: name })
+  })
+  const file = office.newId()
+  const importedAt = office.now()
+  office.inTransaction(() =>
+    office.files.add({
+      id: file,
+      name,
+      bytes: size,
+      kind: '',
+      sha256: null,
+      state: 'reading',
+      importedBy: actor.id,
+      importedAt,
+      look: null,
+      fault: null,
+    }),
+  )
+  const { job } = workshop.jobs.start(name, async (tell, signal) => {
+    try {
+      await lookAtFile({ office, workshop, actor, file, name, path }, tell, signal)
+    } finally {
+      workshop.looking.delete(file)
+      office.tell()
+    }
+  })
+  workshop.looking.set(file, job)
+  return { file, job }
+}
+
+type Look = {
+  readonly office: Office
+  readonly workshop: Workshop
+  readonly actor: Actor
+  readonly file: string
+  readonly name: string
+  readonly path: string
+}
+
+async function lookAtFile(look: Look, tell: Tell, signal: AbortSignal): Promise<void> {
+  const { office, workshop, actor, file } = look
+  try {
+    const { sha256, bytes } = await office.vault.quarantine(file, look.path, {
+      signal,
+      tell: (done, total) => tell({ stage: 'copy', done, total }),
+    })
+    const { kind, first } = await readFirst(look, tell, signal)
+    workshop.firsts.set(file, first)
+    office.inTransaction(() => {
+      office.files.change(file, { state: 'quarantine', sha256, bytes, kind, look: toLook(first) })
+      office.record(actor, { action: 'file-imported', object: `file:${file}`, body: { sha256, bytes, kind } })
+    })
+  } catch (thrown) {
+    await office.vault.discard(file)
+    const fault = toFaultNote(signal.aborted ? new Fault('ask/cancelled', { file: look.name }) : thrown)
+    if (fault.code === 'app/bug') office.log.bug('intake', thrown)
+    office.inTransaction(() => {
+      office.files.change(file, { state: 'refused', fault: { code: fault.code, facts: { file: look.name, ...fault.facts } } })
+      office.record(actor, { action: 'file-refused', object: `file:${file}`, body: { code: fault.code } })
+    })
+  }
+}
+
+async function readFirst(
+  { office, workshop, file, name }: Look,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<{ kind: string; first: FreshTable }> {
+  const held = await office.vault.openQuarantined(file)
+  try {
+    const { kind } = await workshop.reader.look({ path: held.path, name }, tell, signal)
+    return { kind, first: await recoverSheet(office, workshop, { path: held.path, name, sheet: null, recipe: null }, tell, signal) }
+  } finally {
+    await held.close()
+  }
+}
+
+/** What a file's row remembers of the first look. */
+const toLook = ({ summary, sheets, personal }: FreshTable) => ({
+  sheets: sheets.map(sheet => ({ ...sheet })),
+  first: {
+    sheet: summary.sheet,
+    rows: summary.rows,
+    columns: summary.columns.length,
+    proofs: summary.proofs.length,
+    proofsHold: summary.proofs.filter(proof => proof.holds).length,
+    questions: summary.questions.length,
+  },
+  personal: personal.map(({ kind, column, count }) => ({ kind, column: summary.columns[column]?.label ?? '', count })),
+})

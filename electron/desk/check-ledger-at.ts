@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Fault } from '../../shared/base/fault.ts'
+import { type Anchor, createChainCheck } from '../../shared/ledger/chain.ts'
+import { readStoredEvent } from '../../shared/ledger/read-event.ts'
+import { approvalsOf } from '../db/approvals.ts'
+import { eventsOf } from '../db/events.ts'
+import { filesOf } from '../db/files.ts'
+import { openOfficeDbForReading } from '../db/open.ts'
+import { recipesOf } from '../db/recipes.ts'
+import { settingsOf } from '../db/settings.ts'
+import type { Sqlite } from '../db/sqlite.ts'
+import { versionsOf } from '../db/versions.ts'
+import { ledgerCrypto } from '../people/signing-key.ts'
+import { hashFile } from '../vault/copy-hashed.ts'
+import { readAnchors } from '../vault/head-file.ts'
+import { exists, shelfOf } from '../vault/shelves.ts'
+import { findBrokenApproval } from './check-approvals.ts'
+import { checkExport } from './check-export.ts'
+import { type Problem, type Report, toReport } from './ledger-report.ts'
+import { databaseName } from './open-office.ts'
+
+const slice = 500
+
+/** Checks the ledger that lies at a path: a folder with an office, an office's database, or an exported ledger. Changes nothing. */
+export async function checkLedgerAt(path: string, officeKey: string | null): Promise<Report> {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) throw new Fault('file/missing', { path })
+  const file = found.isDirectory() ? findOffice(path) : path
+  // Read before the ledger is: a head is written after its line, so none of these can be ahead of what we read next.
+  const anchors = readAnchors(dirname(file))
+  return file.endsWith('.jsonl') ? checkExport(readFileSync(file, 'utf8'), officeKey, anchors) : checkOfficeFile(file, officeKey, anchors)
+}
+
+// A data folder holds the office in a folder of its own.
+function findOffice(folder: string): string {
+  const places = [join(folder, databaseName), join(folder, 'office', databaseName)]
+  return places.find(place => existsSync(place)) ?? join(folder, databaseName)
+}
+
+/** Checks an office's database, open or closed, read-only: chain, signatures, vouching, approvals, and the files that it names. */
+async function checkOfficeFile(path: string, officeKey: string | null, anchors: readonly Anchor[]): Promise<Report> {
+  const db = openOfficeDbForReading(path)
+  try {
+    // One moment for everything, also while the app goes on writing.
+    db.exec('BEGIN')
+    const check = createChainCheck(ledgerCrypto, { anchors, ...(officeKey ? { officeKey } : {}) })
+    const { after } = eventsOf(db)
+    let seq = 0
+    for (let events = after(0, slice); events.length > 0; events = after(seq, slice)) {
+      if (events.some(event => check.take(readStoredEvent(event)))) break
+      seq = events.at(-1)?.seq ?? seq
+    }
+    const verdict = check.end()
+    const problems = [...checkKey(db, verdict.officeKey), ...checkApprovals(db), ...(await checkFiles(db, dirname(path)))]
+    return toReport(verdict, problems, [`${filesOf(db).inStates(['kept']).length} files, ${versionsOf(db).newest().length} datasets`])
+  } finally {
+    db.close()
+  }
+}
+
+function checkKey(db: Sqlite, officeKey: string | null): readonly Problem[] {
+  return settingsOf(db).office()?.publicKey === officeKey ? [] : [{ at: 'office', reason: 'other-office' }]
+}
+
+function checkApprovals(db: Sqlite): readonly Problem[] {
+  const { bySeq } = eventsOf(db)
+  const approvals = approvalsOf(db)
+  const broken = findBrokenApproval(approvals.all(), bySeq)
+  const unsigned = versionsOf(db)
+    .inStates(['approved', 'queued', 'delivered', 'verified', 'superseded'])
+    .filter(version => approvals.ofVersion(version.id)?.signed.tableSha !== version.tableSha)
+  return [
+    ...(broken ? [{ at: `approval:${broken.version}`, reason: broken.reason }] : []),
+    ...unsigned.map(version => ({ at: `version:${version.id}`, reason: 'not-as-approved' })),
+  ]
+}
+
+async function checkFiles(db: Sqlite, folder: string): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  const originals = filesOf(db)
+    .inStates(['kept'])
+    .flatMap(file => (file.sha256 ? [file.sha256] : []))
+  const named = { originals: new Set(originals), recovered: new Set(recipesOf(db).allRecovered()) }
+  for (const kind of ['originals', 'recovered'] as const) {
+    for (const sha256 of named[kind]) {
+      const path = join(folder, ...shelfOf(kind, sha256))
+      if (!(await exists(path))) problems.push({ at: `${kind}:${sha256}`, reason: 'vault/missing' })
+      else if ((await hashFile(path)) !== sha256) problems.push({ at: `${kind}:${sha256}`, reason: 'vault/altered' })
+    }
+  }
+  return problems
+}

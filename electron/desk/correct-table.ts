@@ -1,0 +1,104 @@
+import { Fault } from '../../shared/base/fault.ts'
+import type { In } from '../../shared/contract/desk.ts'
+import type { Recipe, RecipeStep } from '../../shared/model/recovery.ts'
+import { findDraft, requireRecipe } from './find-version.ts'
+import type { Office } from './office.ts'
+import { rateVersion } from './rate-version.ts'
+import type { Session } from './session.ts'
+import { recoverSheet, type Workshop } from './workshop.ts'
+
+/** Adds one more step to the recipe; the table stands recovered anew when this answers. */
+export const correctTable = (
+  office: Office,
+  session: Session,
+  workshop: Workshop,
+  { version, step }: In<'review:correct'>,
+): Promise<Record<string, never>> =>
+  rework(office, session, workshop, version, recipe => ({
+    ...recipe,
+    steps: [...recipe.steps, { id: office.newId(), by: 'person', on: true, name: step.name, params: step.params } as RecipeStep],
+  }))
+
+/** Switches one step off or on and recovers anew. */
+export const switchStep = (
+  office: Office,
+  session: Session,
+  workshop: Workshop,
+  { version, step, on }: In<'review:switch'>,
+): Promise<Record<string, never>> =>
+  rework(office, session, workshop, version, recipe => {
+    if (!recipe.steps.some(({ id }) => id === step)) throw new Fault('ask/not-found', { what: 'step' })
+    return { ...recipe, steps: recipe.steps.map(had => (had.id === step ? { ...had, on } : had)) }
+  })
+
+/** Settles a question by the step that its answer stands for. */
+export const answerQuestion = (
+  office: Office,
+  session: Session,
+  workshop: Workshop,
+  { version, question, answer }: In<'review:answer'>,
+): Promise<Record<string, never>> =>
+  rework(office, session, workshop, version, (recipe, questions) => {
+    const chosen = questions.find(({ id }) => id === question)?.answers.find(({ code }) => code === answer)
+    if (chosen === undefined) throw new Fault('ask/not-found', { what: 'question' })
+    const step: RecipeStep = chosen.step ?? { id: '', name: 'answer', by: 'person', on: true, params: { question, answer } }
+    return { ...recipe, steps: [...recipe.steps, { ...step, id: office.newId(), by: 'person' }] }
+  })
+
+/** Undo and redo move along the recipes that the version has had; nothing is computed, so nothing can differ. */
+export function moveAlong(office: Office, session: Session, version: string, by: -1 | 1): Record<string, never> {
+  const { version: row, actor } = findDraft(office, session, version)
+  const to = office.recipes.at(version, row.recipeAt + by)
+  if (to === null) throw new Fault('recipe/nothing-to-undo')
+  office.inTransaction(() => {
+    office.versions.change(version, { recipeAt: to.n, changedAt: office.now() })
+    rateVersion(office, version)
+    office.record(actor, {
+      action: by < 0 ? 'correction-undone' : 'correction-redone',
+      object: `version:${version}`,
+      body: { table: to.tableSha, at: to.n },
+    })
+  })
+  return {}
+}
+
+type Change = (recipe: Recipe, questions: ReturnType<typeof requireRecipe>['summary']['questions']) => Recipe
+
+async function rework(office: Office, session: Session, workshop: Workshop, id: string, change: Change): Promise<Record<string, never>> {
+  const draft = findDraft(office, session, id)
+  const { version, file, actor } = draft
+  const before = requireRecipe(draft)
+  if (file.sha256 === null) throw new Fault('vault/erased', { file: file.name })
+  const recipe = change(before.summary.recipe, before.summary.questions)
+  const held = await office.vault.open('originals', file.sha256)
+  const job = workshop.jobs.start(file.name, (tell, signal) =>
+    recoverSheet(office, workshop, { path: held.path, name: file.name, sheet: recipe.sheet, recipe }, tell, signal),
+  )
+  const table = await job.done.finally(held.close)
+  const { sha256 } = await office.vault.adoptRecovered(table.path)
+  office.inTransaction(() => {
+    // Somebody else's correction may have landed while this one was recovered: the later one is done again by its person, not lost silently.
+    const now = office.versions.byId(id)
+    // An erasure may have come in between too: then no recipe stands there any more.
+    if (now?.recipeAt !== version.recipeAt || now.state !== 'draft' || office.recipes.at(id, now.recipeAt) === null)
+      throw new Fault('version/changed-since')
+    const n = version.recipeAt + 1
+    office.recipes.dropAbove(id, version.recipeAt)
+    const { summary, tableSha, personal } = table
+    office.recipes.add({
+      version: id,
+      n,
+      summary,
+      recovered: sha256,
+      tableSha,
+      findings: { personal },
+      madeBy: actor.id,
+      madeAt: office.now(),
+    })
+    office.versions.change(id, { recipeAt: n, changedAt: office.now() })
+    rateVersion(office, id)
+    const step = recipe.steps.at(-1)
+    office.record(actor, { action: 'table-corrected', object: `version:${id}`, body: { table: tableSha, at: n, step: step?.name ?? '' } })
+  })
+  return {}
+}

@@ -1,0 +1,83 @@
+import type { In, Out } from '../../shared/contract/desk.ts'
+import { checkDescription } from '../../shared/describe/check-description.ts'
+import { checkSlug } from '../../shared/describe/check-slug.ts'
+import { countFilled } from '../../shared/describe/count-filled.ts'
+import { isBlank } from '../../shared/describe/is-blank.ts'
+import type { Description } from '../../shared/describe/profile.ts'
+import { findDraft, findVersion } from './find-version.ts'
+import type { Office } from './office.ts'
+import { profileOf, proposeFor } from './propose-for.ts'
+import { rateVersion } from './rate-version.ts'
+import type { Session } from './session.ts'
+
+/** The form, its values, what could be filled in, and what still stands in the way. */
+export function openDescription(office: Office, session: Session, { version: id }: In<'describe:open'>): Out<'describe:open'> {
+  const { version, file, recipe, editable } = findVersion(office, session, id)
+  const profile = profileOf(office)
+  const values = version.description
+  const previous = office.versions.ofDataset(version.dataset).find(({ number }) => number === version.number - 1)?.description ?? null
+  const proposals =
+    recipe === null ? [] : proposeFor(office, { summary: recipe.summary, fileName: file.name, previous, category: version.category })
+  const slug = values.name
+  const holder = typeof slug === 'string' ? office.datasets.bySlug(slug) : null
+  const taken = holder !== null && holder.id !== version.dataset ? [{ key: 'name', code: 'slug-taken', facts: {} }] : []
+  return {
+    editable,
+    dataset: version.dataset,
+    title: version.title,
+    fields: profile.fields.map(({ key, th, en, required, kind, codes, other }) => ({
+      key,
+      th,
+      en,
+      required,
+      kind,
+      codes: codes.map(code => ({ ...code })),
+      other,
+    })),
+    values: copyOf(values),
+    proposals: proposals.map(({ key, value, from, facts }) => ({
+      key,
+      value: typeof value === 'string' ? value : [...value],
+      from,
+      facts: { ...facts },
+    })),
+    problems: [
+      ...checkDescription(profile, values, version.category).map(problem => ({ ...problem, facts: { ...problem.facts } })),
+      ...taken,
+    ],
+    ...countFilled(profile, values),
+  }
+}
+
+const copyOf = (values: Description): { [key: string]: string | string[] } =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : [...value]]))
+
+/** Saves what was typed, also where it is not right yet; an emptied field is taken out. */
+export function saveDescription(
+  office: Office,
+  session: Session,
+  { version: id, values: typed }: In<'describe:save'>,
+): Out<'describe:save'> {
+  const { version, actor } = findDraft(office, session, id)
+  const values = Object.fromEntries(Object.entries({ ...version.description, ...typed }).filter(([, value]) => !isBlank(value)))
+  const profile = profileOf(office)
+  office.inTransaction(() => {
+    const title = typeof values.title === 'string' ? values.title : version.title
+    office.versions.change(id, { description: values, title, changedAt: office.now() })
+    nameDataset(office, version.dataset, values.name)
+    rateVersion(office, id)
+    // One line for one sitting: the submission carries the hash of what was written in the end.
+    const last = office.events.ofObjects([`version:${id}`]).at(-1)
+    if (last?.action !== 'described' || last.actor !== actor.id)
+      office.record(actor, { action: 'described', object: `version:${id}`, body: { fields: Object.keys(typed).length } })
+  })
+  return countFilled(profile, values)
+}
+
+/** A dataset takes the slug of its description while nobody outside can know the old one, and only where it is free and well-formed. */
+function nameDataset(office: Office, dataset: string, slug: Description[string] | undefined): void {
+  if (typeof slug !== 'string' || office.datasets.bySlug(slug) !== null) return
+  const field = profileOf(office).fields.find(({ key }) => key === 'name')
+  if (field === undefined || checkSlug(field, slug).length > 0) return
+  if (office.parcels.ofDataset(dataset).length === 0) office.datasets.setSlug(dataset, slug)
+}

@@ -1,0 +1,41 @@
+import { type Decoded, flag, list, number, object, string } from '../../shared/base/decode.ts'
+import type { Out } from '../../shared/contract/desk.ts'
+import type { Office } from './office.ts'
+import { requireRole, type Session } from './session.ts'
+import type { Workshop } from './workshop.ts'
+
+const look = object({
+  sheets: list(object({ name: string(), rows: number(), columns: number(), cells: number(), hidden: flag() })),
+  first: object({ sheet: string(), rows: number(), columns: number(), proofs: number(), proofsHold: number(), questions: number() }),
+  personal: list(object({ kind: string(), column: string(), count: number() })),
+})
+
+const mostKept = 50
+
+/** Files on their way in and the last ones kept, newest first. Erased ones are not shown. */
+export function listFiles(office: Office, session: Session, workshop: Workshop): Out<'intake:list'> {
+  requireRole(session, 'clerk', 'supervisor')
+  const files = office.files.all().filter(file => file.state !== 'erased')
+  return {
+    files: files.slice(0, mostKept).map(file => {
+      const seen: Decoded<typeof look> | undefined = look.safeParse(file.look).data
+      const version = file.state === 'kept' ? office.versions.ofFile(file.id).at(-1) : undefined
+      return {
+        id: file.id,
+        name: file.name,
+        bytes: file.bytes,
+        kind: file.kind,
+        state: file.state,
+        at: file.importedAt,
+        by: office.people.byId(file.importedBy)?.name ?? '',
+        job: workshop.looking.get(file.id) ?? null,
+        fault: file.fault,
+        sheets: seen?.sheets ?? [],
+        first: seen?.first ?? null,
+        personal: seen?.personal ?? [],
+        dataset: version?.dataset ?? null,
+        version: version?.id ?? null,
+      }
+    }),
+  }
+}

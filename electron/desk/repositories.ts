@@ -1,0 +1,32 @@
+import { approvalsOf } from '../db/approvals.ts'
+import { backupsOf } from '../db/backups.ts'
+import { datasetsOf } from '../db/datasets.ts'
+import { eventsOf } from '../db/events.ts'
+import { filesOf } from '../db/files.ts'
+import { hubsOf } from '../db/hubs.ts'
+import { keysOf } from '../db/keys.ts'
+import { parcelsOf } from '../db/parcels.ts'
+import { peopleOf } from '../db/people.ts'
+import { recipesOf } from '../db/recipes.ts'
+import { remarksOf } from '../db/remarks.ts'
+import { settingsOf } from '../db/settings.ts'
+import type { Sqlite } from '../db/sqlite.ts'
+import { versionsOf } from '../db/versions.ts'
+import type { Repositories } from './office.ts'
+
+/** All families of tables over one connection, their statements prepared once. */
+export const repositoriesOf = (db: Sqlite): Repositories => ({
+  people: peopleOf(db),
+  keys: keysOf(db),
+  files: filesOf(db),
+  datasets: datasetsOf(db),
+  versions: versionsOf(db),
+  recipes: recipesOf(db),
+  remarks: remarksOf(db),
+  approvals: approvalsOf(db),
+  hubs: hubsOf(db),
+  parcels: parcelsOf(db),
+  events: eventsOf(db),
+  settings: settingsOf(db),
+  backups: backupsOf(db),
+})

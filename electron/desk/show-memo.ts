@@ -1,0 +1,106 @@
+import { type LifeAction, mayDo } from '../../shared/approve/may-do.ts'
+import type { In, Out } from '../../shared/contract/desk.ts'
+import { countFilled } from '../../shared/describe/count-filled.ts'
+import { isBlank } from '../../shared/describe/is-blank.ts'
+import type { Field } from '../../shared/describe/profile.ts'
+import type { Stars } from '../../shared/rate/stars.ts'
+import type { RecipeRow } from '../db/recipes.ts'
+import type { VersionRow } from '../db/versions.ts'
+import { readPolicy } from '../policy/policy.ts'
+import { targetsFor } from './approve-version.ts'
+import { compareVersions } from './compare-versions.ts'
+import { findVersion } from './find-version.ts'
+import type { Actor, Office } from './office.ts'
+import { profileOf } from './propose-for.ts'
+import { starsOfPublished } from './rate-version.ts'
+import { sampleTable } from './sample-table.ts'
+import { requireRole, type Session } from './session.ts'
+import { nameOf, toVersionLine } from './version-line.ts'
+import { standingOf } from './version-standing.ts'
+import type { Workshop } from './workshop.ts'
+
+type Memo = Out<'life:memo'>
+
+/** Everything that a reviewer or the head needs on one page. */
+export async function showMemo(office: Office, session: Session, workshop: Pick<Workshop, 'shelf'>, input: In<'life:memo'>): Promise<Memo> {
+  const reader = requireRole(session, 'clerk', 'supervisor', 'head', 'administrator')
+  const { version, file, recipe } = findVersion(office, session, input.version)
+  const sample = recipe ? sampleTable(await workshop.shelf.take(recipe.recovered), recipe.summary) : []
+  return {
+    ...toVersionLine(office, version),
+    ...describeIt(office, version),
+    ...whatWasFound(recipe),
+    ...whoDecided(office, version),
+    ...whatMayBeDone(office, reader, version),
+    office: office.info.name,
+    fileName: file.name,
+    starsOf: toStarsView(starsOfPublished(office, version)),
+    remarks: office.remarks.ofVersion(version.id).map(({ person, at, text, place }) => ({ by: nameOf(office, person), at, text, place })),
+    sample,
+    changes: compareVersions(office, version),
+    targets: targetsFor(office, version).map(({ id, name, kind }) => ({ hub: id, name, kind })),
+    tableSha: version.tableSha ?? recipe?.tableSha ?? '',
+    ledgerHead: office.events.head().seq,
+  }
+}
+
+function describeIt(
+  office: Office,
+  version: VersionRow,
+): Pick<Memo, 'description' | 'filled' | 'required' | 'category' | 'overridden' | 'overrideReason'> {
+  const profile = profileOf(office)
+  return {
+    description: profile.fields
+      .filter(field => !isBlank(version.description[field.key]))
+      .map(field => ({ key: field.key, th: field.th, en: field.en, text: readOut(field, version.description[field.key] ?? '') })),
+    ...countFilled(profile, version.description),
+    category: version.category,
+    overridden: version.classification?.overridden ?? false,
+    overrideReason: version.classification?.overridden ? version.classification.reason : '',
+  }
+}
+
+const readOut = (field: Field, entry: string | readonly string[]): string =>
+  (typeof entry === 'string' ? [entry] : entry).map(one => field.codes.find(({ code }) => code === one)?.th ?? one).join(', ')
+
+function whatWasFound(
+  recipe: RecipeRow | null,
+): Pick<Memo, 'sheet' | 'rows' | 'columns' | 'personal' | 'proofs' | 'proofsHold' | 'findings'> {
+  if (!recipe) return { sheet: '', rows: 0, columns: [], personal: [], proofs: 0, proofsHold: 0, findings: 0 }
+  const { sheet, rows, columns, proofs, findings } = recipe.summary
+  return {
+    ...{ sheet, rows, columns: columns.map(column => ({ ...column })) },
+    personal: recipe.findings.personal.map(({ column, kind, count }) => ({ column: columns[column]?.label ?? '', kind, count })),
+    ...{ proofs: proofs.length, proofsHold: proofs.filter(proof => proof.holds).length, findings: findings.length },
+  }
+}
+
+const whoDecided = (office: Office, version: VersionRow): Pick<Memo, 'submittedBy' | 'reviewedBy' | 'approvedBy'> => ({
+  submittedBy: version.submittedBy && nameOf(office, version.submittedBy),
+  reviewedBy: version.reviewedBy && nameOf(office, version.reviewedBy),
+  approvedBy: version.approvedBy && nameOf(office, version.approvedBy),
+})
+
+function whatMayBeDone(office: Office, reader: Actor, version: VersionRow): Pick<Memo, 'may' | 'blocked'> {
+  const policy = readPolicy(office.settings.get('policy'))
+  const standing = standingOf(office, version)
+  const why = (action: LifeAction) => mayDo(action, reader, standing, policy)
+  const next = { draft: 'submit', submitted: 'review', reviewed: 'approve' } as const
+  const action = version.state === 'draft' || version.state === 'submitted' || version.state === 'reviewed' ? next[version.state] : null
+  const blocked = action && why(action)
+  return {
+    may: {
+      review: why('review') === null,
+      return: why('return') === null,
+      approve: why('approve') === null,
+      withdraw: why('withdraw') === null,
+      submit: why('submit') === null,
+    },
+    blocked: blocked === 'people/not-allowed' ? null : blocked,
+  }
+}
+
+const toStarsView = ({ count, rungs }: Stars): Memo['starsOf'] => ({
+  count,
+  rungs: rungs.map(rung => ({ ...rung, facts: { ...rung.facts } })),
+})

@@ -1,0 +1,31 @@
+import { Fault } from '../../shared/base/fault.ts'
+import type { In, Out } from '../../shared/contract/desk.ts'
+import { addRemark } from './add-remark.ts'
+import type { Office } from './office.ts'
+import { rateVersion } from './rate-version.ts'
+import { requireRole, type Session } from './session.ts'
+import { metadataShaOf, recipeOf, requireMay, requireVersion } from './version-standing.ts'
+
+/** Freezes a draft and hands it to the reviewers. */
+export async function submitVersion(office: Office, session: Session, input: In<'life:submit'>): Promise<Out<'life:submit'>> {
+  const before = requireVersion(office, input.version)
+  requireMay(office, 'submit', requireRole(session, 'clerk', 'supervisor'), before)
+  const recipe = recipeOf(office, before)
+  if (recipe && !(await office.vault.check('recovered', recipe.recovered))) throw new Fault('vault/altered', { what: 'recovered' })
+  const actor = requireRole(session, 'clerk', 'supervisor')
+  office.inTransaction(() => {
+    rateVersion(office, input.version)
+    const version = requireVersion(office, input.version)
+    requireMay(office, 'submit', actor, version)
+    if (version.recipeAt !== before.recipeAt) throw new Fault('version/changed-since', { what: 'table' })
+    const metadataSha = metadataShaOf(office, version)
+    const tableSha = recipe?.tableSha ?? null
+    const at = office.now()
+    office.versions.change(version.id, { metadataSha, tableSha, submittedBy: actor.id, submittedAt: at, state: 'submitted', changedAt: at })
+    const remark = addRemark(office, actor, version.id, input.note, null)
+    const { level, category, stars } = version
+    const body = { table: tableSha, metadata: metadataSha, level, category, stars, ...(remark ? { remark } : {}) }
+    office.record(actor, { action: 'submitted', object: `version:${version.id}`, body })
+  })
+  return {}
+}

@@ -1,0 +1,65 @@
+import type { Sha256 } from '../../shared/base/ids.ts'
+import type { SheetLook } from '../../shared/model/grid.ts'
+import type { PersonalFinding } from '../../shared/model/personal.ts'
+import type { Recipe, RecoverySummary } from '../../shared/model/recovery.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+import type { Tell } from '../jobs/messages.ts'
+import type { Reader } from '../jobs/reader.ts'
+import type { Office } from './office.ts'
+import { createShelf, type Shelf } from './shelf.ts'
+
+/** A recovered table that lies in a temp file and belongs to nobody yet. */
+export type FreshTable = {
+  readonly path: string
+  readonly summary: RecoverySummary
+  readonly tableSha: Sha256
+  readonly personal: readonly PersonalFinding[]
+  readonly sheets: readonly SheetLook[]
+}
+
+/** Where strangers' files are read and tables recovered, for one open office. */
+export type Workshop = {
+  readonly reader: Reader
+  readonly jobs: Jobs
+  readonly shelf: Shelf
+  /** Tables of first looks, by file, until the file is kept or discarded. */
+  readonly firsts: Map<string, FreshTable>
+  /** Jobs that still look at a file, by file. */
+  readonly looking: Map<string, string>
+  /** Resolves when what an earlier run left behind is put in order; nothing is taken in before. */
+  readonly ready: Promise<void>
+}
+
+export const createWorkshop = (office: Office, reader: Reader, jobs: Jobs, ready: Promise<void>): Workshop => ({
+  ready,
+  reader,
+  jobs,
+  shelf: createShelf(office),
+  firsts: new Map(),
+  looking: new Map(),
+})
+
+/** Recovers one sheet of a held file into a temp file. The caller adopts the file or drops it. */
+export async function recoverSheet(
+  office: Office,
+  workshop: Workshop,
+  ask: { readonly path: string; readonly name: string; readonly sheet: string | null; readonly recipe: Recipe | null },
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<FreshTable> {
+  const out = office.vault.tempPath('.sqlite')
+  try {
+    const found = await workshop.reader.recover({ ...ask, out }, tell, signal)
+    return { path: out, ...found }
+  } catch (thrown) {
+    await office.vault.dropTemp(out)
+    throw thrown
+  }
+}
+
+/** Forgets the table of a first look, with its file. */
+export async function dropFirst(office: Office, workshop: Workshop, file: string): Promise<void> {
+  const first = workshop.firsts.get(file)
+  workshop.firsts.delete(file)
+  if (first !== undefined) await office.vault.dropTemp(first.path)
+}

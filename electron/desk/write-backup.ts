@@ -1,0 +1,156 @@
+import { link, mkdir, open, rename, rm, stat, statfs } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Fault } from '../../shared/base/fault.ts'
+import { readStoredEvent, toLedgerLine } from '../../shared/ledger/read-event.ts'
+import { eventsOf, type Head } from '../db/events.ts'
+import { filesOf } from '../db/files.ts'
+import { openOfficeDbForReading } from '../db/open.ts'
+import { recipesOf } from '../db/recipes.ts'
+import { openSqlite, toDiskFault } from '../db/sqlite.ts'
+import { copyHashed, hashFile } from '../vault/copy-hashed.ts'
+import { syncFile, syncFolder, toWriteFault, writeDurably } from '../vault/durable.ts'
+import type { Holding } from '../vault/vault.ts'
+import { toStamp } from './back-up-before-climb.ts'
+import { backupDatabase, backupLedger, type Manifest, manifestName, pathInBackup } from './backup-manifest.ts'
+import type { Office } from './office.ts'
+import { verifyBackup } from './verify-backup.ts'
+
+export type Written = { readonly path: string; readonly bytes: number; readonly manifest: Manifest }
+/** `links` makes the files of the vault second names of the same bytes where the disk can: for the office's own daily backups. */
+type BackupPlan = { readonly parent: string; readonly prefix: string; readonly links: boolean }
+
+/**
+ * Writes a backup folder under a name of its own and opens it again to verify. On any fault nothing stays but the fault: disk/full,
+ * disk/denied, backup/failed, backup/altered.
+ */
+export async function writeBackup(office: Office, plan: BackupPlan): Promise<Written> {
+  const path = join(plan.parent, `${plan.prefix}${toStamp(office.clock())}`)
+  const part = `${path}.part`
+  try {
+    await mkdir(part, { recursive: true, mode: 0o700 })
+    await requireRoom(office, plan)
+    const database = await copyDatabase(office, join(part, backupDatabase))
+    const ledger = await copyLedger(join(part, backupDatabase), join(part, backupLedger))
+    const named = readNamed(join(part, backupDatabase))
+    const { files, damaged } = await copyFiles(office, part, named, plan.links)
+    const { id, name, code, practice, publicKey } = office.info
+    const manifest: Manifest = {
+      ...{ format: 'rabian-backup', version: 1, at: office.now(), office: { id, name, code, practice, publicKey }, head: named.head },
+      ...{ database, ledger, files, damaged },
+    }
+    writeDurably(join(part, manifestName), `${JSON.stringify(manifest, null, 2)}\n`)
+    await rename(part, path)
+    syncFolder(plan.parent)
+    await verifyBackup(path, { files: !plan.links })
+    return { path, bytes: database.bytes + files.reduce((sum, file) => sum + file.bytes, 0), manifest }
+  } catch (thrown) {
+    await rm(part, { recursive: true, force: true })
+    const fault = toDiskFault(toWriteFault(thrown))
+    throw fault instanceof Fault ? fault : new Fault('backup/failed', {}, thrown)
+  }
+}
+
+async function requireRoom(office: Office, plan: BackupPlan): Promise<void> {
+  const disk = await statfs(plan.parent)
+  const free = disk.bavail * disk.bsize
+  let needed = Number(office.db.pragma('page_count', { simple: true })) * Number(office.db.pragma('page_size', { simple: true }))
+  if (!plan.links)
+    for (const kind of ['originals', 'recovered'] as const)
+      for (const sha256 of await office.vault.list(kind)) needed += await sizeOf(office, kind, sha256)
+  if (free < needed) throw new Fault('disk/full', { needed, free })
+}
+
+async function sizeOf(office: Office, kind: Holding, sha256: string): Promise<number> {
+  const held = await office.vault.open(kind, sha256)
+  try {
+    return (await stat(held.path)).size
+  } finally {
+    await held.close()
+  }
+}
+
+async function copyDatabase(office: Office, target: string): Promise<Manifest['database']> {
+  await office.db.backup(target)
+  // A copy that will be looked at from read-only sticks must not ask for a log beside it.
+  const copy = openSqlite(target, { mustExist: true })
+  try {
+    copy.pragma('journal_mode = DELETE')
+  } finally {
+    copy.close()
+  }
+  await syncFile(target)
+  return { sha256: await hashFile(target), bytes: (await stat(target)).size }
+}
+
+// The ledger once more as plain lines, so that it can be checked where no database can be opened.
+async function copyLedger(database: string, target: string): Promise<Manifest['ledger']> {
+  const db = openOfficeDbForReading(database)
+  try {
+    const { after } = eventsOf(db)
+    const to = await open(target, 'wx', 0o600)
+    try {
+      for (let events = after(0, 500); events.length > 0; events = after(events.at(-1)?.seq ?? Number.POSITIVE_INFINITY, 500)) {
+        const lines = events.map(event => readStoredEvent(event)).filter(event => event !== null)
+        await to.writeFile(lines.map(event => `${toLedgerLine(event)}\n`).join(''))
+      }
+      await to.sync()
+    } finally {
+      await to.close()
+    }
+  } finally {
+    db.close()
+  }
+  return { sha256: await hashFile(target), bytes: (await stat(target)).size }
+}
+
+type Named = { readonly head: Head; readonly originals: ReadonlySet<string>; readonly recovered: ReadonlySet<string> }
+
+// The list comes from the copy, not from the living office: backup and list are of one moment.
+function readNamed(path: string): Named {
+  const db = openOfficeDbForReading(path)
+  try {
+    const originals = filesOf(db)
+      .inStates(['kept'])
+      .flatMap(file => (file.sha256 ? [file.sha256] : []))
+    return { head: eventsOf(db).head(), originals: new Set(originals), recovered: new Set(recipesOf(db).allRecovered()) }
+  } finally {
+    db.close()
+  }
+}
+
+async function copyFiles(office: Office, part: string, named: Named, links: boolean): Promise<Pick<Manifest, 'files' | 'damaged'>> {
+  const files: Manifest['files'] = []
+  const damaged: string[] = []
+  for (const kind of ['originals', 'recovered'] as const) {
+    for (const sha256 of named[kind]) {
+      const bytes = await copyOne(office, part, { kind, sha256, bytes: 0 }, links)
+      if (bytes === null) damaged.push(sha256)
+      else files.push({ kind, sha256, bytes })
+    }
+  }
+  return { files, damaged }
+}
+
+// One damaged file must not keep the office from every backup: it is left out and told.
+async function copyOne(office: Office, part: string, file: Manifest['files'][number], links: boolean): Promise<number | null> {
+  if (!(await office.vault.has(file.kind, file.sha256))) return null
+  const held = await office.vault.open(file.kind, file.sha256)
+  const target = pathInBackup(part, file)
+  try {
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 })
+    if (links && (await isLinked(held.path, target))) return (await stat(target)).size
+    const { sha256, bytes } = await copyHashed(held.path, target)
+    if (sha256 === file.sha256) return bytes
+    await rm(target, { force: true })
+    return null
+  } finally {
+    await held.close()
+  }
+}
+
+const isLinked = (from: string, to: string): Promise<boolean> =>
+  link(from, to).then(
+    () => true,
+    // Not every disk can: then the bytes are copied.
+    () => false,
+  )

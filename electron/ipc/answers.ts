@@ -1,0 +1,18 @@
+import type { Answers } from './answer.ts'
+import { deliveryAnswers } from './delivery.ts'
+import { describeAnswers } from './describe.ts'
+import type { Front } from './front.ts'
+import { intakeAnswers } from './intake.ts'
+import { lifeAnswers } from './life.ts'
+import { peopleAnswers } from './people.ts'
+import { reviewAnswers } from './review.ts'
+
+/** An answer for every question of the contract. */
+export const answersOf = (front: Front): Answers => ({
+  ...peopleAnswers(front),
+  ...intakeAnswers(front),
+  ...reviewAnswers(front),
+  ...describeAnswers(front),
+  ...lifeAnswers(front),
+  ...deliveryAnswers(front),
+})

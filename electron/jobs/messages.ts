@@ -1,0 +1,33 @@
+import type { FaultNote } from '../../shared/base/fault.ts'
+import type { Sha256 } from '../../shared/base/ids.ts'
+import type { FileKind } from '../../shared/model/file-kind.ts'
+import type { SheetLook } from '../../shared/model/grid.ts'
+import type { PersonalFinding } from '../../shared/model/personal.ts'
+import type { Recipe, RecoverySummary } from '../../shared/model/recovery.ts'
+
+/** How far the work has come; `total` is 0 where nobody knows. */
+export type Told = { readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write'; readonly done: number; readonly total: number }
+export type Tell = (told: Told) => void
+
+export type LookAsk = { readonly path: string; readonly name: string }
+export type Look = { readonly kind: FileKind; readonly encoding: string | null; readonly sheets: readonly SheetLook[] }
+/** `sheet` null lets the desk choose the best one; `out` is where the recovered table is written. */
+export type RecoverAsk = LookAsk & { readonly sheet: string | null; readonly recipe: Recipe | null; readonly out: string }
+export type Found = {
+  readonly summary: RecoverySummary
+  readonly tableSha: Sha256
+  readonly personal: readonly PersonalFinding[]
+  readonly sheets: readonly SheetLook[]
+}
+
+/** What the desk says to the reader process: one ask with the cap on its heap, then nothing more. */
+export type ToReader = { readonly heapMb: number } & (
+  | { readonly verb: 'look'; readonly ask: LookAsk }
+  | { readonly verb: 'recover'; readonly ask: RecoverAsk }
+)
+/** What the reader process says: how far it is, then an answer, a fault, or the stack of a bug of ours. */
+export type FromReader =
+  | { readonly kind: 'told'; readonly told: Told }
+  | { readonly kind: 'answer'; readonly answer: Look | Found }
+  | { readonly kind: 'fault'; readonly fault: FaultNote }
+  | { readonly kind: 'bug'; readonly stack: string }

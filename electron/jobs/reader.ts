@@ -1,0 +1,117 @@
+import { rm } from 'node:fs/promises'
+import { Fault } from '../../shared/base/fault.ts'
+import type { Found, Look, LookAsk, RecoverAsk, Tell, ToReader } from './messages.ts'
+import type { ReaderProcess, StartProcess } from './start-process.ts'
+
+/** Opens strangers' files, each ask in a process of its own. An abort kills that process; what it wrote is nobody's. */
+export type Reader = {
+  readonly look: (ask: LookAsk, tell: Tell, signal: AbortSignal) => Promise<Look>
+  readonly recover: (ask: RecoverAsk, tell: Tell, signal: AbortSignal) => Promise<Found>
+  readonly close: () => void
+}
+
+/** `silentMs` is how long a process may say nothing, `deadlineMs` how long it may take in all. */
+export type ReaderLimits = { readonly heapMb: number; readonly memoryBytes: number; readonly silentMs: number; readonly deadlineMs: number }
+
+/** A heap of one gigabyte, two gigabytes in all; a minute of silence, three minutes in all. */
+export const readerLimits: ReaderLimits = { heapMb: 1024, memoryBytes: 2 * 2 ** 30, silentMs: 60_000, deadlineMs: 180_000 }
+
+const watchEveryMs = 250
+const dyingMs = 2000
+
+/** One process waits ready, because starting one is the longest part of looking at a small file. */
+export function createReader(start: StartProcess, limits: ReaderLimits = readerLimits): Reader {
+  let spare: ReaderProcess | null = null
+  let closed = false
+  const busy = new Set<ReaderProcess>()
+  const makeSpare = (): void => {
+    if (closed || spare !== null) return
+    const fresh = start()
+    spare = fresh
+    fresh.onGone(() => {
+      if (spare === fresh) spare = null
+    })
+  }
+  const run = async <T>(message: ToReader, tell: Tell, signal: AbortSignal): Promise<T> => {
+    if (closed || signal.aborted) throw new Fault('ask/cancelled', { file: message.ask.name })
+    const process = spare ?? start()
+    spare = null
+    busy.add(process)
+    try {
+      return await askOnce<T>(process, message, tell, signal, limits)
+    } catch (thrown) {
+      process.kill()
+      await waitGone(process)
+      throw closed ? new Fault('ask/cancelled', { file: message.ask.name }, thrown) : thrown
+    } finally {
+      busy.delete(process)
+      process.kill()
+      makeSpare()
+    }
+  }
+  makeSpare()
+  return {
+    look: (ask, tell, signal) => run<Look>({ heapMb: limits.heapMb, verb: 'look', ask }, tell, signal),
+    recover: async (ask, tell, signal) => {
+      try {
+        return await run<Found>({ heapMb: limits.heapMb, verb: 'recover', ask }, tell, signal)
+      } catch (thrown) {
+        // Half a table is nobody's. The system may hold the file for a moment after its writer was killed.
+        await rm(ask.out, { force: true, maxRetries: 10, retryDelay: 50 })
+        throw thrown
+      }
+    },
+    close: () => {
+      closed = true
+      spare?.kill()
+      spare = null
+      for (const process of busy) process.kill()
+    },
+  }
+}
+
+/** Until it is gone, a process holds files open and may still write. */
+async function waitGone(process: ReaderProcess): Promise<void> {
+  await new Promise<void>(resolve => {
+    const late = setTimeout(resolve, dyingMs)
+    process.onGone(() => {
+      clearTimeout(late)
+      resolve()
+    })
+  })
+}
+
+function askOnce<T>(process: ReaderProcess, message: ToReader, tell: Tell, signal: AbortSignal, limits: ReaderLimits): Promise<T> {
+  const file = message.ask.name
+  return new Promise<T>((resolve, reject) => {
+    const began = performance.now()
+    let [heard, ended] = [began, false]
+    const end = (settle: () => void): void => {
+      ended = true
+      clearInterval(watch)
+      signal.removeEventListener('abort', cancel)
+      settle()
+    }
+    const fail = (fault: Error): void => end(() => reject(fault))
+    const cancel = (): void => fail(new Fault('ask/cancelled', { file }))
+    const tooLong = (ms: number): void => fail(new Fault('file/took-too-long', { file, seconds: Math.round(ms / 1000) }))
+    const watch = setInterval(() => {
+      const now = performance.now()
+      const memory = process.memory() ?? 0
+      if (memory > limits.memoryBytes) fail(new Fault('file/too-much-memory', { file, limitMb: Math.round(limits.memoryBytes / 2 ** 20) }))
+      else if (now - began > limits.deadlineMs) tooLong(limits.deadlineMs)
+      else if (now - heard > limits.silentMs) tooLong(limits.silentMs)
+    }, watchEveryMs)
+    signal.addEventListener('abort', cancel, { once: true })
+    process.onGone(() => fail(new Fault('file/reader-died', { file })))
+    process.onMessage(said => {
+      if (ended) return
+      heard = performance.now()
+      if (said.kind === 'told') tell(said.told)
+      else if (said.kind === 'answer') end(() => resolve(said.answer as T))
+      else if (said.kind === 'bug') fail(Object.assign(new Error('a bug in the reader'), { stack: said.stack }))
+      else fail(new Fault(said.fault.code, { file, ...said.fault.facts }))
+    })
+    process.post(message)
+  })
+}

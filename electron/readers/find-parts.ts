@@ -1,0 +1,108 @@
+import { Fault } from '../../shared/base/fault.ts'
+import type { FileKind } from '../../shared/model/file-kind.ts'
+import { isNamed, readAttribute, scanTags } from './scan-tags.ts'
+
+/** Which parts of a package make the workbook. Names are as the package spells them. */
+export type WorkbookParts = {
+  readonly kind: FileKind
+  readonly worksheets: ReadonlySet<string>
+  readonly texts: string | null
+  /** Everything that the library needs to read the tables. */
+  readonly needed: ReadonlySet<string>
+}
+
+type Package = { readonly names: readonly string[]; readonly read: (name: string) => Buffer }
+type Relation = { readonly type: string; readonly target: string }
+
+// The library will not open a workbook that names one of these and does not have it.
+const besides = new Set(['sharedStrings', 'styles', 'sheetMetadata', 'person'])
+
+const damaged = (part: string): Fault => new Fault('file/damaged', { part })
+
+/** Follows the relations of a workbook to its sheets. A sheet that is named and not there is `file/damaged`; no workbook, `file/unknown-type`. */
+export function findParts(pack: Package): WorkbookParts {
+  const spelled = new Map(pack.names.map(name => [name.toLowerCase(), name]))
+  const types = spelled.get('[content_types].xml')
+  if (types === undefined) throw new Fault('file/unknown-type', { sniffed: 'zip' })
+  const { book, kind } = findBook(pack.read(types))
+  const bookName = spelled.get(book.toLowerCase())
+  if (bookName === undefined) throw damaged(book)
+  const relationsName = spelled.get(relationsOf(book).toLowerCase())
+  if (relationsName === undefined) throw damaged(relationsOf(book))
+  const relations = readRelations(pack.read(relationsName), book)
+  const find = ({ target }: Relation): string => {
+    const name = spelled.get(target.toLowerCase())
+    if (name === undefined) throw damaged(target)
+    return name
+  }
+  const sheets = listSheets(bookName, pack.read(bookName)).map(id => relations.get(id) ?? damagedRelation(id))
+  const worksheets = new Set(sheets.filter(({ type }) => type === 'worksheet').map(find))
+  const others = [...relations.values()].filter(({ type }) => besides.has(type))
+  const texts = others.find(({ type }) => type === 'sharedStrings')
+  const root = spelled.get('_rels/.rels')
+  return {
+    kind,
+    worksheets,
+    texts: texts === undefined ? null : find(texts),
+    needed: new Set([types, bookName, relationsName, ...(root === undefined ? [] : [root]), ...worksheets, ...others.map(find)]),
+  }
+}
+
+function damagedRelation(id: string): never {
+  throw damaged(id)
+}
+
+function findBook(types: Buffer): { readonly book: string; readonly kind: FileKind } {
+  let book: string | null = null
+  let kind: FileKind = 'xlsx'
+  scanTags('[Content_Types].xml', types, tag => {
+    if (tag.isEnd || !isNamed(types, tag, 'Override')) return
+    const type = readAttribute(types, tag, 'ContentType') ?? ''
+    const isMacro = /(sheet|template)\.macroEnabled\.main\+xml$/i.test(type)
+    if (book !== null || !(isMacro || /spreadsheetml\.(sheet|template)\.main\+xml$/i.test(type))) return
+    book = (readAttribute(types, tag, 'PartName') ?? '').replace(/^\//, '')
+    kind = isMacro ? 'xlsm' : 'xlsx'
+  })
+  if (book === null) throw new Fault('file/unknown-type', { sniffed: 'office' })
+  return { book, kind }
+}
+
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
+const relationsOf = (part: string): string => `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`
+
+function readRelations(bytes: Buffer, of: string): ReadonlyMap<string, Relation> {
+  const relations = new Map<string, Relation>()
+  scanTags(relationsOf(of), bytes, tag => {
+    if (tag.isEnd || !isNamed(bytes, tag, 'Relationship') || readAttribute(bytes, tag, 'TargetMode') === 'External') return
+    const type = (readAttribute(bytes, tag, 'Type') ?? '').replace(/^.*\//, '')
+    relations.set(readAttribute(bytes, tag, 'Id') ?? '', { type, target: resolve(of, readAttribute(bytes, tag, 'Target') ?? '') })
+  })
+  return relations
+}
+
+function resolve(of: string, target: string): string {
+  // The attribute was read byte by byte; a name may have letters of its own.
+  const said = Buffer.from(target, 'latin1').toString('utf8').replaceAll('&amp;', '&')
+  if (said.startsWith('/')) return said.slice(1)
+  const steps = folderOf(of).split('/').slice(0, -1)
+  for (const step of said.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+/** The relation of each sheet that the workbook names, in their order. */
+function listSheets(name: string, book: Buffer): readonly string[] {
+  const ids: string[] = []
+  const prefix = readPrefix(book)
+  scanTags(name, book, tag => {
+    if (tag.isEnd || !isNamed(book, tag, 'sheet')) return
+    ids.push(readAttribute(book, tag, `${prefix}:id`) ?? '')
+  })
+  return ids
+}
+
+/** What the workbook calls the namespace of relations; nearly always `r`. */
+const readPrefix = (book: Buffer): string =>
+  /xmlns:([\w.-]+)\s*=\s*["'][^"']*officeDocument\/(?:2006\/)?relationships["']/.exec(book.subarray(0, 8192).toString('latin1'))?.[1] ?? 'r'

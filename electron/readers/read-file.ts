@@ -1,0 +1,116 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { parse } from 'node:path'
+import { Fault } from '../../shared/base/fault.ts'
+import type { FileKind } from '../../shared/model/file-kind.ts'
+import { limits } from './limits.ts'
+import { openPackage } from './open-package.ts'
+import { openXls } from './open-xls.ts'
+import { readText } from './read-text.ts'
+import { type ReadSheet, readWorkbook } from './read-workbook.ts'
+import { extensionOf, fits, type Sniffed, sniff } from './sniff.ts'
+
+/** A stranger's file as neutral grids. */
+export type ReadFile = { readonly kind: FileKind; readonly encoding: string | null; readonly sheets: readonly ReadSheet[] }
+type Tell = (told: { readonly stage: 'guard' | 'read'; readonly done: number; readonly total: number }) => void
+type OpenFile = { readonly file: number; readonly size: number; readonly name: string; readonly extension: string; readonly tell: Tell }
+
+const headBytes = 64 * 1024
+
+/**
+ * Opens a file under guard and reads it. `name` is what the person called it; its extension must fit what the bytes are. Throws the
+ * `file/…` faults; a file that is not whole is never read as if it were.
+ */
+export function readFile(path: string, name: string, tell: Tell): ReadFile {
+  tell({ stage: 'guard', done: 0, total: 0 })
+  const file = openRegular(path, name)
+  try {
+    const size = fstatSync(file).size
+    if (size === 0) throw new Fault('file/empty', { file: name })
+    const read = readOpen({ file, size, name, extension: extensionOf(name), tell })
+    if (read.sheets.every(({ grid }) => grid.rows === 0)) throw new Fault('file/empty', { file: name })
+    return read
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Opens what is a plain file and nothing else: a folder, a pipe or a device would never end. */
+function openRegular(path: string, name: string): number {
+  try {
+    if (!statSync(path).isFile()) throw new Fault('file/unknown-type', { file: name, sniffed: 'folder' })
+    return openSync(path, 'r')
+  } catch (thrown) {
+    if (thrown instanceof Fault) throw thrown
+    const code = (thrown as NodeJS.ErrnoException).code ?? ''
+    throw new Fault(/^(EACCES|EPERM|EBUSY)$/.test(code) ? 'file/not-readable' : 'file/missing', { file: name }, thrown)
+  }
+}
+
+function readOpen(open: OpenFile): ReadFile {
+  const kind = sniff(readPiece(open.file, Math.min(open.size, headBytes)))
+  const fitting = fits(open.extension, kind)
+  if (fitting === null) throw new Fault('file/unknown-type', { extension: open.extension, sniffed: kind })
+  if (!fitting) refuseMisnamed(open, kind)
+  if (kind === 'zip') return readZipped(open)
+  return kind === 'ole' || kind === 'biff' ? readXls(open, kind) : readPlain(open)
+}
+
+/** An xlsx that lies in the box of xls is an encrypted one; anything else bears a wrong name. */
+function refuseMisnamed(open: OpenFile, kind: Sniffed): never {
+  if (
+    kind === 'ole' &&
+    open.size <= limits.xlsBytes &&
+    readPiece(open.file, open.size).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+  )
+    throw new Fault('file/encrypted')
+  throw new Fault('file/wrong-type', { extension: open.extension, sniffed: kind })
+}
+
+function readPiece(file: number, size: number): Buffer {
+  const bytes = Buffer.alloc(size)
+  for (let at = 0; at < size; ) {
+    const got = readSync(file, bytes, at, size - at, at)
+    if (got === 0) throw new Fault('file/damaged', { why: 'shrank' })
+    at += got
+  }
+  return bytes
+}
+
+function readUpTo({ file, size }: OpenFile, limit: number): Buffer {
+  refuseLarge(size, limit)
+  return readPiece(file, size)
+}
+
+function refuseLarge(size: number, limit: number): void {
+  if (size > limit) throw new Fault('file/too-large', { limit, figure: size, unit: 'bytes' })
+}
+
+function readZipped(open: OpenFile): ReadFile {
+  const { kind, zip, worksheets, values } = openPackage(readUpTo(open, limits.zipBytes), (done, total) =>
+    open.tell({ stage: 'guard', done, total }),
+  )
+  open.tell({ stage: 'read', done: 0, total: 0 })
+  return { kind, encoding: null, sheets: reconcile(readWorkbook(zip, worksheets), values) }
+}
+
+function readXls(open: OpenFile, kind: 'ole' | 'biff'): ReadFile {
+  const { stream, worksheets, values } = openXls(readUpTo(open, limits.xlsBytes), kind === 'ole')
+  open.tell({ stage: 'read', done: 0, total: 0 })
+  return { kind: 'xls', encoding: null, sheets: reconcile(readWorkbook(stream, worksheets), values) }
+}
+
+/** The library may pass over what it does not understand; then the sheet is not the sheet. */
+function reconcile(
+  { sheets, cells }: { readonly sheets: readonly ReadSheet[]; readonly cells: number },
+  values: number,
+): readonly ReadSheet[] {
+  if (cells < values) throw new Fault('file/damaged', { why: 'cells-lost', figure: cells, limit: values })
+  return sheets
+}
+
+function readPlain({ file, size, name, extension, tell }: OpenFile): ReadFile {
+  refuseLarge(size, limits.textBytes)
+  const { grid, encoding } = readText(file, size, parse(name).name, tell)
+  const kind: FileKind = extension === 'tsv' || extension === 'tab' ? 'tsv' : extension === 'txt' ? 'txt' : 'csv'
+  return { kind, encoding, sheets: [{ grid, hidden: false }] }
+}

@@ -1,0 +1,29 @@
+import type { Column, Value } from '../../shared/model/table.ts'
+import { toCanonicalCsv } from '../../shared/recover/canonical-csv.ts'
+import { type Written, writeChunks } from './write-chunks.ts'
+
+type Rows = Iterable<readonly Value[]>
+
+/** Writes the canonical CSV: UTF-8 without mark, RFC 4180, `\n`, machine names, ISO values. Its SHA-256 is the identity of the table. */
+export const writeCanonicalCsv = (path: string, columns: readonly Column[], rows: Rows, signal?: AbortSignal): Promise<Written> =>
+  writeChunks(path, toCanonicalCsv(columns, rows), signal)
+
+/**
+ * Writes the CSV that a person opens in a spreadsheet: UTF-8 with byte-order mark, CRLF, labels with units as headings, and an apostrophe
+ * before text that a spreadsheet would take for a formula. Never send this one to a machine: the guard changes values.
+ */
+export const writePeopleCsv = (path: string, columns: readonly Column[], rows: Rows, signal?: AbortSignal): Promise<Written> =>
+  writeChunks(path, toPeopleCsv(columns, rows), signal)
+
+function* toPeopleCsv(columns: readonly Column[], rows: Rows): Iterable<string> {
+  yield `\uFEFF${columns.map(column => quote(guard(toHeading(column)))).join(',')}\r\n`
+  for (const row of rows) yield `${columns.map((_, i) => toCell(row[i] ?? null)).join(',')}\r\n`
+}
+
+const toHeading = (column: Column): string => (column.unit === null ? column.label : `${column.label} (${column.unit})`)
+const toCell = (value: Value): string => (value === null ? '' : typeof value === 'string' ? quote(guard(value)) : String(value))
+const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+// CWE-1236: also behind blanks and quotes, and in the full-width forms that an input method may leave.
+const dangerous = new Set('=+-@＝＋－＠\t\r\n\0')
+const guard = (text: string): string => (dangerous.has(text.replace(/^[ "']+/, '').charAt(0)) ? `'${text}` : text)

@@ -1,0 +1,51 @@
+import type { Progress as Job } from '../../shared/contract/desk.ts'
+import { ask } from '../desk/ask.ts'
+import { Button } from '../parts/button.tsx'
+import { Progress } from '../parts/progress.tsx'
+import { useFormat, useWords } from '../words/words-context.ts'
+import { useFootWords } from './foot-store.ts'
+import { useJobs } from './use-jobs.ts'
+
+/** The line below every room: what is selected, what was done, and the work in progress, which never blocks and can be cancelled. */
+export function Foot() {
+  const { frame } = useWords()
+  const { line, said } = useFootWords()
+  const jobs = useJobs()
+  const [first, ...others] = jobs
+  return (
+    <footer className="foot" aria-label={frame.foot} data-pane>
+      <span className="foot-line cut">{line}</span>
+      <span className="foot-said" role="status">
+        {said}
+      </span>
+      {first === undefined ? null : (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex box in every engine
+        <div className="foot-jobs" role="group" aria-label={frame.jobs}>
+          <JobLine job={first} />
+          {others.length === 0 ? null : <span>{frame.moreJobs(others.length)}</span>}
+        </div>
+      )}
+    </footer>
+  )
+}
+
+function JobLine({ job }: { readonly job: Job }) {
+  const { common, frame } = useWords()
+  const format = useFormat()
+  const stage = frame.stage[job.stage] ?? common.working
+  return (
+    <>
+      <span className="cut" title={job.title}>
+        {job.title}
+      </span>
+      <span>
+        {stage}
+        {job.total > 0 ? ` ${format.percent(Math.min(1, job.done / job.total))}` : ''}
+      </span>
+      <Progress label={`${job.title} ${stage}`} done={job.done} total={job.total} />
+      <Button kind="quiet" small label={frame.cancelJob(job.title)} onPress={() => void ask('job:cancel', { job: job.job })}>
+        {common.cancel}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { useWords } from '../../words/words-context.ts'
+import { ask } from '../../desk/ask.ts'
+import { Button } from '../../parts/button.tsx'
+import type { Me } from '../office-context.ts'
+import { ChangePasswordForm } from './change-password-form.tsx'
+
+/** Whoever came in with a one-time password chooses their own before anything else. */
+export function FirstPassword({ me }: { readonly me: Me }) {
+  const { frame, start } = useWords()
+  return (
+    <section className="start-card narrow">
+      <h1>{start.firstPassword(me.name)}</h1>
+      <p className="quiet">{start.firstPasswordWhy}</p>
+      <ChangePasswordForm oldLabel={start.oneTimePassword} />
+      <Button kind="quiet" icon="sign-out" onPress={() => void ask('session:sign-out', {})}>
+        {frame.signOut}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useAsk } from '../desk/use-ask.ts'
+import { useWords } from '../words/words-context.ts'
+import type { Command } from './command.ts'
+import { useRoute } from './route-provider.tsx'
+
+const most = 12
+
+/** Datasets that the catalogue finds for what was typed, once the typing rests. */
+export function useDatasetCommands(typed: string): readonly Command[] {
+  const { common } = useWords()
+  const { go } = useRoute()
+  const search = useRested(typed.trim().slice(0, 200))
+  const found = useAsk('catalogue:list', { search })
+  return useMemo(
+    () =>
+      found.state === 'here'
+        ? found.value.datasets.slice(0, most).map(
+            (dataset): Command => ({
+              id: `dataset-${dataset.dataset}`,
+              name: `${dataset.title} · ${common.version(dataset.number)}`,
+              also: dataset.slug,
+              icon: 'database',
+              run: () => go({ room: 'catalogue', dataset: dataset.dataset }),
+            }),
+          )
+        : [],
+    [found, common, go],
+  )
+}
+
+/** What was typed, a fifth of a second after the last key. */
+export function useRested(typed: string): string {
+  const [rested, setRested] = useState(typed)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(typed), 200)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return rested
+}

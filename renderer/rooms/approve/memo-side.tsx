@@ -1,0 +1,84 @@
+import { Check } from '../../parts/check.tsx'
+import { When } from '../../parts/when.tsx'
+import { useWords } from '../../words/words-context.ts'
+import { isSecret } from '../../../shared/model/version.ts'
+import { toPlaceText } from '../review/address.ts'
+import { MemoChanges } from './memo-changes.tsx'
+import { MemoDetails } from './memo-details.tsx'
+import { MemoRisk } from './memo-risk.tsx'
+import type { MemoView, SampleCell } from './memo-view.ts'
+import { SampleList } from './sample-list.tsx'
+
+type Props = {
+  readonly memo: MemoView
+  readonly cell: SampleCell | null
+  readonly seen: ReadonlySet<SampleCell>
+  readonly onCell: (cell: SampleCell) => void
+  readonly targets: ReadonlySet<string>
+  readonly onTargets: (targets: ReadonlySet<string>) => void
+}
+
+/** What a decision rests on: changes, risk, ten cells with their originals, where it goes, what was said before. */
+export function MemoSide({ memo, cell, seen, onCell, targets, onTargets }: Props) {
+  const { approve } = useWords()
+  return (
+    <aside className="memo-side" aria-label={approve.risk} data-pane>
+      <MemoRisk memo={memo} />
+      <MemoChanges memo={memo} />
+      {memo.sample.length === 0 ? null : <SampleList memo={memo} cell={cell} seen={seen} onCell={onCell} />}
+      <Targets memo={memo} targets={targets} onTargets={onTargets} />
+      <Remarks memo={memo} />
+      <MemoDetails memo={memo} />
+    </aside>
+  )
+}
+
+function Targets({ memo, targets, onTargets }: Pick<Props, 'memo' | 'targets' | 'onTargets'>) {
+  const { approve, domain } = useWords()
+  const turn = (hub: string, on: boolean): void => {
+    const next = new Set(targets)
+    if (on) next.add(hub)
+    else next.delete(hub)
+    onTargets(next)
+  }
+  return (
+    <section>
+      <h2>{approve.goesTo}</h2>
+      {memo.targets.length === 0 ? (
+        <p className="quiet">{memo.level !== null && isSecret(memo.level) ? approve.goesNowhere : approve.noTargets}</p>
+      ) : null}
+      {memo.targets.map(target => (
+        <Check
+          key={target.hub}
+          checked={targets.has(target.hub)}
+          onChange={on => turn(target.hub, on)}
+          disabled={!memo.may.approve}
+          help={domain.hubKind[target.kind]}
+        >
+          {target.name}
+        </Check>
+      ))}
+    </section>
+  )
+}
+
+function Remarks({ memo }: { readonly memo: MemoView }) {
+  const { approve } = useWords()
+  if (memo.remarks.length === 0) return null
+  return (
+    <section>
+      <h2>{approve.remarks}</h2>
+      <ul className="remarks">
+        {memo.remarks.map(remark => (
+          <li key={`${remark.at} ${remark.text}`}>
+            <span>{remark.text}</span>
+            <span className="tiny">
+              {remark.by} · <When iso={remark.at} />
+              {remark.place === null ? null : ` · ${approve.remarkAt(toPlaceText(remark.place, memo.sheet))}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Out } from '../../../shared/contract/desk.ts'
+
+export type MemoView = Out<'life:memo'>
+export type SampleCell = MemoView['sample'][number]
+export type Place = SampleCell['from'][number]
+
+/** Whose decision a memo asks for, by the state of its version; `view` where nothing is asked any more. */
+export function toDesk(memo: Pick<MemoView, 'state'>): 'review' | 'approve' | 'view' {
+  if (memo.state === 'submitted') return 'review'
+  return memo.state === 'reviewed' ? 'approve' : 'view'
+}
+
+/** `7f3a…c21e` */
+export const toShortSha = (sha: string): string => (sha.length > 12 ? `${sha.slice(0, 4)}…${sha.slice(-4)}` : sha)
+

@@ -1,0 +1,41 @@
+import { isSecret } from '../../../shared/model/version.ts'
+import { Button } from '../../parts/button.tsx'
+import { useWords } from '../../words/words-context.ts'
+import { ColumnsFound } from './columns-found.tsx'
+import type { DrawHead } from './describe-head.tsx'
+import type { ClassifyView, DescribeStep, DescribeView } from './describe-view.ts'
+import { LevelDecision } from './level-decision.tsx'
+import { LevelResult } from './level-result.tsx'
+import { SecretNotice } from './secret-notice.tsx'
+
+type Props = {
+  readonly version: string
+  readonly view: DescribeView
+  readonly classify: ClassifyView
+  readonly head: DrawHead
+  readonly onGo: (step: DescribeStep | 'review') => void
+}
+
+/** Step two: what is in the columns, category and level, and what follows from them. */
+export function ClassifyStep({ version, classify, head, onGo }: Props) {
+  const { describe } = useWords()
+  const isSealed = classify.decision !== null && isSecret(classify.decision.level)
+  return (
+    <div className="room">
+      {head({
+        draft: undefined,
+        children: (
+          <Button kind="main" onPress={() => onGo('submit')}>
+            {describe.toSubmit}
+          </Button>
+        ),
+      })}
+      {isSealed && classify.editable && classify.columns.length > 0 ? <SecretNotice version={version} /> : null}
+      <div className="classify-split">
+        <ColumnsFound columns={classify.columns} />
+        <LevelDecision version={version} classify={classify} />
+        <LevelResult classify={classify} onGo={onGo} />
+      </div>
+    </div>
+  )
+}

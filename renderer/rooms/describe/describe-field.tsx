@@ -1,0 +1,29 @@
+import { Pick } from '../../parts/pick.tsx'
+import { PickMany, Tags } from '../../parts/tags.tsx'
+import { TextArea, TextInput } from '../../parts/text-input.tsx'
+import { useLanguage } from '../../words/words-context.ts'
+import type { Entry, Field } from './describe-view.ts'
+import { toList, toText } from './describe-view.ts'
+
+type Props = {
+  readonly field: Field
+  readonly entry: Entry | undefined
+  readonly error: string | undefined
+  readonly disabled: boolean
+  readonly onChange: (entry: Entry) => void
+}
+
+/** One field of the form, by its kind. Both languages of a code list can be searched. */
+export function DescribeField({ field, entry, error, disabled, onChange }: Props) {
+  const { language } = useLanguage()
+  const other = language === 'th' ? 'en' : 'th'
+  const { kind, required } = field
+  const shared = { label: field[language], required, error, disabled }
+  const options = field.codes.map(code => ({ id: code.code, label: code[language], also: `${code[other]} ${code.code}` }))
+  if (kind === 'long') return <TextArea {...shared} value={toText(entry)} onChange={onChange} rows={5} />
+  if (kind === 'one') return <Pick {...shared} value={toText(entry) || null} options={options} onChange={id => onChange(id ?? '')} />
+  if (kind === 'many') return <PickMany {...shared} value={toList(entry)} options={options} onChange={onChange} />
+  if (kind === 'tags') return <Tags {...shared} value={toList(entry)} onChange={onChange} />
+  const type = kind === 'email' ? 'email' : 'text'
+  return <TextInput {...shared} value={toText(entry)} onChange={onChange} type={type} exact={kind === 'slug'} />
+}

@@ -1,0 +1,75 @@
+import { type StarReasonCode, starReasonCodes } from '../../../shared/rate/stars.ts'
+import { Button } from '../../parts/button.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Stars } from '../../parts/stars.tsx'
+import { isOneOf } from '../../words/fact.ts'
+import { useWords } from '../../words/words-context.ts'
+import type { ClassifyView, DescribeStep } from './describe-view.ts'
+
+type Ladder = ClassifyView['stars']
+type Rung = Ladder['published']['rungs'][number]
+type Props = { readonly stars: Ladder; readonly isOpen: boolean; readonly onGo: (step: DescribeStep | 'review') => void }
+
+/** Where a missing rung is mended; the rest is not in anybody's hand here. */
+const mendedIn: { readonly [code in StarReasonCode]?: 'describe' | 'review' } = {
+  'licence-missing': 'describe',
+  'licence-not-open': 'describe',
+  'licence-unknown': 'describe',
+  'description-incomplete': 'describe',
+  'names-not-for-machines': 'review',
+}
+
+/** The ladder of stars: what each needs, of the original and of what would be published, and the gate at three. */
+export function StarLadder({ stars, isOpen, onGo }: Props) {
+  const { describe } = useWords()
+  const gate = !stars.passes ? describe.gateFail : isOpen ? describe.gatePass : describe.gateNotOpen
+  return (
+    <div className="ladder">
+      <h3>{describe.starsTitle}</h3>
+      <div className="ladder-heads">
+        <span>
+          <span className="tiny">{describe.original}</span>
+          <Stars count={stars.original.count} />
+        </span>
+        <Icon name="next" size={1} />
+        <span>
+          <span className="tiny">{describe.published}</span>
+          <Stars count={stars.published.count} />
+        </span>
+      </div>
+      <ol className="rungs">
+        {stars.published.rungs.toReversed().map(rung => (
+          <RungLine key={rung.star} rung={rung} onGo={onGo} />
+        ))}
+      </ol>
+      <Notice tone={stars.passes ? (isOpen ? 'good' : 'info') : 'warn'}>{gate}</Notice>
+    </div>
+  )
+}
+
+function RungLine({ rung, onGo }: { readonly rung: Rung; readonly onGo: Props['onGo'] }) {
+  const { describe } = useWords()
+  const code = isOneOf(starReasonCodes, rung.code) ? rung.code : null
+  const place = rung.done || code === null ? undefined : mendedIn[code]
+  return (
+    <li className={`rung${rung.done ? ' done' : ''}${rung.star === 3 ? ' gate' : ''}`}>
+      <span className="rung-star" role="img" aria-label={describe.rung(rung.star)}>
+        <Icon name="star" size={1.125} filled={rung.done} />
+        {rung.star}
+      </span>
+      <span className="rung-words">
+        <strong>
+          {describe.rungName[rung.star]}
+          <span className="unseen"> {rung.done ? describe.done : describe.notDone}</span>
+        </strong>
+        <span className="quiet">{code === null ? rung.code : describe.starReason[code](rung.facts)}</span>
+      </span>
+      {place === undefined ? null : (
+        <Button small onPress={() => onGo(place)}>
+          {describe.fixHere}
+        </Button>
+      )}
+    </li>
+  )
+}

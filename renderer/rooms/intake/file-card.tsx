@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { Progress } from '../../../shared/contract/desk.ts'
+import { useRoute } from '../../app/route-provider.tsx'
+import { Button } from '../../parts/button.tsx'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { When } from '../../parts/when.tsx'
+import { useFormat, useWords } from '../../words/words-context.ts'
+import { suggestSheet } from './file-line.ts'
+import type { FileLine } from './file-line.ts'
+import { FileProgress } from './file-progress.tsx'
+import { FileState } from './file-state.tsx'
+import { FirstLook } from './first-look.tsx'
+import { KeepOrDiscard } from './keep-or-discard.tsx'
+import { SheetChoice } from './sheet-choice.tsx'
+
+type Props = { readonly file: FileLine; readonly job: Progress | null; readonly onPick: () => void }
+
+/** One file on its way in; it grows as the work goes on. */
+export function FileCard({ file, job, onPick }: Props) {
+  const format = useFormat()
+  return (
+    <article className={`file-card ${file.state}`} aria-label={file.name}>
+      <header className="file-head">
+        <Icon name="sheet" size={1.375} />
+        <strong className="file-name">{file.name}</strong>
+        <span className="quiet">
+          {file.kind === '' ? '' : `${file.kind.toUpperCase()} · `}
+          {format.bytes(file.bytes)}
+        </span>
+        <FileState state={file.state} />
+        <span className="tiny push">
+          {file.by} · <When iso={file.at} />
+        </span>
+      </header>
+      <FileBody file={file} job={job} onPick={onPick} />
+    </article>
+  )
+}
+
+function FileBody({ file, job, onPick }: Props) {
+  const { intake } = useWords()
+  const { go } = useRoute()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const sheet = chosen ?? suggestSheet(file)
+  switch (file.state) {
+    case 'reading':
+      return <FileProgress name={file.name} jobId={file.job} job={job} />
+    case 'refused':
+      return file.fault === null ? null : <FaultNotice fault={file.fault} onRemedy={{ 'choose-other-file': onPick, retry: onPick }} />
+    case 'quarantine':
+      return (
+        <div className="stack-tight">
+          {file.fault === null ? null : <FaultNotice fault={file.fault} onRemedy={{ 'choose-other-file': onPick }} />}
+          <SheetChoice file={file} chosen={sheet} onChoose={setChosen} />
+          <FirstLook file={file} sheet={sheet} />
+          <KeepOrDiscard file={file} sheet={sheet} />
+        </div>
+      )
+    case 'kept':
+      return file.version === null ? null : (
+        <div className="row">
+          <Button small icon="review" onPress={() => go({ room: 'review', version: file.version })}>
+            {intake.review}
+          </Button>
+        </div>
+      )
+    case 'erased':
+      return null
+  }
+}

@@ -1,0 +1,68 @@
+import { stepParams } from '../../../shared/recover/step-params.ts'
+import type { Format } from '../../words/format.ts'
+import type { Words } from '../../words/th.ts'
+import { toBoxText, toLettersText, toRowsText } from './address.ts'
+import type { ReviewView, Step } from './review-view.ts'
+
+type Say = (step: Step, words: Words, format: Format, view: ReviewView) => string
+
+const read = <Name extends keyof typeof stepParams>(name: Name, step: Step) => stepParams[name].safeParse(step.params).data ?? null
+
+const says: Record<Step['name'], Say> = {
+  'choose-table': (step, { review }) => {
+    const box = read('choose-table', step)
+    return box ? review.stepBox(toBoxText(box)) : ''
+  },
+  'set-header': (step, { review }) => {
+    const header = read('set-header', step)
+    return header && header.rows.length > 0 ? review.stepHeader(toRowsText(header.rows)) : ''
+  },
+  'set-aside-totals': (step, { review }, format, view) => {
+    const totals = read('set-aside-totals', step)
+    if (!totals) return ''
+    const held = view.summary.proofs.filter(proof => proof.holds).length
+    const size = review.stepTotals(format.number(totals.rows.length), format.number(totals.columns.length))
+    return held > 0 ? `${size} · ${review.stepProven(format.number(held))}` : size
+  },
+  'lift-groups': (step, { review }, format) => {
+    const groups = read('lift-groups', step)
+    return groups ? review.stepGroups(format.number(groups.rows.length)) : ''
+  },
+  'fill-down': (step, { review }) => {
+    const fill = read('fill-down', step)
+    return fill ? review.stepColumns(toLettersText(fill.columns)) : ''
+  },
+  'read-values': () => '',
+  unpivot: (step, { review }) => {
+    const wide = read('unpivot', step)
+    if (!wide) return ''
+    const labels = wide.dimensions.map(dimension => dimension.label).filter(label => label !== '')
+    const columns = review.stepColumns(toLettersText(wide.columns))
+    return labels.length > 0 ? `${columns} ${review.stepInto(labels.join(', '))}` : columns
+  },
+  'join-sheets': () => '',
+  answer: () => '',
+  'name-column': (step, { review }) => {
+    const named = read('name-column', step)
+    return named ? review.stepRenamed(String(named.column), [named.label, named.name].filter(Boolean).join(' · ')) : ''
+  },
+  'type-column': (step, { review, domain }) => {
+    const typed = read('type-column', step)
+    return typed ? review.stepType(String(typed.column), domain.columnType[typed.type]) : ''
+  },
+  'drop-column': (step, { review }) => {
+    const dropped = read('drop-column', step)
+    return dropped ? review.stepColumn(String(dropped.column)) : ''
+  },
+  'set-role': (step, { review, domain }) => {
+    const set = read('set-role', step)
+    return set ? review.stepRole(toBoxText(set), domain.cellRole[set.role]) : ''
+  },
+  'set-value': (step, { review }) => {
+    const set = read('set-value', step)
+    return set ? review.stepValue(toBoxText({ r0: set.r, c0: set.c, r1: set.r, c1: set.c }), set.text) : ''
+  },
+}
+
+/** The line below a step's name: where it works and what came of it; empty where there is nothing to add. */
+export const describeStep: Say = (step, words, format, view) => says[step.name](step, words, format, view)

@@ -1,0 +1,79 @@
+import { Chip } from '../../parts/chip.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { useFormat, useWords } from '../../words/words-context.ts'
+import { FindingList } from './finding-list.tsx'
+import { LiftedList } from './lifted-list.tsx'
+import { ProofList } from './proof-list.tsx'
+import { QuestionList } from './question-list.tsx'
+import type { Place, ReviewView } from './review-view.ts'
+import type { Corrections } from './use-corrections.ts'
+
+type Props = { readonly view: ReviewView; readonly corrections: Corrections; readonly onGo: (place: Place) => void }
+
+/** What a person should look at: questions and findings, totals as proof, words of the paper. */
+export function Drawer({ view, corrections, onGo }: Props) {
+  const { review } = useWords()
+  const { summary } = view
+  const isClean = summary.questions.length === 0 && summary.findings.length === 0 && summary.proofs.every(proof => proof.holds)
+  return (
+    <section className="review-drawer" aria-label={review.drawer} data-pane>
+      <div className="drawer-part">
+        {isClean ? (
+          <Clean view={view} />
+        ) : (
+          <>
+            {summary.questions.length > 0 ? <QuestionList view={view} corrections={corrections} onGo={onGo} /> : null}
+            {summary.findings.length > 0 ? <FindingList view={view} onGo={onGo} /> : null}
+            {summary.questions.length === 0 && summary.findings.length === 0 ? <p className="quiet">{review.noQuestions}</p> : null}
+          </>
+        )}
+      </div>
+      <ProofList proofs={summary.proofs} sheet={summary.sheet} onGo={onGo} />
+      <LiftedList lifted={summary.lifted} sheet={summary.sheet} onGo={onGo} />
+    </section>
+  )
+}
+
+function Clean({ view }: { readonly view: ReviewView }) {
+  const { review } = useWords()
+  const format = useFormat()
+  const { rows, columns, proofs } = view.summary
+  const [r, c] = [format.number(rows), format.number(columns.length)]
+  return (
+    <div className="clean" role="status">
+      <Icon name="done" size={1.5} />
+      <div>
+        <strong>{review.cleanTitle}</strong>
+        <p>{proofs.length > 0 ? review.clean(r, c, format.number(proofs.length)) : review.cleanNoProofs(r, c)}</p>
+      </div>
+    </div>
+  )
+}
+
+/** The same figures as chips, for the head of the room. */
+export function DrawerChips({ view }: { readonly view: ReviewView }) {
+  const { review } = useWords()
+  const format = useFormat()
+  const { proofs, questions, findings } = view.summary
+  const held = proofs.filter(proof => proof.holds).length
+  const all = format.number(proofs.length)
+  return (
+    <>
+      {proofs.length === 0 ? null : held === proofs.length ? (
+        <Chip tone="green" icon="check">
+          {review.proofsChip(format.number(held), all)}
+        </Chip>
+      ) : (
+        <Chip tone="red" icon="warning">
+          {review.proofsDifferChip(format.number(proofs.length - held), all)}
+        </Chip>
+      )}
+      {questions.length === 0 ? null : (
+        <Chip tone="amber" icon="help">
+          {review.questionsChip(format.number(questions.length))}
+        </Chip>
+      )}
+      {findings.length === 0 ? null : <Chip icon="info">{review.findingsChip(format.number(findings.length))}</Chip>}
+    </>
+  )
+}

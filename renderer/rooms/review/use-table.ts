@@ -1,0 +1,46 @@
+import { useCallback, useMemo } from 'react'
+import type { FaultNote } from '../../../shared/base/fault.ts'
+import type { Column, Value } from '../../../shared/model/table.ts'
+import { ask } from '../../desk/ask.ts'
+import type { GridCell, GridColumn, GridRow, LoadPage } from '../../parts/grid/grid-cell.ts'
+import type { Format } from '../../words/format.ts'
+import type { Language } from '../../words/language.ts'
+import { useFormat, useLanguage } from '../../words/words-context.ts'
+import type { ReviewView } from './review-view.ts'
+import { showValue } from './show-value.ts'
+
+const isNumeric = (column: Column): boolean => column.type === 'integer' || column.type === 'number' || column.type === 'year'
+
+function toCell(value: Value, column: Column, format: Format, language: Language): GridCell {
+  const amount = typeof value === 'number' && column.type !== 'year' ? value : null
+  return { text: showValue(value, column.type, format, language), amount, number: isNumeric(column) }
+}
+
+/** The recovered table as a grid asks for it. `failed` hears a page that could not be had. */
+export function useTable(
+  view: ReviewView,
+  failed: (fault: FaultNote) => void,
+): { readonly columns: readonly GridColumn[]; readonly loadPage: LoadPage } {
+  const format = useFormat()
+  const { language } = useLanguage()
+  const { version, summary } = view
+  const given = summary.columns
+  const columns = useMemo(
+    () => given.map(column => ({ key: column.name, name: column.unit === null ? column.label : `${column.label} (${column.unit})` })),
+    [given],
+  )
+  const loadPage = useCallback<LoadPage>(
+    async (from, count) => {
+      const reply = await ask('review:table', { version, from, count })
+      if (!reply.ok) {
+        failed(reply.fault)
+        return null
+      }
+      return reply.value.lines.map(
+        ({ values }): GridRow => values.map((value, c) => (given[c] ? toCell(value, given[c], format, language) : undefined)),
+      )
+    },
+    [version, given, format, language, failed],
+  )
+  return { columns, loadPage }
+}

@@ -1,0 +1,37 @@
+import { approve } from './en/approve.ts'
+import { catalogue } from './en/catalogue.ts'
+import { common } from './en/common.ts'
+import { describe } from './en/describe.ts'
+import { domain } from './en/domain.ts'
+import { drafts } from './en/drafts.ts'
+import { faults } from './en/faults.ts'
+import { frame } from './en/frame.ts'
+import { help } from './en/help.ts'
+import { intake } from './en/intake.ts'
+import { ledger } from './en/ledger.ts'
+import { outbox } from './en/outbox.ts'
+import { review } from './en/review.ts'
+import { settings } from './en/settings.ts'
+import { start } from './en/start.ts'
+import { today } from './en/today.ts'
+import type { Words } from './th.ts'
+
+/** Every sentence of the window in English. */
+export const en: Words = {
+  approve,
+  catalogue,
+  common,
+  describe,
+  domain,
+  drafts,
+  faults,
+  frame,
+  help,
+  intake,
+  ledger,
+  outbox,
+  review,
+  settings,
+  start,
+  today,
+}

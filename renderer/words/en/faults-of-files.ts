@@ -1,0 +1,102 @@
+import type { Facts } from '../../../shared/base/fault.ts'
+import { toFactNumber, toFactText } from '../fact.ts'
+import { createFormat } from '../format.ts'
+import type { fileFaults as shape } from '../th/faults-of-files.ts'
+
+const format = createFormat('en')
+const file = (facts: Facts): string => {
+  const name = toFactText(facts, 'file', 'name')
+  return name === '' ? 'this file' : `the file “${name}”`
+}
+const theFile = (facts: Facts): string => {
+  const words = file(facts)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+const size = (facts: Facts, ...names: readonly string[]): string => {
+  const bytes = toFactNumber(facts, ...names)
+  return bytes === null ? '' : format.bytes(bytes)
+}
+const because = (facts: Facts): string => {
+  const reason = toFactText(facts, 'reason', 'what', 'part')
+  return reason === '' ? '' : ` (${reason})`
+}
+const keep = 'Nothing of it was kept, and other work can go on.'
+
+export const fileFaults: typeof shape = {
+  'file/missing': {
+    say: f => `${theFile(f)} is no longer there`,
+    todo: () => 'It may have been moved or renamed, or the stick was taken out. Choose it again where it is now.',
+    offer: 'choose-other-file',
+  },
+  'file/empty': {
+    say: f => `${theFile(f)} is empty`,
+    todo: () => 'Open it in a spreadsheet program to see whether it was saved whole, then choose it again.',
+    offer: 'choose-other-file',
+  },
+  'file/too-large': {
+    say: f =>
+      `${theFile(f)} is too large${size(f, 'bytes', 'size', 'figure') && `: ${size(f, 'bytes', 'size', 'figure')}`}${size(f, 'limit') && ` (the limit is ${size(f, 'limit')})`}`,
+    todo: () => 'Split it, by month or by sheet for example, and bring the files one by one.',
+    offer: 'choose-other-file',
+  },
+  'file/wrong-type': {
+    say: f => `What is inside ${file(f)} does not fit its name${because(f)}`,
+    todo: () => 'Open it in the program that made it and save it anew as xlsx or csv.',
+    offer: 'choose-other-file',
+  },
+  'file/unknown-type': {
+    say: f => `${theFile(f)} is not of a kind that can be read`,
+    todo: () => 'Use xlsx, xls, ods, csv, tsv or txt. Of a picture or a PDF, ask for the spreadsheet behind it.',
+    offer: 'choose-other-file',
+  },
+  'file/encrypted': {
+    say: f => `${theFile(f)} is protected by a password`,
+    todo: () => 'Open it in a spreadsheet program, take the password off, save it and bring it again.',
+    offer: 'choose-other-file',
+  },
+  'file/damaged': {
+    say: f => `${theFile(f)} is damaged and cannot be read whole${because(f)}`,
+    todo: () => `Try to open it in a spreadsheet program and save it anew, or ask the sender for another copy. ${keep}`,
+    offer: 'choose-other-file',
+  },
+  'file/unsafe': {
+    say: f => `${theFile(f)} does not look safe and was not opened${because(f)}`,
+    todo: () => `Ask the sender where it comes from, and for a file newly saved by a spreadsheet program. ${keep}`,
+    offer: 'choose-other-file',
+  },
+  'file/no-table': {
+    say: f => `No table was found in ${file(f)}${because(f)}`,
+    todo: () => 'See whether the sheet has headings and data, or choose another sheet.',
+    offer: 'choose-other-file',
+  },
+  'file/took-too-long': {
+    say: f => `Reading ${file(f)} took too long and was stopped`,
+    todo: () => `Save it anew in a spreadsheet program, or split it. ${keep}`,
+    offer: 'choose-other-file',
+  },
+  'file/too-much-memory': {
+    say: f => `${theFile(f)} needs more memory than allowed; reading was stopped`,
+    todo: () => `Delete blank formatted rows after the table, or split the file. ${keep}`,
+    offer: 'choose-other-file',
+  },
+  'file/reader-died': {
+    say: f => `The reader stopped in the middle of ${file(f)}`,
+    todo: () => `Try again. If it happens again, save the file anew in a spreadsheet program. ${keep}`,
+    offer: 'retry',
+  },
+  'file/already-here': {
+    say: f => `The office has ${file(f)} already, the same to the byte`,
+    todo: () => 'Find it in the catalogue or in the intake list; there is no need to bring it again.',
+    offer: 'open-catalogue',
+  },
+  'file/interrupted': {
+    say: f => `Reading ${file(f)} was cut off because the program closed`,
+    todo: () => `Choose the file again to read it anew. ${keep}`,
+    offer: 'choose-other-file',
+  },
+  'file/not-readable': {
+    say: f => `${theFile(f)} cannot be opened: the system forbids it or another program uses it`,
+    todo: () => 'Close the program that has it open, or copy it to this machine, and try again.',
+    offer: 'retry',
+  },
+}

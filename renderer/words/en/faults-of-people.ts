@@ -1,0 +1,104 @@
+import type { Facts } from '../../../shared/base/fault.ts'
+import { levels, officeRoles, versionStates } from '../../../shared/model/version.ts'
+import { isOneOf, toFactNumber, toFactText, toWaitWords } from '../fact.ts'
+import type { peopleFaults as shape } from '../th/faults-of-people.ts'
+import { domain } from './domain.ts'
+
+const wait = (facts: Facts): string =>
+  toWaitWords(toFactNumber(facts, 'seconds', 'waitSeconds', 'wait') ?? 0, { second: 'seconds', minute: 'minutes', soon: 'a moment' })
+const rolesNeeded = (facts: Facts): string =>
+  toFactText(facts, 'roles', 'role')
+    .split(', ')
+    .map(role => (isOneOf(officeRoles, role) ? domain.officeRole[role].toLowerCase() : role))
+    .filter(word => word !== '')
+    .join(' or ')
+
+export const peopleFaults: typeof shape = {
+  'people/wrong-password': {
+    say: () => 'The account or the password is wrong',
+    todo: () =>
+      'See whether the keyboard is Thai or English, and Caps Lock, and type it again. If you forgot it, an administrator gives you a new one.',
+  },
+  'people/wait': {
+    say: () => 'The password was wrong too often, so there is a wait',
+    todo: f => `Try again in ${wait(f)}. If you forgot it, an administrator gives you a new one.`,
+  },
+  'people/locked': { say: () => 'The screen is locked', todo: () => 'Type your password to go on where you were.', offer: 'sign-in' },
+  'people/not-signed-in': { say: () => 'Nobody is signed in', todo: () => 'Sign in and go on.', offer: 'sign-in' },
+  'people/not-allowed': {
+    say: () => 'Your account may not do this',
+    todo: f =>
+      rolesNeeded(f)
+        ? `It takes the role of ${rolesNeeded(f)}. Ask an administrator if it is your task.`
+        : 'Ask an administrator for the role if it is your task.',
+  },
+  'people/account-taken': {
+    say: f => `There is an account ${toFactText(f, 'account', 'name') ? `“${toFactText(f, 'account', 'name')}”` : 'of this name'} already`,
+    todo: () => 'Use another name, with the first letter of the surname for example.',
+  },
+  'people/weak-password': {
+    say: f =>
+      `The password is too easy to guess${toFactNumber(f, 'least', 'min', 'length') === null ? '' : `; it needs at least ${toFactNumber(f, 'least', 'min', 'length')} characters`}`,
+    todo: () => 'Use a phrase of several words that you can remember, without the account name or a well-known word.',
+  },
+  'people/must-change-password': { say: () => 'This password is for one use', todo: () => 'Choose your own password first, then go on.' },
+  'people/last-administrator': {
+    say: () => 'This person is the last administrator and cannot be removed or closed',
+    todo: () => 'Add another administrator first.',
+    offer: 'open-people',
+  },
+  'people/own-submission': {
+    say: () => 'You submitted this dataset, so you cannot review or approve it',
+    todo: () => 'Another supervisor or head of agency decides.',
+  },
+  'people/same-reviewer': {
+    say: () => 'You reviewed this dataset; the approver must be another person',
+    todo: () => 'Another head of agency approves, or the office decides that one person is enough for this level.',
+  },
+  'people/key-sealed': {
+    say: () => 'The signing key of this account is not open',
+    todo: () => 'Sign out and sign in again with your password.',
+    offer: 'sign-in',
+  },
+  'version/wrong-state': {
+    say: f => `This cannot be done with a version ${stateOf(f)}`,
+    todo: () => 'Open the newest list to see whether somebody else has dealt with it.',
+    offer: 'retry',
+  },
+  'version/frozen': {
+    say: () => 'This version was submitted and can no longer be changed',
+    todo: () => 'Wait for the decision, or ask the reviewer to return it and change the new draft.',
+  },
+  'version/incomplete': {
+    say: f =>
+      `The required description is not complete${toFactText(f, 'missing', 'fields', 'keys') && `: ${toFactText(f, 'missing', 'fields', 'keys')}`}`,
+    todo: () => 'Fill the fields with a red star in the description, then submit again.',
+  },
+  'version/stars': {
+    say: f => `This dataset has ${toFactNumber(f, 'stars', 'count') ?? 'fewer than 3'} stars; an open hub takes 3 or more`,
+    todo: () => 'See what is missing under level and stars, and mend it.',
+  },
+  'version/level': {
+    say: f => `The level${levelOf(f)} may not go to this hub`,
+    todo: () => 'Only open data goes to an open hub; the other levels go through the exchange.',
+  },
+  'version/changed-since': {
+    say: () => 'It changed after you opened this page',
+    todo: () => 'Look at what is shown now and decide again.',
+    offer: 'retry',
+  },
+  'version/secret': {
+    say: () => 'Of secret data this machine may hold the description only',
+    todo: () => 'Confirm under level and stars that the original and the table are erased; the description stays.',
+  },
+}
+
+function stateOf(facts: Facts): string {
+  const state = toFactText(facts, 'state')
+  return isOneOf(versionStates, state) ? `in the state “${domain.versionState[state]}”` : 'in this state'
+}
+
+function levelOf(facts: Facts): string {
+  const level = toFactText(facts, 'level')
+  return isOneOf(levels, level) ? ` “${domain.level[level]}”` : ''
+}

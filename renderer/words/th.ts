@@ -1,0 +1,38 @@
+import { approve } from './th/approve.ts'
+import { catalogue } from './th/catalogue.ts'
+import { common } from './th/common.ts'
+import { describe } from './th/describe.ts'
+import { domain } from './th/domain.ts'
+import { drafts } from './th/drafts.ts'
+import { faults } from './th/faults.ts'
+import { frame } from './th/frame.ts'
+import { help } from './th/help.ts'
+import { intake } from './th/intake.ts'
+import { ledger } from './th/ledger.ts'
+import { outbox } from './th/outbox.ts'
+import { review } from './th/review.ts'
+import { settings } from './th/settings.ts'
+import { start } from './th/start.ts'
+import { today } from './th/today.ts'
+
+/** Every sentence of the window in Thai. Its shape is the shape of every language. */
+export const th = {
+  approve,
+  catalogue,
+  common,
+  describe,
+  domain,
+  drafts,
+  faults,
+  frame,
+  help,
+  intake,
+  ledger,
+  outbox,
+  review,
+  settings,
+  start,
+  today,
+}
+
+export type Words = typeof th

@@ -1,0 +1,138 @@
+import type { EventAction } from '../../../shared/ledger/actions.ts'
+import type { BreakReason } from '../../../shared/ledger/chain.ts'
+import { levels } from '../../../shared/model/version.ts'
+import { isOneOf } from '../fact.ts'
+import { domain } from './domain.ts'
+
+export type Told = { readonly [fact: string]: string }
+type Say = (who: string, facts: Told) => string
+
+const title = (f: Told): string => (f.title === undefined || f.title === '' ? 'ชุดข้อมูล' : `ชุดข้อมูล “${f.title}”`)
+const version = (f: Told): string => `${title(f)}${f.number === undefined ? '' : ` ฉบับที่ ${f.number}`}`
+const file = (f: Told): string => (f.file === undefined || f.file === '' ? 'ไฟล์' : `ไฟล์ “${f.file}”`)
+const person = (f: Told): string => f.person ?? 'ผู้ใช้'
+const hub = (f: Told): string => (f.hub === undefined || f.hub === '' ? 'ปลายทาง' : `“${f.hub}”`)
+const level = (f: Told): string => (isOneOf(levels, f.level ?? '') ? domain.level[f.level as keyof typeof domain.level] : '')
+const remark = (f: Told): string => (f.remark === undefined || f.remark === '' ? '' : ` ว่า “${f.remark}”`)
+
+const action: Record<EventAction, Say> = {
+  'office-founded': who => `ก่อตั้งหน่วยงาน ${who}`,
+  'person-added': (who, f) => `${who} เพิ่มผู้ใช้ ${person(f)}`,
+  'person-changed': (who, f) => `${who} แก้บัญชีหรือบทบาทของ ${person(f)}`,
+  'password-changed': who => `${who} เปลี่ยนรหัสผ่านของตน`,
+  'password-reset': (who, f) => `${who} ตั้งรหัสผ่านใหม่ให้ ${person(f)}`,
+  'signed-in': who => `${who} เข้าสู่ระบบ`,
+  'signed-out': who => `${who} ออกจากระบบ`,
+  'sign-in-refused': (_, f) => `มีผู้พยายามเข้าสู่ระบบด้วยรหัสผ่านที่ผิด${f.person === undefined ? '' : ` ในชื่อ ${f.person}`}`,
+  'policy-changed': who => `${who} เปลี่ยนนโยบายของหน่วยงาน`,
+  'file-imported': (who, f) => `${who} นำเข้า${file(f)}`,
+  'file-refused': (_, f) => `ไม่รับ${file(f)}`,
+  'file-kept': (who, f) => `${who} เก็บ${file(f)}และเริ่ม${title(f)}`,
+  'file-discarded': (who, f) => `${who} ทิ้ง${file(f)}`,
+  'file-erased': (who, f) => `${who} ลบ${f.title === undefined ? file(f) : `ข้อมูลของ${title(f)}`}ออกจากเครื่อง เหลือเพียงคำอธิบาย`,
+  'table-corrected': (who, f) => `${who} แก้ตารางของ${version(f)}`,
+  'correction-undone': (who, f) => `${who} ย้อนการแก้ตารางของ${version(f)}`,
+  'correction-redone': (who, f) => `${who} ทำซ้ำการแก้ตารางของ${version(f)}`,
+  described: (who, f) => `${who} แก้คำอธิบายของ${version(f)}`,
+  classified: (who, f) => `${who} กำหนดชั้น ${level(f)} ให้${version(f)}`,
+  submitted: (who, f) => `${who} ส่ง${version(f)}ให้ตรวจ${remark(f)}`,
+  reviewed: (who, f) => `${who} ตรวจ${version(f)}แล้วส่งต่อให้อนุมัติ${remark(f)}`,
+  returned: (who, f) => `${who} ส่งคืน${version(f)}${remark(f)}`,
+  approved: (who, f) => `${who} อนุมัติ${version(f)}และลงลายมือชื่อ`,
+  queued: (_, f) => `${version(f)}เข้าคิวส่งออก`,
+  withdrawn: (who, f) => `${who} ถอน${version(f)}${remark(f)}`,
+  renewed: (who, f) => `${who} เริ่มร่างฉบับใหม่ของ${title(f)}`,
+  superseded: (_, f) => `${version(f)}มีฉบับใหม่แทนแล้ว`,
+  retired: (who, f) => `${who} เลิกใช้${version(f)}`,
+  sending: (_, f) => `เริ่มส่ง${title(f)}ไปยัง${hub(f)}`,
+  delivered: (_, f) => `${title(f)}ส่งถึง${hub(f)} รออ่านกลับมาตรวจ`,
+  verified: (_, f) => `อ่าน${title(f)}กลับจาก${hub(f)}แล้วตรงกับที่อนุมัติ`,
+  'needs-person': (_, f) => `ส่ง${title(f)}ไปยัง${hub(f)}ไม่ได้ รอคนช่วยดู`,
+  retried: (who, f) => `${who} สั่งให้ส่ง${title(f)}ไปยัง${hub(f)}อีกครั้ง`,
+  'receipt-received': (_, f) => `ได้ใบรับของ${title(f)}จาก${hub(f)}`,
+  'hub-saved': (who, f) => `${who} บันทึกปลายทาง ${hub(f)}`,
+  'hub-removed': (who, f) => `${who} เอาปลายทาง ${hub(f)} ออก`,
+  'backup-made': who => `${who} สำรองข้อมูลและตรวจแล้ว`,
+  restored: who => `${who} นำข้อมูลสำรองกลับคืน`,
+  'head-missing': () => 'เปิดหน่วยงานโดยไม่พบสำเนาหัวบันทึกที่เก็บแยกไว้',
+  exported: (who, f) => `${who} ส่งออกไฟล์ของ${title(f)}`,
+}
+
+const reason: Record<BreakReason, string> = {
+  'out-of-order': 'ลำดับไม่ต่อกัน',
+  'chain-cut': 'ไม่ต่อกับรายการก่อนหน้า',
+  altered: 'ข้อความถูกแก้ไข',
+  'bad-signature': 'ลายมือชื่อไม่ถูกต้อง',
+  'unknown-key': 'ลงนามด้วยกุญแจที่ไม่มีผู้รับรอง',
+  'role-not-held': 'ผู้ลงนามไม่มีบทบาทนั้น',
+  'not-vouched': 'กุญแจไม่ได้รับการรับรองจากหน่วยงาน',
+  'not-founded': 'ไม่ได้เริ่มด้วยการก่อตั้งหน่วยงาน',
+  'other-office': 'เป็นบันทึกของหน่วยงานอื่น',
+  malformed: 'รายการอยู่ในรูปที่อ่านไม่ได้',
+  'tail-missing': 'รายการท้ายหายไป',
+  'head-differs': 'ไม่ตรงกับสำเนาหัวบันทึกที่เก็บแยกไว้',
+}
+
+export const ledger = {
+  title: 'บันทึก',
+  sub: 'ทุกการตัดสินใจ เรียงต่อกันและลงลายมือชื่อ ใหม่สุดอยู่บน',
+  action,
+  otherAction: (who: string) => `${who} ทำรายการที่โปรแกรมรุ่นนี้ยังไม่รู้จัก`,
+  reason: reason as { readonly [reason: string]: string },
+  verify: 'ตรวจสอบทั้งบันทึก',
+  verifying: 'กำลังตรวจสอบ…',
+  intact: (events: string) => `ตรวจแล้ว ${events} รายการ ต่อเนื่องและลายมือชื่อถูกต้องทุกรายการ`,
+  verifiedWhen: 'ตรวจเมื่อ',
+  copyHead: 'คัดลอกลายพิมพ์หัวบันทึก',
+  head: 'ลายพิมพ์หัวบันทึก',
+  headWhy: 'จดหรือถ่ายรูปไว้ที่อื่น หากวันหนึ่งมีผู้แก้บันทึก ค่านี้จะไม่ตรง',
+  broken: (seq: string, why: string) => `บันทึกไม่ต่อเนื่องที่รายการ ${seq}: ${why}`,
+  brokenTodo: 'หยุดอนุมัติและเผยแพร่ไว้ก่อน เก็บโฟลเดอร์ข้อมูลไว้ทั้งหมด แล้วแจ้งผู้ดูแลระบบ',
+  entry: (seq: string) => `รายการ ${seq}`,
+  as: (role: string) => `ในฐานะ${role}`,
+  entryNumber: 'รายการที่',
+  when: 'เมื่อ',
+  signedBy: 'ลงลายมือชื่อโดย',
+  search: 'ค้นในบันทึก: ชุดข้อมูล ไฟล์ คน หรือลายพิมพ์',
+  kinds: 'ประเภทรายการ',
+  kind: { all: 'ทั้งหมด', decision: 'การตัดสินใจ', making: 'การทำข้อมูล', sending: 'การส่งออก', people: 'คนและบัญชี', keeping: 'ระบบและการสำรอง' },
+  noneMatch: 'ไม่พบรายการที่ตรงกัน',
+  noneMatchIn: (n: string) => `ค้นใน ${n} รายการล่าสุดแล้ว ลองคำอื่น หรือแสดงเพิ่มเพื่อค้นย้อนหลัง`,
+  showAll: 'แสดงทุกประเภท',
+  matched: (found: string, searched: string) => `พบ ${found} รายการ จาก ${searched} รายการล่าสุด`,
+  seal: { good: 'ตรวจแล้วว่าไม่ถูกแก้', broken: 'เชื่อถือไม่ได้ตั้งแต่รายการที่ขาด' },
+  fact: {
+    title: 'ชุดข้อมูล',
+    number: 'ฉบับที่',
+    file: 'ไฟล์',
+    person: 'ผู้ใช้',
+    hub: 'ปลายทาง',
+    address: 'ที่อยู่',
+    organisation: 'องค์กรที่ปลายทาง',
+    remark: 'ข้อความ',
+    roles: 'บทบาท',
+    active: 'บัญชีใช้งานอยู่',
+    level: 'ชั้นข้อมูล',
+    category: 'หมวดหมู่ข้อมูล',
+    proposedLevel: 'ชั้นที่โปรแกรมเสนอ',
+    proposedCategory: 'หมวดหมู่ที่โปรแกรมเสนอ',
+    overridden: 'ต่างจากที่เสนอ',
+    stars: 'ดาว',
+    rows: 'แถว',
+    fields: 'ช่องที่แก้',
+    files: 'ไฟล์ในชุดสำรอง',
+    bytes: 'ขนาด',
+    damaged: 'ไฟล์ที่เสียหาย',
+    automatic: 'ทำโดยอัตโนมัติ',
+    tries: 'จำนวนครั้งที่ลอง',
+  },
+  goTo: { version: 'เปิดตารางฉบับนี้', dataset: 'เปิดชุดข้อมูลนี้', parcel: 'ไปที่ส่งออก' },
+  more: 'แสดงเพิ่ม',
+  shown: (shown: string, total: string) => `แสดง ${shown} จาก ${total} รายการ`,
+  own: 'เจ้าหน้าที่เห็นเฉพาะรายการของตน',
+  empty: 'ยังไม่มีรายการ',
+  emptyWhy: 'เมื่อคุณนำเข้า แก้ไข หรือส่งชุดข้อมูล รายการจะขึ้นที่นี่',
+  sealMark: 'ลายพิมพ์',
+  sealWhy: 'คำนวณจากรายการนี้กับรายการก่อนหน้า ใครแก้รายการใด ลายพิมพ์ต่อจากนั้นจะไม่ตรง',
+  copyMark: 'คัดลอกลายพิมพ์ของรายการนี้',
+}

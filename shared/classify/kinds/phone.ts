@@ -1,0 +1,52 @@
+import { type Detector, type Evidence, noVerdict, type Sight, type Verdict } from '../detector.ts'
+import { maskDigits } from '../mask.ts'
+import type { Seen } from '../seen.ts'
+
+const words = /โทร|มือถือ|เบอร์|phone|mobile|(?:^|\W)tel(?:$|\W)/
+const otherNumbers = /รหัส|พัสดุ|ใบสั่ง|บัญชี|ครุภัณฑ์|code|order/
+const start = '(?<![\\d/-])(?:\\+?66[- ]?|0)'
+const end = '(?![\\d/]|-\\d)'
+// Mobile 06/08/09 and 8 digits; landline 02 and 7 digits or 03 to 07 and 7 digits; +66 stands in the place of the 0.
+const mobile = new RegExp(`${start}[689](?:\\d[- ]?\\d{3}[- ]?\\d{4}|[- ]?\\d{4}[- ]?\\d{4})${end}`)
+const landline = new RegExp(`${start}[- ]?(?:2[- ]?\\d{3}[- ]?\\d{4}|[3-57]\\d[- ]?\\d{3}[- ]?\\d{3})${end}`)
+const announced = /โทร|tel|มือถือ|phone/i
+
+/** Telephone numbers of Thailand. */
+export const phone: Detector = {
+  kind: 'phone',
+  isHeading: ({ text }) => words.test(text),
+  see: seePhone,
+  judge: judgePhone,
+  mask: text => {
+    const plain = text.replace(/[()]/g, '')
+    return maskDigits(mobile.exec(plain)?.[0] ?? landline.exec(plain)?.[0] ?? plain.replace(/[^\d -]/g, ''), 2, 2)
+  },
+}
+
+function seePhone({ text, digits, letters, wasNumber }: Seen, headed: boolean): Sight | null {
+  if (digits < 8 || text.length > 4000) return null
+  // A spreadsheet that took the number for a figure has dropped its leading 0.
+  if (wasNumber) return headed && /^[2-9]\d{7,8}$/.test(text) ? 'shaped' : null
+  const plain = text.replace(/[()]/g, '')
+  const found = mobile.exec(plain)?.[0]
+  if (found !== undefined) return weighMobile(found, letters && !announced.test(text))
+  const still = landline.exec(plain)?.[0]
+  return still === undefined ? null : weighLandline(still, letters, announced.test(text))
+}
+
+const weighMobile = (found: string, amongWords: boolean): Sight => {
+  const spelt = /[- ]/.test(found) || found.startsWith('+')
+  return spelt ? 'sure' : amongWords ? 'shaped' : 'likely'
+}
+
+function weighLandline(found: string, letters: boolean, called: boolean): Sight {
+  if (called) return 'sure'
+  return !letters && (/^0[- ]/.test(found) || /\d-\d/.test(found)) ? 'likely' : 'shaped'
+}
+
+function judgePhone({ heading, headed, of, sure, likely, shaped }: Evidence): Verdict {
+  if (headed) return sure + likely + shaped === 0 ? noVerdict : { count: sure + likely + shaped, confidence: 0.98 }
+  if (otherNumbers.test(heading.text)) return noVerdict
+  if ((sure + likely) * 2 >= of && sure + likely >= 3) return { count: sure + likely, confidence: 0.9 }
+  return sure > 0 ? { count: sure, confidence: 0.8 } : noVerdict
+}

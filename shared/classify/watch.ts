@@ -1,0 +1,45 @@
+import type { Detector, Heading, Sight } from './detector.ts'
+import type { Seen } from './seen.ts'
+
+/** One detector at work on one column. */
+export type Watch = {
+  readonly detector: Detector
+  readonly heading: Heading
+  readonly headed: boolean
+  sure: number
+  likely: number
+  shaped: number
+  refused: number
+  readonly distinct: Set<string>
+  /** Up to three values as they stand; they leave the watch masked only. */
+  readonly examples: string[]
+}
+
+const most = 1000
+
+/** Begins to watch a column for one kind. */
+export const startWatch = (detector: Detector, heading: Heading): Watch => ({
+  detector,
+  heading,
+  headed: detector.isHeading(heading),
+  sure: 0,
+  likely: 0,
+  shaped: 0,
+  refused: 0,
+  distinct: new Set(),
+  examples: [],
+})
+
+/** Counts one value. */
+export function watchValue(watch: Watch, seen: Seen): void {
+  const sight = watch.detector.see(seen, watch.headed)
+  if (sight === null) return
+  watch[sight]++
+  if (watch.detector.leans === true && watch.distinct.size < most) watch.distinct.add(seen.text)
+  keepExample(watch, sight, seen.text)
+}
+
+function keepExample({ examples, headed }: Watch, sight: Sight, text: string): void {
+  if (sight === 'refused' || (sight === 'shaped' && !headed) || examples.length >= 3 || examples.includes(text)) return
+  examples.push(text)
+}

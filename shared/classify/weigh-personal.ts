@@ -1,0 +1,59 @@
+import type { PersonalFinding, PersonalKind } from '../model/personal.ts'
+import type { Column } from '../model/table.ts'
+import type { Level } from '../model/version.ts'
+
+/** Why a level is proposed. Each code has its words in the window. */
+export const levelReasonCodes = [
+  'category-chosen',
+  'marked-secret',
+  'marked-internal',
+  'security-words',
+  'personal-found',
+  'sensitive-found',
+  'sensitive-of-named',
+  'contact-of-bodies',
+  'juristic-not-personal',
+  'personal-doubtful',
+  'nothing-personal',
+  'figures-only',
+  'level-of-category',
+] as const
+export type LevelReasonCode = (typeof levelReasonCodes)[number]
+export type LevelReason = { readonly code: LevelReasonCode; readonly facts: { readonly [name: string]: string | number } }
+
+const identifying = new Set<PersonalKind>(['citizen-id', 'passport', 'name'])
+const contact = new Set<PersonalKind>(['phone', 'email', 'address'])
+const sensitive = new Set<PersonalKind>(['health', 'religion'])
+const bodies =
+  /โรงพยาบาล|โรงเรียน|หน่วยงาน|สำนัก|บริษัท|ร้าน|วัด|สถาน|องค์กร|เทศบาล|อบต|ศูนย์|กอง|กลุ่มงาน|นิติบุคคล|สหกรณ์|มูลนิธิ|สมาคม|office|hospital|school|company|agency/
+
+/**
+ * Weighs what personal data was found: null where none counts. People's data are for inside the office; health or religion of people who
+ * are named is secret (PDPA section 26). Telephones and addresses of offices and firms are nobody's personal data.
+ */
+export function weighPersonal(
+  personal: readonly PersonalFinding[],
+  columns: readonly Column[],
+  title: string,
+): { readonly level: Level | null; readonly reasons: readonly LevelReason[] } {
+  const named = personal.some(finding => identifying.has(finding.kind) && finding.confidence >= 0.7)
+  const ofBodies = !named && (bodies.test(title) || columns.some(column => bodies.test(`${column.label} ${column.name}`)))
+  const reasons = personal.map(finding => explain(finding, columns, named, ofBodies))
+  const codes = new Set(reasons.map(reason => reason.code))
+  if (codes.has('sensitive-of-named')) return { level: 'secret', reasons }
+  return { level: codes.has('personal-found') || codes.has('sensitive-found') ? 'internal' : null, reasons }
+}
+
+function explain(finding: PersonalFinding, columns: readonly Column[], named: boolean, ofBodies: boolean): LevelReason {
+  const { kind, count, of } = finding
+  const column = columns[finding.column]
+  const facts = { kind, column: column?.label ?? '', count, of }
+  return { code: codeOf(finding, named, ofBodies), facts }
+}
+
+function codeOf({ kind, confidence }: PersonalFinding, named: boolean, ofBodies: boolean): LevelReasonCode {
+  if (kind === 'juristic-id') return 'juristic-not-personal'
+  if (sensitive.has(kind)) return named ? 'sensitive-of-named' : 'sensitive-found'
+  if (contact.has(kind) && ofBodies) return 'contact-of-bodies'
+  return confidence < 0.55 ? 'personal-doubtful' : 'personal-found'
+}

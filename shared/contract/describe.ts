@@ -1,0 +1,62 @@
+import { anyOf, flag, list, number, object, oneOf, record, string } from '../base/decode.ts'
+import { destinations } from '../model/version.ts'
+import { ask } from './ask.ts'
+import { category, id, level, longText, nothing, shortText, simpleFacts, stars, whole } from './parts.ts'
+
+const entry = anyOf([longText, list(shortText)])
+const reason = object({ code: string(), facts: simpleFacts })
+
+/** Description, classification and stars of one version. */
+export const describeAsks = {
+  'describe:open': ask(
+    object({ version: id }),
+    object({
+      editable: flag(),
+      dataset: id,
+      title: string(),
+      fields: list(
+        object({
+          key: string(),
+          th: string(),
+          en: string(),
+          required: flag(),
+          kind: oneOf(['text', 'long', 'one', 'many', 'tags', 'email', 'date', 'slug']),
+          codes: list(object({ code: string(), th: string(), en: string() })),
+          /** Key of the field that opens when the code for “other” is chosen. */
+          other: string().nullable(),
+        }),
+      ),
+      values: record(string(), entry),
+      /** Proposals not taken yet, with where they come from; `from` has its words in the window. */
+      proposals: list(object({ key: string(), value: entry, from: string(), facts: simpleFacts })),
+      problems: list(object({ key: string(), code: string(), facts: simpleFacts })),
+      filled: whole,
+      required: whole,
+    }),
+  ),
+  /** Saves what was typed as it is; problems are told, not refused, until the version is submitted. */
+  'describe:save': ask(object({ version: id, values: record(string(), entry) }), object({ filled: whole, required: whole })),
+  'classify:open': ask(
+    object({ version: id }),
+    object({
+      editable: flag(),
+      columns: list(
+        object({
+          name: string(),
+          label: string(),
+          found: list(object({ kind: string(), count: whole, of: whole, confidence: number(), examples: list(string()) })),
+        }),
+      ),
+      proposal: object({ category, level, reasons: list(reason) }),
+      decision: object({ category, level, reason: string(), overridden: flag(), by: string(), at: string() }).nullable(),
+      /** Levels that each category allows, by the matrix of the standard. */
+      allowed: list(object({ category, levels: list(level) })),
+      stars: object({ original: stars, published: stars, passes: flag() }),
+      /** Where a version of the chosen level goes. */
+      goesTo: oneOf(destinations),
+    }),
+  ),
+  'classify:decide': ask(object({ version: id, category, level, reason: longText }), nothing),
+  /** Secret or above: original, tables, temp files and copies are erased; the description stays. Needs the word of a person. */
+  'classify:erase': ask(object({ version: id, password: string() }), nothing),
+}

@@ -1,0 +1,120 @@
+import { flag, list, number, object, oneOf, record, string } from '../base/decode.ts'
+import { ask } from './ask.ts'
+import { category, id, isoTime, level, longText, nothing, password, place, stars, value, versionState, whole } from './parts.ts'
+
+const versionLine = object({
+  version: id,
+  dataset: id,
+  number: whole,
+  title: string(),
+  state: versionState,
+  level: level.nullable(),
+  stars: whole,
+  by: string(),
+  at: isoTime,
+})
+const remark = object({ by: string(), at: isoTime, text: string(), place: place.nullable() })
+
+/** What waits for whom, and the decisions that move a version on. */
+export const lifeAsks = {
+  'today:list': ask(
+    nothing,
+    object({
+      tasks: list(
+        object({
+          kind: oneOf(['returned', 'draft', 'keep', 'review', 'approve', 'outbox', 'unseal', 'backup', 'no-hub', 'no-people']),
+          title: string(),
+          remark: string(),
+          at: isoTime,
+          file: id.nullable(),
+          dataset: id.nullable(),
+          version: id.nullable(),
+        }),
+      ),
+      counts: object({ review: whole, approve: whole, outbox: whole, needsPerson: whole, intake: whole }),
+      /** Datasets of the office by stars 0..5 and by level, newest version each. */
+      byStars: list(whole),
+      byLevel: list(object({ level: level, count: whole })),
+      line: object({ online: flag(), since: isoTime.nullable() }),
+    }),
+  ),
+  /** Versions that wait for this person's review or approval. */
+  'life:waiting': ask(object({ desk: oneOf(['review', 'approve']) }), object({ versions: list(versionLine) })),
+  /** The memo: everything that a reviewer or the head needs on one page. */
+  'life:memo': ask(
+    object({ version: id }),
+    object({
+      ...versionLine.shape,
+      office: string(),
+      fileName: string(),
+      sheet: string(),
+      rows: whole,
+      columns: list(object({ name: string(), label: string(), type: string(), unit: string().nullable() })),
+      description: list(object({ key: string(), th: string(), en: string(), text: string() })),
+      filled: whole,
+      required: whole,
+      category: category.nullable(),
+      overridden: flag(),
+      overrideReason: string(),
+      starsOf: stars,
+      personal: list(object({ column: string(), kind: string(), count: whole })),
+      proofs: whole,
+      proofsHold: whole,
+      findings: whole,
+      submittedBy: string().nullable(),
+      reviewedBy: string().nullable(),
+      approvedBy: string().nullable(),
+      remarks: list(remark),
+      /** Ten values spread over the table, each with its label and the address that it came from. */
+      sample: list(object({ row: whole, label: string(), column: string(), value, from: list(place) })),
+      changes: object({ previous: whole, rows: number(), columns: whole, description: whole, level: flag() }).nullable(),
+      targets: list(object({ hub: id, name: string(), kind: oneOf(['ckan', 'exchange']) })),
+      tableSha: string(),
+      ledgerHead: whole,
+      may: object({ review: flag(), return: flag(), approve: flag(), withdraw: flag(), submit: flag() }),
+      /** Why the person may not, as a fault code with words, where they hold the role but something stands in the way. */
+      blocked: string().nullable(),
+    }),
+  ),
+  'life:submit': ask(object({ version: id, note: longText }), nothing),
+  'life:review': ask(object({ version: id, remark: longText, password }), nothing),
+  'life:return': ask(object({ version: id, remark: longText.min(1), place: place.nullable(), password }), nothing),
+  /** Signs table hash, metadata hash, level, category, stars, findings accepted, targets, person, role, time, previous ledger hash. */
+  'life:approve': ask(object({ version: id, targets: list(id), remark: longText, password }), nothing),
+  'life:withdraw': ask(object({ version: id, reason: longText.min(1), password }), nothing),
+  /** A returned, published or withdrawn version begins anew as the next draft. */
+  'life:renew': ask(object({ version: id }), object({ version: id })),
+  'catalogue:list': ask(
+    object({ search: string().max(200) }),
+    object({
+      datasets: list(
+        object({
+          dataset: id,
+          title: string(),
+          slug: string(),
+          state: versionState,
+          number: whole,
+          level: level.nullable(),
+          stars: whole,
+          rows: whole,
+          owner: string(),
+          at: isoTime,
+          version: id,
+          address: string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  'catalogue:dataset': ask(
+    object({ dataset: id }),
+    object({
+      dataset: id,
+      title: string(),
+      slug: string(),
+      versions: list(versionLine),
+      current: id,
+      deliveries: list(object({ hub: string(), version: whole, state: string(), at: isoTime, address: string().nullable() })),
+      events: list(object({ seq: whole, at: isoTime, who: string(), action: string(), facts: record(string(), string()) })),
+    }),
+  ),
+}

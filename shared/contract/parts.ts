@@ -1,0 +1,79 @@
+import { anyOf, flag, json, list, number, object, oneOf, record, string } from '../base/decode.ts'
+import { faultCodes } from '../base/fault-codes.ts'
+import { roles } from '../model/cell.ts'
+import { findingCodes, stepNames } from '../model/recovery.ts'
+import { columnTypes } from '../model/table.ts'
+import { categories, levels, officeRoles, parcelStates, versionStates } from '../model/version.ts'
+
+/** Shapes that several families of questions share. */
+export const nothing = object({})
+export const whole = number().int()
+export const index = number().int().nonnegative()
+export const id = string().min(1).max(64)
+export const shortText = string().max(500)
+export const longText = string().max(20_000)
+export const password = string().min(1).max(1000)
+export const facts = record(string(), anyOf([string(), number(), flag(), list(string())]))
+export const faultNote = object({ code: oneOf(faultCodes), facts })
+export const isoTime = string()
+export const officeRole = oneOf(officeRoles)
+export const versionState = oneOf(versionStates)
+export const parcelState = oneOf(parcelStates)
+export const level = oneOf(levels)
+export const category = oneOf(categories)
+export const role = oneOf(roles)
+export const place = object({ sheet: string(), r: index, c: index })
+export const value = anyOf([string(), number(), flag()]).nullable()
+export const column = object({ name: string(), label: string(), type: oneOf(columnTypes), unit: string().nullable() })
+export const recipeStep = object({
+  id,
+  name: oneOf(stepNames),
+  by: oneOf(['desk', 'person']),
+  on: flag(),
+  params: record(string(), json()),
+})
+export const recipe = object({ sheet: string(), steps: list(recipeStep) })
+export const proof = object({
+  place,
+  along: oneOf(['row', 'column']),
+  label: string(),
+  printed: number(),
+  sum: number(),
+  parts: whole,
+  difference: number(),
+  holds: flag(),
+})
+export const lifted = object({ item: oneOf(['title', 'unit', 'period', 'area', 'source', 'note']), text: string(), place })
+export const simpleFacts = record(string(), anyOf([string(), number()]))
+export const finding = object({ code: oneOf(findingCodes), place, facts: simpleFacts })
+export const question = object({
+  id: string(),
+  code: string(),
+  place,
+  facts: simpleFacts,
+  answers: list(object({ code: string(), step: recipeStep.nullable() })),
+})
+export const summary = object({
+  sheet: string(),
+  box: object({ r0: index, c0: index, r1: index, c1: index }),
+  rows: whole,
+  columns: list(column),
+  recipe,
+  proofs: list(proof),
+  lifted: list(lifted),
+  findings: list(finding),
+  questions: list(question),
+  roleCount: object({ metadata: whole, header: whole, group: whole, data: whole, derived: whole, notes: whole }),
+})
+export const sheetLook = object({ name: string(), rows: whole, columns: whole, cells: whole, hidden: flag() })
+export const starRung = object({ star: whole, done: flag(), code: string(), facts: simpleFacts })
+export const stars = object({ count: whole, rungs: list(starRung) })
+/** A person as others see them. */
+export const personView = object({
+  id,
+  account: string(),
+  name: string(),
+  roles: list(officeRole),
+  active: flag(),
+  mustChangePassword: flag(),
+})

@@ -1,0 +1,46 @@
+import type { Category } from '../model/version.ts'
+import { checkChoice } from './check-choice.ts'
+import { checkSlug } from './check-slug.ts'
+import { checkTags } from './check-tags.ts'
+import { checkText } from './check-text.ts'
+import { isOtherCode } from './code.ts'
+import { isBlank } from './is-blank.ts'
+import { categoryCodes } from './labels.ts'
+import type { Problem } from './problem.ts'
+import type { Description, Entry, Field, Profile } from './profile.ts'
+
+/**
+ * Holds a description against its profile and answers everything that stands in its way, in the order of the profile. Stricter than a hub,
+ * which stores a misspelt code of a single choice without a word. `decided` is the category that was decided for the version, if any.
+ */
+export function checkDescription(profile: Profile, values: Description, decided: Category | null = null): readonly Problem[] {
+  const problems = profile.fields.flatMap(field => checkField(field, values))
+  const known = new Set(profile.fields.map(field => field.key))
+  for (const key of Object.keys(values)) if (!known.has(key)) problems.push({ key, code: 'unknown-key', facts: {} })
+  const category = values.data_category
+  if (decided !== null && category !== undefined && !isBlank(category) && category !== categoryCodes[decided])
+    problems.push({ key: 'data_category', code: 'not-as-decided', facts: { decided: categoryCodes[decided] } })
+  return problems
+}
+
+function checkField(field: Field, values: Description): Problem[] {
+  const entry = values[field.key]
+  if (entry === undefined || isBlank(entry)) return field.required ? [{ key: field.key, code: 'missing', facts: {} }] : []
+  return [...checkEntry(field, entry), ...checkOther(field, entry, values)]
+}
+
+function checkEntry(field: Field, entry: Entry): readonly Problem[] {
+  const takesSeveral = field.kind === 'many' || field.kind === 'tags'
+  if (takesSeveral !== (typeof entry !== 'string')) return [{ key: field.key, code: 'wrong-shape', facts: {} }]
+  const several = typeof entry === 'string' ? [entry] : entry
+  if (field.kind === 'tags') return checkTags(field, several)
+  if (field.kind === 'one' || field.kind === 'many') return checkChoice(field, several)
+  if (field.kind === 'slug') return several.flatMap(text => checkSlug(field, text))
+  return several.flatMap(text => checkText(field, text))
+}
+
+function checkOther(field: Field, entry: Entry, values: Description): readonly Problem[] {
+  if (field.other === null || !isBlank(values[field.other])) return []
+  const chosen = typeof entry === 'string' ? [entry] : entry
+  return chosen.some(isOtherCode) ? [{ key: field.other, code: 'other-missing', facts: { of: field.key } }] : []
+}

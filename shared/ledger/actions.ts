@@ -1,0 +1,51 @@
+/** Everything that the ledger can say happened. The words for people live in the window. */
+const eventActions = [
+  'office-founded',
+  'person-added',
+  'person-changed',
+  'password-changed',
+  'password-reset',
+  'signed-in',
+  'signed-out',
+  'sign-in-refused',
+  'policy-changed',
+  // files
+  'file-imported',
+  'file-refused',
+  'file-kept',
+  'file-discarded',
+  'file-erased',
+  // the making of a version
+  'table-corrected',
+  'correction-undone',
+  'correction-redone',
+  'described',
+  'classified',
+  // decisions
+  'submitted',
+  'reviewed',
+  'returned',
+  'approved',
+  'queued',
+  'withdrawn',
+  'renewed',
+  'superseded',
+  'retired',
+  // the outbox
+  'sending',
+  'delivered',
+  'verified',
+  'needs-person',
+  'retried',
+  'receipt-received',
+  // hubs
+  'hub-saved',
+  'hub-removed',
+  // keeping
+  'backup-made',
+  'restored',
+  'head-missing',
+  'exported',
+] as const
+
+export type EventAction = (typeof eventActions)[number]

@@ -1,0 +1,92 @@
+import type { Json } from '../base/json.ts'
+import type { Place, Role } from './cell.ts'
+import type { Column } from './table.ts'
+
+/** Steps of a recipe. Those above the line are found by the desk; those below are corrections of a person. */
+export const stepNames = [
+  'choose-table',
+  'set-header',
+  'set-aside-totals',
+  'lift-groups',
+  'fill-down',
+  'read-values',
+  'unpivot',
+  'join-sheets',
+  // corrections
+  'answer',
+  'name-column',
+  'type-column',
+  'drop-column',
+  'set-role',
+  'set-value',
+] as const
+export type StepName = (typeof stepNames)[number]
+
+/** One named step with its parameters. Same file and same steps give the same table, byte for byte. */
+export type RecipeStep = {
+  readonly id: string
+  readonly name: StepName
+  readonly by: 'desk' | 'person'
+  readonly on: boolean
+  readonly params: { readonly [name: string]: Json }
+}
+
+export type Recipe = { readonly sheet: string; readonly steps: readonly RecipeStep[] }
+
+/** A printed total held against its parts. `difference` is printed minus sum, 0 where it holds. */
+export type Proof = {
+  readonly place: Place
+  readonly along: 'row' | 'column'
+  readonly label: string
+  readonly printed: number
+  readonly sum: number
+  readonly parts: number
+  readonly difference: number
+  readonly holds: boolean
+}
+
+/** Words of the paper that belong to the description: title, unit, period, source, other notes. */
+export type Lifted = {
+  readonly item: 'title' | 'unit' | 'period' | 'area' | 'source' | 'note'
+  readonly text: string
+  readonly place: Place
+}
+
+/** Something a person should see, with the place where it stands. `code` has its words in the window. */
+export const findingCodes = [
+  'total-differs',
+  'value-unreadable',
+  'heading-missing',
+  'row-ragged',
+  'text-in-numbers',
+  'cell-error',
+  'duplicate-row',
+] as const
+export type FindingCode = (typeof findingCodes)[number]
+export type Finding = { readonly code: FindingCode; readonly place: Place; readonly facts: { readonly [name: string]: string | number } }
+
+/** A doubt that the desk does not settle by itself. */
+export type Question = {
+  readonly id: string
+  readonly code: string
+  readonly place: Place
+  readonly facts: { readonly [name: string]: string | number }
+  readonly answers: readonly { readonly code: string; readonly step: RecipeStep | null }[]
+}
+
+/** How many non-blank cells of the sheet play which role; the sum is the count of non-blank cells. */
+export type RoleCount = { readonly [role in Role]: number }
+
+/** All that is known of a recovered table but its cells. */
+export type RecoverySummary = {
+  readonly sheet: string
+  readonly box: { readonly r0: number; readonly c0: number; readonly r1: number; readonly c1: number }
+  readonly rows: number
+  readonly columns: readonly Column[]
+  readonly recipe: Recipe
+  readonly proofs: readonly Proof[]
+  readonly lifted: readonly Lifted[]
+  readonly findings: readonly Finding[]
+  readonly questions: readonly Question[]
+  readonly roleCount: RoleCount
+}

@@ -1,0 +1,16 @@
+/** Types of the values of a column, as Frictionless Table Schema names them; `yearmonth` is YYYY-MM. */
+export const columnTypes = ['string', 'integer', 'number', 'boolean', 'date', 'yearmonth', 'year'] as const
+export type ColumnType = (typeof columnTypes)[number]
+
+/** A value of a recovered table: text, plain number, or null where the paper says nothing. Dates are ISO text. */
+export type Value = string | number | boolean | null
+
+/** A column of a recovered table. `name` is the machine name (ASCII, at most 63 bytes), `label` what people read. */
+export type Column = {
+  readonly name: string
+  readonly label: string
+  readonly type: ColumnType
+  readonly unit: string | null
+}
+
+export type Table = { readonly columns: readonly Column[]; readonly rows: readonly (readonly Value[])[] }

@@ -1,0 +1,32 @@
+/** The longest name of a dataset that every hub takes (thai_gdc takes 70, CKAN itself 100). */
+export const longestSlug = 70
+
+const reserved: readonly string[] = ['new', 'edit', 'search']
+
+/**
+ * Makes the name of a dataset for hubs: 2 to 70 characters of a-z, 0-9 and hyphen, the Latin words of `texts` first and the last eight
+ * hexadecimal digits of `id` at the end, so that two datasets never share one. Text in other scripts adds nothing: a hub refuses it.
+ */
+export function mintSlug(texts: readonly string[], id: string): string {
+  const tail = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(-8)
+  const words = texts
+    .map(toWords)
+    .filter(word => word !== '')
+    .join('-')
+  const head = words.slice(0, longestSlug - tail.length - 1).replace(/-+$/, '')
+  return [head === '' ? 'dataset' : head, tail].filter(part => part !== '').join('-')
+}
+
+/** Tells whether a name may be given to a dataset on every hub that we know. */
+export const isSlug = (text: string): boolean => /^[a-z0-9][a-z0-9-]{1,69}$/.test(text) && !reserved.includes(text)
+
+const toWords = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')

@@ -1,0 +1,57 @@
+import { starsOfFormat } from './formats.ts'
+import { weighLicence } from './licences.ts'
+import { type Rung, type Stars, toStars } from './stars.ts'
+
+/**
+ * What would be published. `formats` are those of the files (CSV, JSON), `licence` the hub's code, `described` whether the description is
+ * complete, `machineNames` whether every column has an ASCII name without spaces.
+ */
+export type Published = {
+  readonly formats: readonly string[]
+  readonly licence: string | null
+  readonly described: boolean
+  readonly machineNames: boolean
+}
+
+/** Rates what would be published: the best of its files by format, lowered by a licence that is not open or a description with gaps. */
+export function ratePublished(published: Published): Stars {
+  const best = bestFormat(published.formats)
+  return toStars([rateLicence(best, published.licence), rateStructure(best), rateOpenness(best, published), ...rateLinks(best)])
+}
+
+export type BestFormat = { readonly format: string; readonly stars: number }
+
+/** The file that lifts the dataset highest. */
+export const bestFormat = (formats: readonly string[]): BestFormat =>
+  formats
+    .map(format => ({ format: format.toUpperCase(), stars: starsOfFormat(format) }))
+    .reduce<BestFormat>((best, one) => (one.stars > best.stars ? one : best), { format: formats[0]?.toUpperCase() ?? '', stars: 0 })
+
+function rateLicence({ format, stars }: BestFormat, licence: string | null): Rung {
+  if (stars === 0) return { star: 1, done: false, code: 'format-unknown', facts: { format } }
+  const weight = weighLicence(licence)
+  if (weight === 'open') return { star: 1, done: true, code: 'licence-open', facts: { licence: licence ?? '' } }
+  return { star: 1, done: false, code: `licence-${weight}`, facts: { licence: licence ?? '' } }
+}
+
+/** The second rung: tables that a program can read. */
+export const rateStructure = ({ format, stars }: BestFormat): Rung => ({
+  star: 2,
+  done: stars >= 2,
+  code: stars >= 2 ? 'structured' : 'not-structured',
+  facts: { format },
+})
+
+function rateOpenness({ format, stars }: BestFormat, { described, machineNames }: Published): Rung {
+  const rung = { star: 3, done: false, facts: { format } }
+  if (stars < 3) return { ...rung, code: 'format-proprietary' }
+  if (!described) return { ...rung, code: 'description-incomplete' }
+  if (!machineNames) return { ...rung, code: 'names-not-for-machines' }
+  return { ...rung, done: true, code: 'open-format' }
+}
+
+/** The fourth and fifth rung: things have addresses, and point to other people's. */
+export const rateLinks = ({ format, stars }: BestFormat): readonly Rung[] => [
+  { star: 4, done: stars >= 4, code: stars >= 4 ? 'has-addresses' : 'needs-addresses', facts: { format } },
+  { star: 5, done: stars >= 5, code: stars >= 5 ? 'has-links' : 'needs-links', facts: { format } },
+]

@@ -1,0 +1,113 @@
+import type { Json } from '../base/json.ts'
+import type { Question, RecipeStep, StepName } from '../model/recovery.ts'
+import type { ColumnPlan } from './plan-columns.ts'
+import type { Structure } from './run-roles.ts'
+import { isBlank, type Sheet, textAt } from './sheet-cells.ts'
+
+type Ground = {
+  readonly sheet: Sheet
+  readonly structure: Structure
+  readonly plan: ColumnPlan
+  readonly steps: readonly RecipeStep[]
+  readonly sure: boolean
+  readonly others: readonly number[]
+}
+
+const step = (name: StepName, params: { readonly [name: string]: Json }): RecipeStep => ({
+  id: 'answer',
+  name,
+  by: 'person',
+  on: true,
+  params,
+})
+
+/** What the desk doubts and a person can settle with one answer. Each answer is a step; a question whose answer stands in the recipe is not asked again. */
+export function askQuestions(ground: Ground): Question[] {
+  const answered = new Set(ground.steps.filter(({ name, on }) => name === 'answer' && on).map(({ params }) => params['question']))
+  return [...askTotals(ground), ...askTurn(ground), ...askHeading(ground), ...askOthers(ground)].filter(({ id }) => !answered.has(id))
+}
+
+/** A row that calls itself a total and adds up nothing. */
+function askTotals({ sheet, structure, steps }: Ground): Question[] {
+  const { c0, c1 } = structure.box
+  const painted = (r: number): boolean =>
+    steps.some(
+      ({ by, on, name, params }) => by === 'person' && on && name === 'set-role' && Number(params['r0']) <= r && Number(params['r1']) >= r,
+    )
+  return structure.totals.rows
+    .filter(({ at, proven }) => !proven && !painted(at))
+    .map(({ at }): Question => {
+      const row = { r0: at, c0, r1: at, c1 }
+      const label = textAt(sheet, at, firstFilled(sheet, at))
+      return {
+        id: `total-unproven:${at}`,
+        code: 'total-unproven',
+        place: { sheet: sheet.grid.name, r: at, c: firstFilled(sheet, at) },
+        facts: { label, row: at + 1 },
+        answers: [
+          { code: 'total', step: step('set-role', { ...row, role: 'derived' }) },
+          { code: 'data', step: step('set-role', { ...row, role: 'data' }) },
+        ],
+      }
+    })
+}
+
+const firstFilled = (sheet: Sheet, r: number): number => {
+  for (let c = 0; c < sheet.columns; c++) if (!isBlank(sheet, r, c)) return c
+  return 0
+}
+
+/** Columns that may be one dimension, where the desk is not certain. */
+function askTurn({ sheet, structure, steps }: Ground): Question[] {
+  const found = steps.find(({ name, by }) => name === 'unpivot' && by === 'desk')
+  const settled = steps.some(({ name, by }) => name === 'unpivot' && by === 'person')
+  if (!found || found.on || settled || structure.columns.length === 0) return []
+  const columns = Array.isArray(found.params['columns']) ? found.params['columns'].map(Number) : []
+  const place = { sheet: sheet.grid.name, r: structure.box.r0, c: columns[0] ?? structure.box.c0 }
+  return [
+    {
+      id: 'turn-long',
+      code: 'turn-long',
+      place,
+      facts: { columns: columns.length },
+      answers: [
+        { code: 'long', step: step('unpivot', found.params) },
+        { code: 'wide', step: step('unpivot', { ...found.params, columns: [] }) },
+      ],
+    },
+  ]
+}
+
+/** A sheet of words whose first row may be a heading or a row like the others. */
+function askHeading({ sheet, structure, steps, sure }: Ground): Question[] {
+  const settled = steps.some(({ name, by }) => by === 'person' && (name === 'set-header' || name === 'set-role'))
+  if (sure || settled) return []
+  const { r0, c0 } = structure.box
+  return [
+    {
+      id: 'first-row-heading',
+      code: 'first-row-heading',
+      place: { sheet: sheet.grid.name, r: r0, c: c0 },
+      facts: { text: textAt(sheet, r0, c0) },
+      answers: [
+        { code: 'heading', step: step('set-header', { rows: [r0], repeats: [] }) },
+        { code: 'data', step: step('set-role', { ...structure.box, r1: r0, role: 'data' }) },
+      ],
+    },
+  ]
+}
+
+/** More tables on the sheet than the one that was taken. */
+function askOthers({ sheet, structure, steps, others }: Ground): Question[] {
+  if (others.length === 0 || steps.some(({ name, by }) => name === 'choose-table' && by === 'person')) return []
+  const first = others[0] ?? 0
+  return [
+    {
+      id: 'several-tables',
+      code: 'several-tables',
+      place: { sheet: sheet.grid.name, r: first, c: firstFilled(sheet, first) },
+      facts: { others: others.length, row: first + 1 },
+      answers: [{ code: 'this-one', step: step('choose-table', { ...structure.box }) }],
+    },
+  ]
+}

@@ -1,0 +1,30 @@
+import { filledIn, look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
+import type { TableShape } from './table-shape.ts'
+import { isNoteLine, isTotalWord } from './words.ts'
+
+/** Rows that hold one name over the rows below them, and no figures. `inside` are rows of the body that are notes or titles in its midst. */
+export function findGroupRows(
+  sheet: Sheet,
+  shape: TableShape,
+  stubs: readonly number[],
+): { readonly groups: number[]; readonly asides: number[] } {
+  const asides: number[] = []
+  const groups: number[] = []
+  if (shape.numericColumns.length === 0) return { groups, asides }
+  let column: number | null = null
+  const firstStub = Math.min(...stubs, shape.box.c1)
+  for (const [i, r] of shape.bodyRows.entries()) {
+    const filled = filledIn(sheet, r).filter(c => c >= shape.box.c0 && c <= shape.box.c1)
+    const c = filled[0] ?? 0
+    if (filled.length !== 1 || lookOf(sheet, r, c) !== look.text || c > firstStub) continue
+    const text = textAt(sheet, r, c)
+    if (isNoteLine(text)) asides.push(r)
+    else if (!isTotalWord(text) && i < shape.bodyRows.length - 1 && c === (column ?? c)) {
+      column = c
+      groups.push(r)
+    }
+  }
+  const leads = groups[0] !== undefined && groups[0] === shape.bodyRows[0]
+  // One lone name in the midst is rather a row whose figures are missing.
+  return { groups: groups.length >= 2 || leads ? groups : [], asides }
+}

@@ -1,0 +1,80 @@
+import type { Json } from '../base/json.ts'
+import type { RecipeStep, StepName } from '../model/recovery.ts'
+import { partColumns } from './find-columns.ts'
+import { findFillColumns } from './find-fill.ts'
+import { findGroupRows } from './find-groups.ts'
+import { findTable } from './find-table.ts'
+import { findTotalColumns, findTotalRows, type Total, type TotalGround } from './find-totals.ts'
+import { findUnpivot } from './find-unpivot.ts'
+import { readHeadings } from './headings.ts'
+import { isScaled } from './is-scaled.ts'
+import { runRoles } from './run-roles.ts'
+import type { Sheet } from './sheet-cells.ts'
+import { toSpans } from './spans.ts'
+import { readSteps } from './step-params.ts'
+
+type Params = { readonly [name: string]: Json }
+
+/** Finds the recipe of a sheet: which table, which heading, which totals, and what to make of them. Null when no table is there. */
+export function findSteps(sheet: Sheet): RecipeStep[] | null {
+  const shape = findTable(sheet)
+  if (!shape) return null
+  const steps: RecipeStep[] = []
+  const add = (name: StepName, params: Params, on = true): void => {
+    steps.push({ id: `found-${steps.length + 1}`, name, by: 'desk', on, params })
+  }
+  add('choose-table', { ...shape.box })
+  add('set-header', { rows: shape.headerRows, repeats: shape.repeats })
+  const structure = runRoles(sheet, readSteps(steps))
+  const { c0, c1 } = shape.box
+  const headings = readHeadings(sheet, structure.roles, c0, c1)
+  const first = partColumns(sheet, shape.bodyRows, structure.columns, headings)
+  const { groups, asides } = findGroupRows(sheet, shape, first.stubs)
+  const aside = new Set([...groups, ...asides])
+  const rows = shape.bodyRows.filter(r => !aside.has(r))
+  const parts = partColumns(sheet, rows, structure.columns, headings)
+  const ground: TotalGround = {
+    rows,
+    columns: parts.measures,
+    stubs: [...parts.stubs, ...(parts.ordinal === null ? [] : [parts.ordinal])],
+    breaks: new Set([...groups, ...shape.repeats]),
+    headings,
+    scaled: isScaled(sheet, shape.box),
+  }
+  const totalRows = findTotalRows(sheet, ground)
+  const totalAt = new Set(totalRows.map(({ at }) => at))
+  const totalColumns = findTotalColumns(sheet, { ...ground, rows: rows.filter(r => !totalAt.has(r)) })
+  if (totalRows.length + totalColumns.length > 0) add('set-aside-totals', tellTotals(totalRows, totalColumns, rows, parts.measures))
+  if (aside.size > 0) add('lift-groups', { rows: groups, asides })
+  const detail = rows.filter(r => !totalAt.has(r))
+  const fills = findFillColumns(sheet, detail, parts.stubs)
+  if (fills.length > 0) add('fill-down', { columns: fills })
+  if (parts.ordinal !== null && parts.stubs.length + parts.measures.length > 0) add('drop-column', { column: `c:${parts.ordinal}` })
+  add('read-values', {})
+  const derived = new Set(totalColumns.map(({ at }) => at))
+  const unpivot = findUnpivot(
+    parts.measures.filter(c => !derived.has(c)),
+    headings,
+    totalColumns,
+  )
+  if (unpivot) {
+    const { columns, dimensions, measures, value, certain } = unpivot
+    add('unpivot', { columns, dimensions: dimensions.map(dimension => ({ ...dimension })), measures, value }, certain)
+  }
+  return steps
+}
+
+function tellTotals(rows: readonly Total[], columns: readonly Total[], allRows: readonly number[], allColumns: readonly number[]): Params {
+  const rowTotals = new Set(rows.map(({ at }) => at))
+  const columnTotals = new Set(columns.map(({ at }) => at))
+  const [bodyRows, measures] = [new Set(allRows), new Set(allColumns)]
+  const tell = (total: Total, skips: (n: number) => boolean): Json => ({
+    at: total.at,
+    parts: toSpans(total.parts, skips),
+    proven: total.proven,
+  })
+  return {
+    rows: rows.map(total => tell(total, r => !bodyRows.has(r) || rowTotals.has(r))),
+    columns: columns.map(total => tell(total, c => !measures.has(c) || columnTotals.has(c))),
+  }
+}

@@ -1,0 +1,145 @@
+import { type Body, findBody, isYearHeading, spellRow } from './find-body.ts'
+import { findHeading } from './find-heading.ts'
+import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
+import type { TableShape } from './table-shape.ts'
+import { isNoteLine, readOrdinal } from './words.ts'
+
+/** Finds the table of a sheet: the largest one where there are several. Null when there is none. */
+export function findTable(sheet: Sheet): TableShape | null {
+  const body = findBody(sheet)
+  if (!body) return null
+  const [c0, c1] = findColumns(sheet, body)
+  const { headerRows, sure } = body.numericColumns.length > 0 ? headFigures(sheet, body, c0, c1) : headText(sheet, body)
+  const top = headerRows[0] ?? body.first
+  const start = (headerRows.at(-1) ?? body.first - 1) + 1
+  const last = stretchDown(sheet, body, c0, c1)
+  const repeats = findRepeats(sheet, top, headerRows, start, last)
+  const bodyRows: number[] = []
+  for (let r = start; r <= last; r++) if (filledIn(sheet, r).length > 0 && !repeats.includes(r)) bodyRows.push(r)
+  const box = { r0: top, c0, r1: last, c1 }
+  const numericColumns = body.numericColumns.filter(c => c >= c0 && c <= c1)
+  return { box, headerRows, repeats, bodyRows, numericColumns, others: body.others, sure }
+}
+
+/** The columns that the rows of the body fill; a lone remark far to the right, with a blank column between, is not one of them. */
+function findColumns(sheet: Sheet, body: Body): [number, number] {
+  const counts = new Uint32Array(sheet.columns)
+  let rows = 0
+  for (let r = body.first; r <= body.last; r++) {
+    const filled = filledIn(sheet, r)
+    if (filled.length > 0) rows++
+    for (const c of filled) counts[c] = (counts[c] ?? 0) + 1
+  }
+  const used = [...counts.keys()].filter(c => (counts[c] ?? 0) > 0)
+  const dense = (c: number): boolean => (counts[c] ?? 0) >= Math.max(2, rows * 0.1) || rows <= 3
+  while (used.length > 1 && !dense(used.at(-1) ?? 0) && isAlone(sheet, body, used.at(-1) ?? 0, -1)) used.pop()
+  while (used.length > 1 && !dense(used[0] ?? 0) && isAlone(sheet, body, used[0] ?? 0, 1)) used.shift()
+  return [used[0] ?? 0, stretchRight(sheet, body, used.at(-1) ?? 0)]
+}
+
+const isAlone = (sheet: Sheet, body: Body, c: number, step: 1 | -1): boolean => {
+  for (let r = Math.max(0, body.first - 4); r <= body.last; r++) if (!isBlank(sheet, r, c + step)) return false
+  for (let r = Math.max(0, body.first - 4); r < body.first; r++) if (!isBlank(sheet, r, c)) return false
+  return true
+}
+
+/** A headed column that nobody has filled yet still belongs to the form. */
+function stretchRight(sheet: Sheet, body: Body, c1: number): number {
+  let edge = c1
+  for (let r = Math.max(0, body.first - 3); r < body.first; r++) {
+    if (filledIn(sheet, r).length < 2) continue
+    while (lookOf(sheet, r, edge + 1) === look.text && !/^[([]?หน่วย|^unit/i.test(textAt(sheet, r, edge + 1))) edge++
+    const merge = mergeAt(sheet, r, edge)
+    if (merge && !isBlank(sheet, merge.r0, merge.c0) && merge.c0 > 0) edge = Math.max(edge, Math.min(merge.c1, sheet.columns - 1))
+  }
+  return edge
+}
+
+function headFigures(sheet: Sheet, body: Body, c0: number, c1: number): { headerRows: number[]; sure: boolean } {
+  let below = body.first
+  const numericColumns = body.numericColumns.filter(c => c >= c0 && c <= c1)
+  while (
+    below < body.last &&
+    (isYearHeading(sheet, below, numericColumns) || isNumbering(sheet, below, c0, c1)) &&
+    !goesOn(sheet, below, numericColumns)
+  )
+    below++
+  const above = findHeading(sheet, { c0, c1, below: body.first })
+  const headerRows = [...above]
+  for (let r = body.first; r < below; r++) headerRows.push(r)
+  return { headerRows, sure: headerRows.length > 0 }
+}
+
+// Years in a row of data are followed by years: then they are values, not headings.
+const goesOn = (sheet: Sheet, r: number, numericColumns: readonly number[]): boolean => isYearHeading(sheet, r + 1, numericColumns)
+
+/** The row (1) (2) (3) that some forms print under the heading. */
+function isNumbering(sheet: Sheet, r: number, c0: number, c1: number): boolean {
+  const marks: number[] = []
+  for (let c = c0; c <= c1; c++) {
+    const text = textAt(sheet, r, c)
+    if (text === '') continue
+    if (!/^\(.+\)/.test(text)) return false
+    const n = readOrdinal(text.replace(/\s*=.*$/, ''))
+    if (n === null) return false
+    marks.push(n)
+  }
+  return marks.length >= 2 && marks.every((n, i) => n === (marks[0] ?? 0) + i)
+}
+
+/** A sheet of words: its first full row is the heading unless it looks like what stands below. */
+function headText(sheet: Sheet, body: Body): { headerRows: number[]; sure: boolean } {
+  const headerRows = [body.first]
+  let deepest = body.first
+  for (const c of filledIn(sheet, body.first)) deepest = Math.max(deepest, mergeAt(sheet, body.first, c)?.r1 ?? 0)
+  for (let r = body.first + 1; r <= Math.min(deepest, body.last - 1); r++) headerRows.push(r)
+  const texts = filledIn(sheet, body.first).map(c => textAt(sheet, body.first, c))
+  const distinct = new Set(texts).size === texts.length
+  const again = filledIn(sheet, body.first).some(c => repeatsBelow(sheet, body, c))
+  const bold = filledIn(sheet, body.first).every(c => sheet.grid.cells[body.first]?.[c]?.bold === true)
+  return { headerRows: distinct && !again ? headerRows : [], sure: bold || (distinct && !again && texts.every(text => text.length <= 40)) }
+}
+
+function repeatsBelow(sheet: Sheet, body: Body, c: number): boolean {
+  const text = textAt(sheet, body.first, c)
+  for (let r = body.first + 1; r <= body.last; r++) if (textAt(sheet, r, c) === text) return true
+  return false
+}
+
+/** Rows right under the last figures that hold a name and more, but no note, belong to the table although their figures are blank. */
+function stretchDown(sheet: Sheet, body: Body, c0: number, c1: number): number {
+  let last = body.last
+  for (let r = body.last + 1; r < sheet.rows; r++) {
+    const filled = filledIn(sheet, r)
+    const inside = filled.filter(c => c >= c0 && c <= c1)
+    if (
+      inside.length < 2 ||
+      inside.length < filled.length ||
+      inside.some(c => isNoteLine(textAt(sheet, r, c)) || textAt(sheet, r, c).length > 60)
+    )
+      break
+    last = r
+  }
+  return last
+}
+
+/** Rows of the body that say again what the heading or the title above has said, as page breaks leave them. */
+function findRepeats(sheet: Sheet, top: number, headerRows: readonly number[], start: number, last: number): number[] {
+  const known = new Set<string>()
+  const widths = new Set<number>()
+  for (let r = 0; r < top; r++) {
+    const filled = filledIn(sheet, r)
+    if (filled.length > 0) known.add(spellRow(sheet, r, filled))
+    widths.add(filled.length)
+  }
+  for (const r of headerRows) {
+    known.add(spellRow(sheet, r, filledIn(sheet, r)))
+    widths.add(filledIn(sheet, r).length)
+  }
+  const repeats: number[] = []
+  for (let r = start; r <= last; r++) {
+    const filled = filledIn(sheet, r)
+    if (filled.length > 0 && widths.has(filled.length) && known.has(spellRow(sheet, r, filled))) repeats.push(r)
+  }
+  return repeats
+}

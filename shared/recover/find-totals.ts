@@ -1,0 +1,137 @@
+import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
+import { type Heading, spellHeading } from './headings.ts'
+import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
+import { isPlainTotalWord, isRateHeading, isTotalWord } from './words.ts'
+
+/** A printed total: the row (or column) where it stands and the rows (or columns) that it should add up. */
+export type Total = { readonly at: number; readonly parts: readonly number[]; readonly proven: boolean }
+
+/** Where totals are looked for: value rows and measure columns of the table, its stub columns, rows that break its groups. */
+export type TotalGround = {
+  readonly rows: readonly number[]
+  readonly columns: readonly number[]
+  readonly stubs: readonly number[]
+  readonly breaks: ReadonlySet<number>
+  readonly headings: ReadonlyMap<number, Heading>
+  /** True where the sheet prints figures rounded to a multiple (thousands, millions). */
+  readonly scaled: boolean
+}
+
+const isSumFormula = (sheet: Sheet, r: number, c: number): boolean =>
+  /^\s*=?\s*(sum|subtotal)\s*\(/i.test(sheet.grid.cells[r]?.[c]?.formula ?? '')
+
+/** How far a printed figure may be from its sum because each was rounded: half a last place a part, at most a handful. */
+export function roundingOf(sheet: Sheet, r: number, c: number, parts: number, scaled: boolean): number {
+  const printed = sheet.decimals[r * sheet.columns + c] ?? 255
+  const value = numberAt(sheet, r, c)
+  if (printed === 255)
+    return Number.isInteger(value) && !scaled ? 0 : scaled && Number.isInteger(value) ? Math.min(2, 0.5 * Math.sqrt(parts + 1)) : 1e-6
+  if (printed === 0) return scaled ? Math.min(2, 0.5 * Math.sqrt(parts + 1)) : 0
+  return Math.min(3, Math.sqrt(parts + 1)) * 0.5 * 10 ** -printed + 1e-9
+}
+
+/** Finds rows that add up rows. Headings of shares and averages are not held against them. */
+export function findTotalRows(sheet: Sheet, ground: TotalGround): Total[] {
+  const { rows } = ground
+  const columns = ground.columns.filter(c => !isRateHeading(spellHeading(ground.headings.get(c))))
+  const lines: Lines = {
+    count: rows.length,
+    width: columns.length,
+    value: (line, k) => numberAt(sheet, rows[line] ?? -1, columns[k] ?? -1),
+    tolerance: (k, parts) => roundingOf(sheet, rows[rows.length - 1] ?? 0, columns[k] ?? 0, parts, ground.scaled),
+    opens: line => line === 0 || breaksBetween(ground.breaks, rows[line - 1] ?? 0, rows[line] ?? 0),
+    said: line => sayRow(sheet, rows[line] ?? 0, ground),
+    share: 0.8,
+    weight: 5,
+  }
+  return columns.length === 0 ? [] : findSums(lines).map(sum => toTotal(sum, rows))
+}
+
+const toTotal = (sum: Sum, axis: readonly number[]): Total => ({
+  at: axis[sum.line] ?? 0,
+  parts: sum.parts.map(part => axis[part] ?? 0),
+  proven: sum.proven,
+})
+
+function breaksBetween(breaks: ReadonlySet<number>, above: number, below: number): boolean {
+  for (let r = above + 1; r < below; r++) if (breaks.has(r)) return true
+  return false
+}
+
+function sayRow(sheet: Sheet, r: number, ground: TotalGround): Said {
+  const words = ground.stubs.map(c => textAt(sheet, r, c)).filter(text => text !== '')
+  if (words.some(isPlainTotalWord)) return 'plainly'
+  if (ground.columns.filter(c => isColumnFormula(sheet, r, c)).length >= Math.max(1, ground.columns.length * 0.5)) return 'plainly'
+  return words.some(isTotalWord) ? 'perhaps' : 'nothing'
+}
+
+// SUM(C8:C73) runs down a column; SUM(C8:H8) runs along a row.
+const isColumnFormula = (sheet: Sheet, r: number, c: number): boolean =>
+  isSumFormula(sheet, r, c) && runsDown(sheet.grid.cells[r]?.[c]?.formula ?? '')
+const runsDown = (formula: string): boolean => {
+  const hit = /\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/i.exec(formula)
+  return hit !== null && hit[1] === hit[3] && hit[2] !== hit[4]
+}
+const isRowFormula = (sheet: Sheet, r: number, c: number): boolean => {
+  const hit = /\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/i.exec(sheet.grid.cells[r]?.[c]?.formula ?? '')
+  return isSumFormula(sheet, r, c) && hit !== null && hit[2] === hit[4] && hit[1] !== hit[3]
+}
+
+const mostSampled = 400
+
+/** Finds columns that add up columns. Long tables are searched on rows spread over them. */
+export function findTotalColumns(sheet: Sheet, ground: TotalGround): Total[] {
+  const step = Math.max(1, Math.floor(ground.rows.length / mostSampled))
+  const rows = ground.rows.filter((_, i) => i % step === 0)
+  if (rows.length === 0) return []
+  const crossed = findCrossTotals(sheet, ground, rows)
+  const columns = ground.columns.filter(c => !crossed.some(({ at }) => at === c))
+  const lines: Lines = {
+    count: columns.length,
+    width: rows.length,
+    value: (line, k) => numberAt(sheet, rows[k] ?? -1, columns[line] ?? -1),
+    tolerance: (k, parts) => roundingOf(sheet, rows[k] ?? 0, columns[columns.length - 1] ?? 0, parts, ground.scaled),
+    opens: line => line === 0 || startsGroup(ground, columns[line - 1] ?? 0, columns[line] ?? 0),
+    said: line => sayColumn(sheet, ground, columns[line] ?? 0, rows),
+    share: 0.9,
+    weight: Math.max(8, Math.log2(rows.length + 1) * 3),
+  }
+  return [...findSums(lines).map(sum => toTotal(sum, columns)), ...crossed].sort((a, b) => a.at - b.at)
+}
+
+/** Under an upper heading of totals stand the same lower headings as under its neighbours: each adds up its namesakes. */
+function findCrossTotals(sheet: Sheet, ground: TotalGround, rows: readonly number[]): Total[] {
+  const pairs = ground.columns.map(c => ({
+    c,
+    top: ground.headings.get(c)?.parts[0]?.text ?? '',
+    parts: ground.headings.get(c)?.parts ?? [],
+  }))
+  return pairs
+    .filter(({ parts, top }) => parts.length >= 2 && isPlainTotalWord(top))
+    .flatMap(({ c, top, parts }) => {
+      const leaf = parts.at(-1)?.text
+      const namesakes = pairs
+        .filter(other => other.top !== top && other.parts.length >= 2 && other.parts.at(-1)?.text === leaf)
+        .map(other => other.c)
+      const agreeing = rows.filter(
+        r =>
+          Math.abs(numberAt(sheet, r, c) - namesakes.reduce((sum, n) => sum + (numberAt(sheet, r, n) || 0), 0)) <
+          1e-6 + roundingOf(sheet, r, c, namesakes.length, ground.scaled),
+      )
+      return namesakes.length >= 2 && agreeing.length >= rows.length * 0.8 ? [{ at: c, parts: namesakes, proven: true }] : []
+    })
+}
+
+function startsGroup(ground: TotalGround, left: number, right: number): boolean {
+  const [a, b] = [ground.headings.get(left)?.parts[0], ground.headings.get(right)?.parts[0]]
+  return b !== undefined && (a === undefined || a.c !== b.c || a.r !== b.r)
+}
+
+function sayColumn(sheet: Sheet, ground: TotalGround, c: number, rows: readonly number[]): Said {
+  const parts = ground.headings.get(c)?.parts ?? []
+  const last = parts.at(-1)?.text ?? ''
+  if (isRateHeading(last)) return 'nothing'
+  if (isPlainTotalWord(last)) return 'plainly'
+  if (rows.length > 0 && rows.filter(r => isRowFormula(sheet, r, c)).length >= rows.length * 0.5) return 'plainly'
+  return isTotalWord(last) ? 'perhaps' : 'nothing'
+}

@@ -1,0 +1,109 @@
+import { joinPhrase, tidyHeading } from '../text/tidy-text.ts'
+import { isUnit } from '../values/units.ts'
+import { type RoleMap, roleAt, rowsWith } from './role-map.ts'
+import { isBlank, mergeAt, type Sheet } from './sheet-cells.ts'
+import { readOrdinal } from './words.ts'
+
+/** One name over a column, from the top of the heading down. `c0` to `c1` are the columns that share it. */
+export type HeadingPart = { readonly text: string; readonly r: number; readonly c: number; readonly c0: number; readonly c1: number }
+
+/** What stands over one column: the parts from the top down, a unit that has a row of its own, and the cells that say so. */
+export type Heading = {
+  readonly parts: readonly HeadingPart[]
+  readonly unit: string | null
+  readonly places: readonly { r: number; c: number }[]
+}
+
+type Cover = { readonly r: number; readonly c: number; readonly c0: number; readonly c1: number; readonly repeated: boolean }
+
+/** Reads the heading of columns `c0` to `c1`: merged names cover their span, unmerged ones spread only in a heading without merges. */
+export function readHeadings(sheet: Sheet, roles: RoleMap, c0: number, c1: number): ReadonlyMap<number, Heading> {
+  const rows = chooseRows(sheet, roles)
+  const merged = rows.some(r => rangeOf(c0, c1).some(c => isWide(sheet, r, c)))
+  const covers = rows.map((r, i) => layRow(sheet, roles, r, rows[i + 1], c0, c1, merged))
+  const headings = new Map<number, Heading>()
+  for (let c = c0; c <= c1; c++) headings.set(c, readColumn(sheet, covers, c, merged))
+  return headings
+}
+
+const rangeOf = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+const isWide = (sheet: Sheet, r: number, c: number): boolean => {
+  const merge = mergeAt(sheet, r, c)
+  return merge !== null && merge.c1 > merge.c0
+}
+
+/** Repeats of the heading further down say nothing new: the first run of rows counts. */
+function chooseRows(sheet: Sheet, roles: RoleMap): number[] {
+  const rows = rowsWith(roles, 'header')
+  const firstData = rowsWith(roles, 'data')
+    .concat(rowsWith(roles, 'derived'))
+    .reduce((least, r) => Math.min(least, r), Number.POSITIVE_INFINITY)
+  const above = rows.filter(r => r < firstData)
+  return (above.length > 0 ? above : rows).filter(r => !isNumbering(sheet, roles, r))
+}
+
+function isNumbering(sheet: Sheet, roles: RoleMap, r: number): boolean {
+  const texts = rangeOf(0, sheet.columns - 1)
+    .filter(c => roleAt(roles, r, c) === 'header')
+    .map(c => sheet.grid.cells[r]?.[c]?.text.trim() ?? '')
+  return texts.length >= 2 && texts.every(text => text.startsWith('(') && readOrdinal(text.replace(/\s*=.*$/, '')) !== null)
+}
+
+function layRow(
+  sheet: Sheet,
+  roles: RoleMap,
+  r: number,
+  below: number | undefined,
+  c0: number,
+  c1: number,
+  merged: boolean,
+): ReadonlyMap<number, Cover> {
+  const covers = new Map<number, Cover>()
+  let open: { cover: Cover; columns: number[] } | null = null
+  for (let c = c0; c <= c1; c++) {
+    const merge = mergeAt(sheet, r, c)
+    if (merge && roleAt(roles, merge.r0, merge.c0) === 'header') {
+      covers.set(c, { r: merge.r0, c: merge.c0, c0: merge.c0, c1: merge.c1, repeated: merge.r0 < r })
+      open = null
+    } else if (roleAt(roles, r, c) === 'header') {
+      open = { cover: { r, c, c0: c, c1: c, repeated: false }, columns: [c] }
+      covers.set(c, open.cover)
+    } else if (
+      !merged &&
+      open &&
+      isBlank(sheet, r, c) &&
+      below !== undefined &&
+      roleAt(roles, below, c) === 'header' &&
+      roleAt(roles, below, open.cover.c) === 'header'
+    ) {
+      const cover: Cover = { ...open.cover, c1: c }
+      open = { cover, columns: [...open.columns, c] }
+      for (const column of open.columns) covers.set(column, cover)
+    } else open = null
+  }
+  return covers
+}
+
+function readColumn(sheet: Sheet, covers: readonly ReadonlyMap<number, Cover>[], c: number, merged: boolean): Heading {
+  const parts: HeadingPart[] = []
+  const places: { r: number; c: number }[] = []
+  let unit: string | null = null
+  for (const row of covers) {
+    const cover = row.get(c)
+    if (!cover || cover.repeated) continue
+    const text = tidyHeading(sheet.grid.cells[cover.r]?.[cover.c]?.text ?? '')
+    places.push({ r: cover.r, c: cover.c })
+    const part: HeadingPart = { text, r: cover.r, c: cover.c, c0: cover.c0, c1: cover.c1 }
+    const last = parts.at(-1)
+    const below = last !== undefined && cover.c0 === cover.c1 && last.c0 === last.c1
+    if (parts.length > 0 && isUnit(text) && /^[([]|%/.test(text)) unit = text.replace(/^[([]\s*|\s*[)\]]$/g, '')
+    else if (below && last) {
+      // Where spans are drawn by merging, a name over one single column goes on in the cell below it.
+      parts[parts.length - 1] = { ...last, text: merged ? joinPhrase(last.text, text) : `${last.text} ${text}` }
+    } else if (last?.text !== text) parts.push(part)
+  }
+  return { parts, unit, places }
+}
+
+/** The whole name of a column, from the top down. */
+export const spellHeading = (heading: Heading | undefined): string => heading?.parts.map(({ text }) => text).join(' ') ?? ''

@@ -1,0 +1,75 @@
+import type { Lifted } from '../model/recovery.ts'
+import { readNoteMark } from '../text/footnote-marks.ts'
+import { isArea } from '../values/find-area.ts'
+import { isPeriodLine, type Period, readPeriod } from '../values/read-period.ts'
+import { readUnitLine } from '../values/units.ts'
+import { type RoleMap, roleAt } from './role-map.ts'
+import { filledIn, type Sheet, textAt } from './sheet-cells.ts'
+
+type Line = { readonly text: string; readonly r: number; readonly c: number; readonly above: boolean }
+
+const source = /^(?:ที่มา(?:ของข้อมูล)?|แหล่งที่มา|แหล่งข้อมูล|แหล่ง(?=\s*[:：])|ข้อมูลจาก|อ้างอิง|sources?)\s*[:：.]?\s*(.*)$/i
+const note = /^(?:หมายเหตุ|คำอธิบาย|notes?|remarks?)\s*[:：.]?\s*(.*)$/i
+const office =
+  /^(กลุ่ม|กอง|สำนัก|กรม|กระทรวง|ฝ่าย|ศูนย์|สถาบัน|เทศบาล|องค์การ|องค์กร|โรงเรียน|มหาวิทยาลัย|โรงพยาบาล|แผนก|ส่วน|การไฟฟ้า|การประปา|ธนาคาร)(?=[ก-๎])/
+
+/** The words around a table, each as what it tells: title, unit, period, area, source, note. In the order of the paper. */
+export function liftLines(sheet: Sheet, roles: RoleMap): Lifted[] {
+  const lines = findLines(sheet, roles)
+  const lifted = lines.map((line): Lifted => ({ ...tell(line), place: { sheet: sheet.grid.name, r: line.r, c: line.c } }))
+  const seen = new Set<string>()
+  return lifted.filter(({ item, text }) => text !== '' && !seen.has(`${item}\n${text}`) && seen.add(`${item}\n${text}`))
+}
+
+function findLines(sheet: Sheet, roles: RoleMap): Line[] {
+  const lines: Line[] = []
+  for (let r = 0; r < sheet.rows; r++) {
+    const filled = filledIn(sheet, r).filter(c => ['metadata', 'notes'].includes(roleAt(roles, r, c) ?? ''))
+    const texts = filled.map(c => textAt(sheet, r, c))
+    const first = filled[0]
+    if (first === undefined) continue
+    const above = roleAt(roles, r, first) === 'metadata'
+    if (isOfAnother(texts, above)) continue
+    // A name with a colon, or the number of a table, goes with the cell beside it.
+    if (texts.length >= 2 && (/[:：]$|^(ตาราง(ที่)?|table)\s*\S{1,8}$/i.test(texts[0] ?? '') || isMark(texts)))
+      lines.push({ text: texts.join(' '), r, c: first, above })
+    else for (const [i, c] of filled.entries()) lines.push({ text: texts[i] ?? '', r, c, above })
+  }
+  return lines
+}
+
+const isMark = ([first = '', second = '']: readonly string[]): boolean => first.length <= 3 && readNoteMark(`${first} ${second}`) === first
+
+/** Rows of several cells, and below the table the title over them, are another table and no words about this one. */
+function isOfAnother(texts: readonly string[], above: boolean): boolean {
+  const [first = ''] = texts
+  if (!above && /^(ตาราง(ที่)?|table)\s*[\d๐-๙]/i.test(first)) return true
+  if (texts.length < (above ? 3 : 2) || /[:：]$/.test(first) || readNoteMark(first) !== null || isMark(texts)) return false
+  return !texts.some(text => source.test(text) || note.test(text) || readUnitLine(text) !== null)
+}
+
+function tell({ text, above }: Line): { readonly item: Lifted['item']; readonly text: string } {
+  const unit = readUnitLine(text)
+  if (unit !== null) return { item: 'unit', text: unit }
+  const from = source.exec(text)
+  if (from) return { item: 'source', text: from[1] || text }
+  const said = note.exec(text)
+  if (said) return { item: 'note', text: said[1] || text }
+  if (isArea(text)) return { item: 'area', text }
+  if (isPeriodLine(text)) return { item: 'period', text }
+  if (above) return { item: 'title', text }
+  return { item: office.test(text) ? 'source' : 'note', text }
+}
+
+/** The time that the lifted words speak of, the plainest first; null when they name none. */
+export function periodOf(lifted: readonly Lifted[]): Period | null {
+  for (const item of ['period', 'title', 'note'] as const)
+    for (const line of lifted) {
+      const period = line.item === item ? readPeriod(line.text) : null
+      if (period) return period
+    }
+  return null
+}
+
+/** The unit that holds for the whole table. */
+export const unitOf = (lifted: readonly Lifted[]): string | null => lifted.find(({ item }) => item === 'unit')?.text ?? null

@@ -1,0 +1,75 @@
+import type { Heading } from './headings.ts'
+import { rowsWith } from './role-map.ts'
+import type { Structure } from './run-roles.ts'
+import type { ParamsOf, ReadStep } from './step-params.ts'
+
+type UnpivotParams = ParamsOf<'unpivot'>
+
+/** A column that the table will have. Its key stays the same whatever else is switched on or off. */
+export type PlannedColumn =
+  | { readonly key: string; readonly kind: 'sheet'; readonly c: number }
+  | { readonly key: string; readonly kind: 'group' }
+  | { readonly key: string; readonly kind: 'dimension'; readonly dimension: UnpivotParams['dimensions'][number] }
+  | { readonly key: string; readonly kind: 'value'; readonly measure: string | null }
+
+/** One combination of dimension words, with the sheet's column of each measure under it (-1 where there is none). */
+export type Leaf = { readonly words: readonly string[]; readonly columns: readonly number[] }
+
+export type ColumnPlan = {
+  readonly columns: readonly PlannedColumn[]
+  readonly leaves: readonly Leaf[]
+  readonly unpivot: UnpivotParams | null
+}
+
+/** Lists the columns that the table has before any is renamed or dropped, and the leaves of a heading that is turned into rows. */
+export function planColumns(structure: Structure, headings: ReadonlyMap<number, Heading>, steps: readonly ReadStep[]): ColumnPlan {
+  const asked = steps.findLast(step => step.name === 'unpivot')?.params ?? null
+  const turned = asked?.columns.filter(c => structure.columns.includes(c)) ?? []
+  const unpivot = asked !== null && asked.dimensions.length > 0 && turned.length >= 1 ? { ...asked, columns: turned } : null
+  const columns: PlannedColumn[] = []
+  if (rowsWith(structure.roles, 'group').length > 0) columns.push({ key: 'group', kind: 'group' })
+  for (const c of structure.columns) {
+    if (!unpivot?.columns.includes(c)) columns.push({ key: `c:${c}`, kind: 'sheet', c })
+    else if (c === unpivot.columns[0]) columns.push(...planTurned(unpivot, headings))
+  }
+  return { columns, leaves: unpivot ? findLeaves(unpivot, headings) : [], unpivot }
+}
+
+function planTurned(unpivot: UnpivotParams, headings: ReadonlyMap<number, Heading>): PlannedColumn[] {
+  const measures = measuresOf(unpivot, headings)
+  return [
+    ...unpivot.dimensions.map((dimension, i): PlannedColumn => ({ key: `over:${i}`, kind: 'dimension', dimension })),
+    ...measures.map((measure, i): PlannedColumn => ({ key: `value:${i}`, kind: 'value', measure })),
+  ]
+}
+
+/** The word of a heading at one of its two levels. */
+export function wordAt(heading: Heading | undefined, level: 'upper' | 'leaf'): string {
+  const parts = heading?.parts ?? []
+  if (level === 'leaf') return parts.at(-1)?.text ?? ''
+  return parts
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+function measuresOf(unpivot: UnpivotParams, headings: ReadonlyMap<number, Heading>): (string | null)[] {
+  const { measures } = unpivot
+  return measures === null ? [null] : [...new Set(unpivot.columns.map(c => wordAt(headings.get(c), measures)))]
+}
+
+function findLeaves(unpivot: UnpivotParams, headings: ReadonlyMap<number, Heading>): Leaf[] {
+  const measures = measuresOf(unpivot, headings)
+  const leaves = new Map<string, { words: string[]; columns: number[] }>()
+  for (const c of unpivot.columns) {
+    const words = unpivot.dimensions.map(({ level }) => wordAt(headings.get(c), level))
+    const measure = unpivot.measures === null ? 0 : measures.indexOf(wordAt(headings.get(c), unpivot.measures))
+    // Two columns of one word are two leaves: no value may hide another.
+    let key = words.join('\n')
+    while ((leaves.get(key)?.columns[measure] ?? -1) >= 0) key += '\n'
+    const leaf = leaves.get(key) ?? { words, columns: measures.map(() => -1) }
+    leaf.columns[measure] = c
+    leaves.set(key, leaf)
+  }
+  return [...leaves.values()]
+}

@@ -1,0 +1,96 @@
+import type { Proof } from '../model/recovery.ts'
+import { roundingOf } from './find-totals.ts'
+import { type Heading, spellHeading } from './headings.ts'
+import { isScaled } from './is-scaled.ts'
+import { roleAt } from './role-map.ts'
+import type { Structure } from './run-roles.ts'
+import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
+import { fromSpans } from './spans.ts'
+import { isRateHeading } from './words.ts'
+
+const mostProofs = 2000
+
+type Paper = {
+  readonly sheet: Sheet
+  readonly structure: Structure
+  readonly headings: ReadonlyMap<number, Heading>
+  readonly scaled: boolean
+}
+
+/** Holds every printed total against its parts. Where there are very many, those that differ come first and the rest is cut. */
+export function proveTotals(sheet: Sheet, structure: Structure, headings: ReadonlyMap<number, Heading>): Proof[] {
+  const paper: Paper = { sheet, structure, headings, scaled: isScaled(sheet, structure.box) }
+  const proofs: Proof[] = []
+  let [held, differing] = [0, 0]
+  for (const prove of [proveRows, proveColumns])
+    for (const proof of prove(paper)) {
+      const count = proof.holds ? ++held : ++differing
+      if (count <= mostProofs) proofs.push(proof)
+    }
+  if (proofs.length <= mostProofs) return proofs
+  return [...proofs.filter(({ holds }) => !holds), ...proofs.filter(({ holds }) => holds)].slice(0, mostProofs)
+}
+
+function* proveRows(paper: Paper): IterableIterator<Proof> {
+  const { sheet, structure, headings } = paper
+  const live = new Set(structure.rows)
+  const sums = new Set(structure.totals.columns.map(({ at }) => at))
+  const measured = findMeasured(sheet, structure, sums)
+  for (const total of structure.totals.rows) {
+    const parts = fromSpans(total.parts, r => live.has(r))
+    const label = labelOf(sheet, structure, total.at)
+    for (const c of measured) {
+      if (roleAt(structure.roles, total.at, c) !== 'derived' || Number.isNaN(numberAt(sheet, total.at, c))) continue
+      const figures = parts.map(r => numberAt(sheet, r, c))
+      const proof = prove(paper, { r: total.at, c }, 'column', figures, label)
+      // A share or an average under its total is not wrong because it does not add up.
+      if (proof.holds || !isRateHeading(spellHeading(headings.get(c)))) yield proof
+    }
+  }
+}
+
+function* proveColumns(paper: Paper): IterableIterator<Proof> {
+  const { sheet, structure, headings } = paper
+  const live = new Set(structure.columns)
+  const rows = [...new Set([...structure.rows, ...structure.totals.rows.map(({ at }) => at)])].sort((a, b) => a - b)
+  for (const total of structure.totals.columns) {
+    const parts = fromSpans(total.parts, c => live.has(c))
+    const label = spellHeading(headings.get(total.at))
+    for (const r of rows) {
+      if (roleAt(structure.roles, r, total.at) !== 'derived' || Number.isNaN(numberAt(sheet, r, total.at))) continue
+      const figures = parts.map(c => numberAt(sheet, r, c))
+      yield prove(paper, { r, c: total.at }, 'row', figures, label)
+    }
+  }
+}
+
+function findMeasured(sheet: Sheet, structure: Structure, sums: ReadonlySet<number>): number[] {
+  const columns: number[] = []
+  for (let c = structure.box.c0; c <= structure.box.c1; c++) {
+    if (!structure.columns.includes(c) && !sums.has(c)) continue
+    if (structure.rows.some(r => !Number.isNaN(numberAt(sheet, r, c)))) columns.push(c)
+  }
+  return columns
+}
+
+function prove(
+  { sheet, scaled }: Paper,
+  at: { readonly r: number; readonly c: number },
+  along: Proof['along'],
+  parts: readonly number[],
+  label: string,
+): Proof {
+  const printed = numberAt(sheet, at.r, at.c)
+  const told = parts.filter(n => !Number.isNaN(n))
+  const sum = Number(told.reduce((total, n) => total + n, 0).toPrecision(15))
+  const rounded = scaled || !Number.isInteger(printed)
+  const holds = Math.abs(printed - sum) <= roundingOf(sheet, at.r, at.c, told.length, rounded) + Math.abs(printed) * 1e-9
+  const difference = holds ? 0 : Number((printed - sum).toPrecision(12))
+  return { place: { sheet: sheet.grid.name, ...at }, along, label, printed, sum, parts: told.length, difference, holds }
+}
+
+function labelOf(sheet: Sheet, structure: Structure, r: number): string {
+  for (let c = structure.box.c0; c <= structure.box.c1; c++)
+    if (Number.isNaN(numberAt(sheet, r, c)) && textAt(sheet, r, c) !== '') return textAt(sheet, r, c)
+  return ''
+}

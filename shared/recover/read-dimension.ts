@@ -1,0 +1,52 @@
+import type { ColumnType, Value } from '../model/table.ts'
+import { isBuddhistYear, toCommonYear, toIsoMonth } from '../values/calendar.ts'
+import { toCommonEraLabel } from '../values/column-rule.ts'
+import { readMonth } from '../values/months.ts'
+import { decideDates, readDate, toIso } from '../values/read-date.ts'
+import type { Period } from '../values/read-period.ts'
+import { readYearLabel } from '../values/series.ts'
+
+/** A dimension that stood in the heading, as a column: what it is called and its value for each leaf. */
+export type DimensionReading = {
+  readonly label: string
+  readonly type: ColumnType
+  readonly buddhist: boolean
+  readonly values: readonly Value[]
+}
+
+const names: Readonly<Record<string, string>> = {
+  year: 'ปี',
+  month: 'เดือน',
+  'dated-month': 'เดือน',
+  quarter: 'ไตรมาส',
+  range: 'ช่วง',
+  sex: 'เพศ',
+}
+
+/** Reads the words of a heading's dimension: years as numbers of the Common Era, months as YYYY-MM where the year is known, all else as text. */
+export function readDimension(kind: string, given: string, words: readonly string[], period: Period | null): DimensionReading {
+  const label = given || (names[kind] ?? 'ประเภท')
+  const asText: DimensionReading = { label, type: 'string', buddhist: false, values: words }
+  if (kind === 'year') {
+    const years = words.map(readYearLabel)
+    const buddhist = years.some(read => read !== null && isBuddhistYear(read.year))
+    const kinds = new Set(years.map(read => read?.kind))
+    const named = given !== '' ? given : kinds.has('fiscal') ? 'ปีงบประมาณ' : kinds.has('academic') ? 'ปีการศึกษา' : label
+    const values = years.map(read => (read === null ? null : isBuddhistYear(read.year) ? toCommonYear(read.year) : read.year))
+    return { label: buddhist ? toCommonEraLabel(named) : named, type: 'year', buddhist, values }
+  }
+  if (kind === 'dated-month') {
+    const readings = words.map(readDate)
+    const rule = decideDates(readings.flatMap(reading => reading ?? []))
+    return { ...asText, type: 'yearmonth', values: readings.map(reading => (reading ? toIso(reading, rule) : null)) }
+  }
+  if (kind === 'month' && period !== null && period.kind !== 'month') {
+    const values = words.map(word => {
+      const month = readMonth(word)
+      // A fiscal year begins in the October before.
+      return month === null ? null : toIsoMonth(period.kind === 'fiscal-year' && month >= 10 ? period.year - 1 : period.year, month)
+    })
+    return { ...asText, type: 'yearmonth', values }
+  }
+  return asText
+}

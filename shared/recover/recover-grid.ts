@@ -1,0 +1,142 @@
+import { Fault } from '../base/fault.ts'
+import type { Cell } from '../model/cell.ts'
+import type { Grid } from '../model/grid.ts'
+import type { Finding, Recipe, RecipeStep, RecoverySummary } from '../model/recovery.ts'
+import type { Table, Value } from '../model/table.ts'
+import { askQuestions } from './ask-questions.ts'
+import { buildRows } from './build-rows.ts'
+import { checkPlaces } from './check-places.ts'
+import { draftColumns, isHeaded, type SettledColumn } from './draft-columns.ts'
+import { dropMarks } from './drop-marks.ts'
+import { findSteps } from './find-steps.ts'
+import { findTable } from './find-table.ts'
+import { type Heading, readHeadings } from './headings.ts'
+import { liftLines, periodOf, unitOf } from './lift-lines.ts'
+import type { Origins } from './origins.ts'
+import { planColumns } from './plan-columns.ts'
+import { proveTotals } from './prove-totals.ts'
+import { countRoles, type RoleMap, roleAt } from './role-map.ts'
+import { runRoles, type Structure } from './run-roles.ts'
+import { settleColumns, writeKeys } from './settle-columns.ts'
+import { readSheet, type Sheet } from './sheet-cells.ts'
+import { type ReadStep, readSteps } from './step-params.ts'
+
+/** A recovered table with all that is known of it: the role of each cell, and where each value came from. */
+export type RecoveredTable = {
+  readonly table: Table
+  readonly summary: RecoverySummary
+  readonly roles: RoleMap
+  readonly origins: Origins
+}
+
+/**
+ * Recovers the table of a sheet. Without a recipe one is found; with one its steps are run as they stand. The same grid and recipe
+ * give the same result. Throws the faults `file/no-table` and `recipe/bad-step`.
+ */
+export function recoverGrid(grid: Grid, recipe: Recipe | null): RecoveredTable {
+  const given = recipe === null ? null : readSteps(recipe.steps)
+  if (given) checkPlaces(given, grid)
+  const sheet = readSheet(dropMarks(applyEdits(grid, given ?? [])))
+  const shape = findTable(sheet)
+  const steps = recipe?.steps ?? findSteps(sheet)
+  if (steps === null) throw new Fault('file/no-table', { sheet: grid.name })
+  const read = given ?? readSteps(steps)
+  const structure = runRoles(sheet, read)
+  const headings = readHeadings(sheet, structure.roles, structure.box.c0, structure.box.c1)
+  const lifted = liftLines(sheet, structure.roles)
+  const plan = planColumns(structure, headings, read)
+  const drafts = draftColumns({ sheet, structure, headings, plan, period: periodOf(lifted) })
+  const readValues = read.some(({ name }) => name === 'read-values')
+  const { columns, keys } = settleColumns(readValues ? drafts : drafts.map(asText), read, unitOf(lifted))
+  const built = buildRows(sheet, structure, columns, plan.leaves.length)
+  if (columns.length === 0 || built.rows.length === 0) throw new Fault('file/no-table', { sheet: grid.name })
+  const proofs = proveTotals(sheet, structure, headings)
+  const summary: RecoverySummary = {
+    sheet: grid.name,
+    box: structure.box,
+    rows: built.rows.length,
+    columns: columns.map(({ column }) => column),
+    recipe: { sheet: grid.name, steps: noteTypes(writeKeys(steps, keys), columns) },
+    proofs,
+    lifted,
+    findings: [
+      ...totalFindings(proofs),
+      ...formFindings(sheet, structure, columns, headings),
+      ...built.findings,
+      ...findDoubles(built.rows, built.origins),
+    ],
+    questions: askQuestions({ sheet, structure, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }),
+    roleCount: countRoles(structure.roles),
+  }
+  return { table: { columns: summary.columns, rows: built.rows }, summary, roles: structure.roles, origins: built.origins }
+}
+
+/** The grid as corrected by `set-value` steps: the cell's words are replaced, its number format no longer speaks. */
+function applyEdits(grid: Grid, steps: readonly ReadStep[]): Grid {
+  const cells: (readonly (Cell | null)[])[] = [...grid.cells]
+  for (const step of steps) {
+    if (step.name !== 'set-value') continue
+    const { r, c, text } = step.params
+    const line = Array.from({ length: grid.columns }, (_, i) => cells[r]?.[i] ?? null)
+    line[c] = text.trim() === '' ? null : { kind: 'text', value: text, text }
+    cells[r] = line
+  }
+  return { ...grid, cells }
+}
+
+const asText = (draft: ReturnType<typeof draftColumns>[number]): ReturnType<typeof draftColumns>[number] =>
+  draft.source.kind === 'words' ? draft : { ...draft, rule: { ...draft.rule, type: 'string', percent: false, buddhist: false } }
+
+const noteTypes = (steps: readonly RecipeStep[], columns: readonly SettledColumn[]): RecipeStep[] =>
+  steps.map(step =>
+    step.name === 'read-values'
+      ? { ...step, params: { columns: columns.map(({ draft, column }) => ({ column: draft.key, type: column.type })) } }
+      : step,
+  )
+
+const totalFindings = (proofs: RecoverySummary['proofs']): Finding[] =>
+  proofs
+    .filter(({ holds }) => !holds)
+    .map(({ place, label, printed, sum, difference }) => ({ code: 'total-differs', place, facts: { label, printed, sum, difference } }))
+
+function formFindings(
+  sheet: Sheet,
+  structure: Structure,
+  columns: readonly SettledColumn[],
+  headings: ReadonlyMap<number, Heading>,
+): Finding[] {
+  const findings: Finding[] = []
+  const name = sheet.grid.name
+  for (const { draft, column } of columns)
+    if (!isHeaded(draft, headings) && draft.source.kind === 'line')
+      findings.push({
+        code: 'heading-missing',
+        place: { sheet: name, r: structure.rows[0] ?? 0, c: draft.source.c },
+        facts: { column: column.name },
+      })
+  for (const r of structure.rows)
+    for (let c = structure.box.c1 + 1; c < sheet.columns && findings.length < 200; c++)
+      if (roleAt(structure.roles, r, c) === 'notes')
+        findings.push({ code: 'row-ragged', place: { sheet: name, r, c }, facts: { row: r + 1 } })
+  return findings
+}
+
+const mostCompared = 200_000
+
+function findDoubles(rows: readonly (readonly Value[])[], origins: Origins): Finding[] {
+  if (rows.length > mostCompared || origins.leaves !== null) return []
+  const seen = new Map<string, number>()
+  const findings: Finding[] = []
+  for (const [i, row] of rows.entries()) {
+    const spelled = JSON.stringify(row)
+    const before = seen.get(spelled)
+    if (before === undefined) seen.set(spelled, i)
+    else if (findings.length < 100)
+      findings.push({
+        code: 'duplicate-row',
+        place: { sheet: origins.sheet, r: origins.lines[i] ?? 0, c: 0 },
+        facts: { row: (origins.lines[before] ?? 0) + 1 },
+      })
+  }
+  return findings
+}

@@ -1,0 +1,106 @@
+import type { Merge } from '../model/grid.ts'
+import { beginRoles, paintRole, type RoleMap, roleAt } from './role-map.ts'
+import { isBlank, type Sheet } from './sheet-cells.ts'
+import type { ParamsOf, ReadStep } from './step-params.ts'
+
+/** What the steps about places have made of a sheet. Rows and columns are those of the sheet. */
+export type Structure = {
+  readonly roles: RoleMap
+  readonly box: Merge
+  readonly totals: ParamsOf<'set-aside-totals'>
+  readonly fills: readonly number[]
+  /** Rows that carry values, columns that carry values or only a heading. */
+  readonly rows: readonly number[]
+  readonly columns: readonly number[]
+}
+
+const noTotals: ParamsOf<'set-aside-totals'> = { rows: [], columns: [] }
+
+/** Gives every cell its one role by running the steps in order; what a person painted comes last and wins. */
+export function runRoles(sheet: Sheet, steps: readonly ReadStep[]): Structure {
+  const chosen = steps.findLast(step => step.name === 'choose-table')
+  const whole: Merge = { r0: 0, c0: 0, r1: Math.max(0, sheet.rows - 1), c1: Math.max(0, sheet.columns - 1) }
+  const box = chosen?.params ?? whole
+  const roles = beginRoles(sheet, 'notes')
+  paintRole(roles, sheet, { ...whole, r1: box.r0 - 1 }, 'metadata')
+  paintRole(roles, sheet, box, 'data')
+  let totals = noTotals
+  let fills: readonly number[] = []
+  for (const step of steps) {
+    if (step.name === 'set-header') paintHeader(roles, sheet, box, step.params)
+    else if (step.name === 'lift-groups') paintGroups(roles, sheet, box, step.params)
+    else if (step.name === 'set-aside-totals') {
+      totals = step.params
+      paintTotals(roles, sheet, box, totals)
+    } else if (step.name === 'fill-down') fills = step.params.columns
+    else if (step.name === 'set-role') paintRole(roles, sheet, step.params, step.params.role)
+  }
+  const reach = reachOf(roles, box)
+  const live = findLive(sheet, roles, reach)
+  return { roles, box: reach, totals, fills, ...live }
+}
+
+const rowOf = (box: Merge, r: number): Merge => ({ r0: r, c0: box.c0, r1: r, c1: box.c1 })
+
+function paintHeader(roles: RoleMap, sheet: Sheet, box: Merge, params: ParamsOf<'set-header'>): void {
+  const [first, last] = [params.rows[0], params.rows.at(-1)]
+  if (first !== undefined && last !== undefined) paintRole(roles, sheet, { ...box, r0: first, r1: last }, 'header')
+  for (const r of params.repeats) {
+    const titled = params.rows.every(h => !sameCells(sheet, h, r, box))
+    paintRole(roles, sheet, rowOf(box, r), titled ? 'metadata' : 'header')
+  }
+}
+
+const sameCells = (sheet: Sheet, a: number, b: number, box: Merge): boolean => {
+  for (let c = box.c0; c <= box.c1; c++) if (isBlank(sheet, a, c) !== isBlank(sheet, b, c)) return false
+  return true
+}
+
+function paintGroups(roles: RoleMap, sheet: Sheet, box: Merge, params: ParamsOf<'lift-groups'>): void {
+  for (const r of params.rows) paintRole(roles, sheet, rowOf(box, r), 'group')
+  for (const r of params.asides) paintRole(roles, sheet, rowOf(box, r), 'notes')
+}
+
+function paintTotals(roles: RoleMap, sheet: Sheet, box: Merge, params: ParamsOf<'set-aside-totals'>): void {
+  for (const { at } of params.rows) paintRole(roles, sheet, rowOf(box, at), 'derived')
+  for (const { at } of params.columns)
+    for (let r = box.r0; r <= box.r1; r++)
+      if (roleAt(roles, r, at) === 'data') paintRole(roles, sheet, { r0: r, c0: at, r1: r, c1: at }, 'derived')
+}
+
+/** The box of the table with whatever a person painted into it. */
+function reachOf(roles: RoleMap, box: Merge): Merge {
+  let { r0, c0, r1, c1 } = box
+  for (let r = 0; r < roles.rows; r++)
+    for (let c = 0; c < roles.columns; c++) {
+      const role = roleAt(roles, r, c)
+      if (role === null || role === 'metadata' || role === 'notes') continue
+      r0 = Math.min(r0, r)
+      r1 = Math.max(r1, r)
+      c0 = Math.min(c0, c)
+      c1 = Math.max(c1, c)
+    }
+  return { r0, c0, r1, c1 }
+}
+
+function findLive(sheet: Sheet, roles: RoleMap, box: Merge): { readonly rows: number[]; readonly columns: number[] } {
+  const rows: number[] = []
+  const filled = new Set<number>()
+  const headed = new Set<number>()
+  const derived = new Set<number>()
+  for (let r = box.r0; r <= box.r1; r++) {
+    let live = false
+    for (let c = box.c0; c <= box.c1; c++) {
+      const role = roleAt(roles, r, c)
+      if (role === 'data') {
+        live = true
+        filled.add(c)
+      } else if (role === 'header') headed.add(sheet.merges.get(r * sheet.columns + c)?.c0 ?? c)
+      else if (role === 'derived') derived.add(c)
+    }
+    if (live) rows.push(r)
+  }
+  const columns: number[] = []
+  for (let c = box.c0; c <= box.c1; c++) if (filled.has(c) || (headed.has(c) && !derived.has(c))) columns.push(c)
+  return { rows, columns }
+}

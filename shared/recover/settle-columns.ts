@@ -1,0 +1,69 @@
+import { Fault } from '../base/fault.ts'
+import type { RecipeStep } from '../model/recovery.ts'
+import type { Column, ColumnType } from '../model/table.ts'
+import { forceRule } from '../values/force-rule.ts'
+import type { Draft, SettledColumn } from './draft-columns.ts'
+import { isGoodName, makeUnique, mintName } from './mint-name.ts'
+import type { ReadStep } from './step-params.ts'
+
+type Change = { name?: string; label?: string; type?: ColumnType; dropped?: boolean }
+
+/** The columns of the table as people want them, and the steps with columns named by their lasting keys. */
+export type Settled = { readonly columns: readonly SettledColumn[]; readonly keys: ReadonlyMap<string, string> }
+
+/** Names, types and drops the drafted columns in the order of the steps. A step about a column that is not there now changes nothing. */
+export function settleColumns(drafts: readonly Draft[], steps: readonly ReadStep[], tableUnit: string | null): Settled {
+  const changes = new Map<string, Change>(drafts.map(draft => [draft.key, {}]))
+  const keys = new Map<string, string>()
+  for (const step of steps) {
+    if (step.name !== 'name-column' && step.name !== 'type-column' && step.name !== 'drop-column') continue
+    const key = findKey(drafts, changes, step.params.column)
+    if (key !== null) keys.set(step.id, key)
+    const change = key === null ? undefined : changes.get(key)
+    if (!change) continue
+    if (step.name === 'drop-column') change.dropped = true
+    else if (step.name === 'type-column') change.type = step.params.type
+    else rename(change, step.params)
+  }
+  const kept = drafts.filter(draft => changes.get(draft.key)?.dropped !== true)
+  const names = makeUnique(kept.map(draft => nameOf(draft, changes.get(draft.key) ?? {})))
+  const columns = kept.map((draft, i): SettledColumn => settleOne(draft, changes.get(draft.key) ?? {}, names[i] ?? '', tableUnit))
+  return { columns, keys }
+}
+
+function rename(change: Change, params: { readonly name?: string | undefined; readonly label?: string | undefined }): void {
+  if (params.name !== undefined && params.name !== '') change.name = params.name
+  if (params.label !== undefined && params.label.trim() !== '') change.label = params.label.trim()
+}
+
+function findKey(drafts: readonly Draft[], changes: ReadonlyMap<string, Change>, column: number | string): string | null {
+  const live = drafts.filter(draft => changes.get(draft.key)?.dropped !== true)
+  if (typeof column === 'number') {
+    const draft = live[column]
+    if (!draft) throw new Fault('recipe/bad-step', { step: 'column', column })
+    return draft.key
+  }
+  if (changes.has(column)) return column
+  return live.find(draft => nameOf(draft, changes.get(draft.key) ?? {}) === column)?.key ?? null
+}
+
+const nameOf = (draft: Draft, change: Change): string => {
+  if (change.name !== undefined) return isGoodName(change.name) ? change.name : mintName(change.name)
+  const label = change.label ?? draft.label
+  return label === '' ? `column_${draft.nth}` : mintName(label)
+}
+
+function settleOne(draft: Draft, change: Change, name: string, tableUnit: string | null): SettledColumn {
+  const rule = change.type === undefined ? draft.rule : forceRule(draft.rule, draft.cells(), change.type)
+  const label = change.label ?? (draft.label || `คอลัมน์ ${draft.nth}`)
+  const unit = draft.unit ?? (draft.measures && (rule.type === 'integer' || rule.type === 'number') ? tableUnit : null)
+  const column: Column = { name, label, type: rule.type, unit }
+  return { draft, column, rule }
+}
+
+/** The recipe with each column written by its lasting key, so that a step stays true whatever is switched on or off. */
+export const writeKeys = (steps: readonly RecipeStep[], keys: ReadonlyMap<string, string>): RecipeStep[] =>
+  steps.map(step => {
+    const key = keys.get(step.id)
+    return key === undefined || !('column' in step.params) ? step : { ...step, params: { ...step.params, column: key } }
+  })

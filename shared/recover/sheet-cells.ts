@@ -1,0 +1,86 @@
+import type { Cell } from '../model/cell.ts'
+import type { Grid, Merge } from '../model/grid.ts'
+import { tidyText } from '../text/tidy-text.ts'
+import { isDateFormat } from '../values/calendar.ts'
+import { isMissingMark } from '../values/missing.ts'
+import { readNumber } from '../values/read-number.ts'
+
+/** What a cell looks like before anything is known of its column. */
+export const look = { blank: 0, text: 1, number: 2, mark: 3, date: 4, error: 5, flag: 6 } as const
+export type Look = (typeof look)[keyof typeof look]
+
+/** A grid with each cell looked at once. `numbers` holds NaN where there is none; places count r * columns + c. */
+export type Sheet = {
+  readonly grid: Grid
+  readonly rows: number
+  readonly columns: number
+  readonly looks: Uint8Array
+  readonly numbers: Float64Array
+  /** Decimals as printed in text, 255 where the file holds a true number. */
+  readonly decimals: Uint8Array
+  /** The merge that covers a place, if any. */
+  readonly merges: ReadonlyMap<number, Merge>
+}
+
+const figureDate = /^[\d๐-๙]{1,4}[/.-][\d๐-๙]{1,2}[/.-][\d๐-๙]{1,4}$/
+
+/** Looks at every cell of a grid. */
+export function readSheet(grid: Grid): Sheet {
+  const { rows, columns } = grid
+  const looks = new Uint8Array(rows * columns)
+  const numbers = new Float64Array(rows * columns).fill(Number.NaN)
+  const decimals = new Uint8Array(rows * columns)
+  for (const [r, line] of grid.cells.entries())
+    for (const [c, cell] of line.entries()) {
+      if (cell === null || c >= columns) continue
+      const at = r * columns + c
+      looks[at] = lookAt(cell)
+      if (looks[at] !== look.number) continue
+      const reading = cell.kind === 'text' ? readNumber(cell.text) : null
+      numbers[at] = reading?.value ?? Number(cell.value)
+      decimals[at] = reading === null ? 255 : reading.decimals
+    }
+  return { grid, rows, columns, looks, numbers, decimals, merges: layMerges(grid) }
+}
+
+function lookAt(cell: Cell): Look {
+  if (cell.kind === 'error') return look.error
+  if (cell.kind === 'boolean') return look.flag
+  if (cell.kind === 'number') return isDateFormat(cell.format) ? look.date : look.number
+  const text = cell.text.trim()
+  if (text === '') return look.blank
+  if (readNumber(text) !== null) return look.number
+  if (isMissingMark(text)) return look.mark
+  return figureDate.test(text) ? look.date : look.text
+}
+
+function layMerges(grid: Grid): ReadonlyMap<number, Merge> {
+  const covered = new Map<number, Merge>()
+  for (const merge of grid.merges) {
+    // A merge over whole columns is formatting; only what lies on the sheet can mean something.
+    const [r1, c1] = [Math.min(merge.r1, grid.rows - 1), Math.min(merge.c1, grid.columns - 1)]
+    if ((r1 - merge.r0 + 1) * (c1 - merge.c0 + 1) > 1_000_000) continue
+    for (let r = merge.r0; r <= r1; r++) for (let c = merge.c0; c <= c1; c++) covered.set(r * grid.columns + c, merge)
+  }
+  return covered
+}
+
+export const lookOf = (sheet: Sheet, r: number, c: number): Look => (sheet.looks[r * sheet.columns + c] ?? look.blank) as Look
+export const isBlank = (sheet: Sheet, r: number, c: number): boolean => lookOf(sheet, r, c) === look.blank
+/** True of what stands where figures stand: a number or a mark for none. */
+export const isFigure = (sheet: Sheet, r: number, c: number): boolean => {
+  const seen = lookOf(sheet, r, c)
+  return seen === look.number || seen === look.mark
+}
+export const numberAt = (sheet: Sheet, r: number, c: number): number => sheet.numbers[r * sheet.columns + c] ?? Number.NaN
+/** The words of a cell, tidy; empty where it is blank. */
+export const textAt = (sheet: Sheet, r: number, c: number): string => tidyText(sheet.grid.cells[r]?.[c]?.text ?? '')
+export const mergeAt = (sheet: Sheet, r: number, c: number): Merge | null => sheet.merges.get(r * sheet.columns + c) ?? null
+
+/** The columns of a row that hold something, from the left. */
+export function filledIn(sheet: Sheet, r: number): number[] {
+  const filled: number[] = []
+  const end = Math.min(sheet.columns, sheet.grid.cells[r]?.length ?? 0)
+  for (let c = 0; c < end; c++) if (!isBlank(sheet, r, c)) filled.push(c)
+  return filled
+}

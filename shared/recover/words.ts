@@ -1,0 +1,32 @@
+import { toArabicDigits } from '../text/thai-digits.ts'
+import { toComparable } from '../text/tidy-text.ts'
+
+const total =
+  /^(รวม(ทั้งสิ้น|ทั้งหมด|ทั้งประเทศ|ทั่วประเทศ|ยอด|ทุก.{0,12}|จำนวน)?|ยอดรวม|ผลรวม|รวม.{0,30}|ทั่วประเทศ|ทั่วราชอาณาจักร|ทั้งประเทศ|grandtotal|subtotal|total.{0,30}|.{0,30}total|sum|wholekingdom)$/i
+const ordinal = /^(ลำดับ|ลำดับที่|ที่|ข้อ|ข้อที่|เลขที่ลำดับ|no|number|#|seq|item|order)$/i
+const rate = /ร้อยละ|เฉลี่ย|อัตรา|สัดส่วน|ต่อ(คน|ไร่|พัน|แสน|หัว|หน่วย)|%|percent|average|mean|rate|ratio|ดัชนี|index/i
+const note =
+  /^(หมายเหตุ|ที่มา|แหล่งที่มา|แหล่งข้อมูล|แหล่ง|ข้อมูลจาก|ข้อมูล\s?ณ|อ้างอิง|คำอธิบาย|note|notes|source|sources|remark)(?=$|[\s:：./])|^(\*+|\d{1,2}\/(?!\d)|[¹²³])\s*\S/i
+
+const plainTotal = /^(รวม|รวมทั้งสิ้น|รวมทั้งหมด|รวมทั้งประเทศ|รวมยอด|ยอดรวม|ผลรวม|รวมจำนวน|grandtotal|subtotal|total|sum|alltotal)$/i
+
+// Both patterns hold one of these: most texts are told apart without being tidied first.
+const hint = /ร\s?ว\s?ม|ทั|ยอด|ผล|t\s?o\s?t\s?a\s?l|sum|kingdom/i
+
+/** True of words that can hardly mean anything but a total. */
+export const isPlainTotalWord = (text: string): boolean => hint.test(text) && plainTotal.test(toComparable(text))
+
+/** True of words that offices put before a total. They confirm what the figures show; they never decide alone. */
+export const isTotalWord = (text: string): boolean => hint.test(text) && total.test(toComparable(text))
+/** True of headings over a running number. */
+export const isOrdinalHeading = (text: string): boolean => text.trim() === '#' || ordinal.test(toComparable(text))
+/** True of headings over figures that do not add up by nature: shares, averages, rates. */
+export const isRateHeading = (text: string): boolean => rate.test(text)
+/** True of a line that begins as notes and sources do. */
+export const isNoteLine = (text: string): boolean => note.test(text.trim())
+
+/** The running number in cells such as 1, ๒., (3) or 4); null for anything else. */
+export function readOrdinal(text: string): number | null {
+  const hit = /^\(?(\d{1,7})[.)]?$/.exec(toArabicDigits(text).trim())
+  return hit ? Number(hit[1]) : null
+}

@@ -1,0 +1,16 @@
+const mark = '\\d{1,2}\\/(?!\\d)|\\*{1,3}|[¹²³⁴-⁹†‡]'
+const leading = new RegExp(`^(?:(?:หมายเหตุ|notes?)\\s*[:：.]?\\s*)?(${mark})\\s*[^\\s*/]`, 'i')
+const trailing = new RegExp(`^(.*?\\S)(\\s*)(${mark})(\\s*\\([^()]*\\))?\\s*$`, 's')
+
+/** The mark (1/, *, ²) that a line begins with as a footnote does; null where it begins with none. */
+export const readNoteMark = (line: string): string | null => leading.exec(line.trim())?.[1] ?? null
+
+/** Takes one of the marks from the end of a text, or from before a last word in brackets: ผลผลิต 1/ (ตัน) is ผลผลิต (ตัน). */
+export function dropMark(text: string, marks: ReadonlySet<string>): string {
+  const hit = trailing.exec(text)
+  const [, head = '', space = '', found = '', unit = ''] = hit ?? []
+  if (!hit || !marks.has(found)) return text
+  // 12/3/ is no 12 with a mark.
+  const glued = space === '' && /[\d/]$/.test(head) && found.endsWith('/')
+  return glued ? text : dropMark(head, marks) + unit
+}

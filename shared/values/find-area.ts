@@ -1,0 +1,19 @@
+import { provinces } from './provinces.ts'
+
+const whole = /^(รวม)?(ทั่ว|ทั้ง)(ประเทศ|ราชอาณาจักร)$|^(whole kingdom|nationwide|thailand)$/i
+const region = /^ภาค(เหนือ|กลาง|ใต้|อีสาน|ตะวันออก(เฉียงเหนือ)?|ตะวันตก)(ตอนบน|ตอนล่าง)?$/
+const place = /^(จังหวัด|อำเภอ|ตำบล|เขต|แขวง|เทศบาล(นคร|เมือง|ตำบล)?|จ\.|อ\.|ต\.)\s?[ก-๎]+/
+const names = new Set(provinces.flatMap(({ th, en }) => [th, en.toLowerCase()]))
+
+/** True when the whole of a line names the land, a region, a province or a smaller place that the table is about. */
+export function isArea(text: string): boolean {
+  const bare = text.trim()
+  if (bare.length > 60) return false
+  return (
+    whole.test(bare.replace(/\s/g, '')) ||
+    whole.test(bare) ||
+    region.test(bare) ||
+    (place.test(bare) && !/\d/.test(bare)) ||
+    names.has(bare.toLowerCase())
+  )
+}

@@ -1,0 +1,46 @@
+import { toArabicDigits } from '../text/thai-digits.ts'
+
+/** A number as written: its value, how many decimals were printed, and whether a percent sign stood behind it. */
+export type NumberReading = { readonly value: number; readonly decimals: number; readonly percent: boolean }
+
+const grouped = /^\d{1,3}(?:([, \u00a0\u2009\u202f'])\d{3})(?:\1\d{3})*(?:\.(\d+))?$/
+const plain = /^(?:0|[1-9]\d*)?(?:\.(\d+))?$/
+const padded = /^0\d*\.(\d+)$/
+const powered = /^\d(?:\.\d+)?e[+-]?\d{1,3}$/i
+
+/**
+ * Reads a number as offices write it: Thai digits, comma, space or NBSP between thousands, minus before or behind, parentheses for
+ * below nothing, percent. Null for anything else, also for 007 and for more digits than a number can hold: those are codes.
+ */
+export function readNumber(text: string): NumberReading | null {
+  let bare = toArabicDigits(text)
+    .replace(/[−–]/g, '-')
+    .replace(/^[\s\u00a0฿]+|[\s\u00a0]+$/g, '')
+  if (!/\d/.test(bare) || bare.length > 40) return null
+  const percent = /[%％]$/.test(bare)
+  if (percent) bare = bare.slice(0, -1).trimEnd()
+  const inside = /^\(\s*(.+?)\s*\)$/.exec(bare)
+  const signed = /^([-+])\s*(.+)$/.exec(bare) ?? /^(.+?)\s*(-)$/.exec(bare)
+  let sign = 1
+  if (inside?.[1] !== undefined && !signed) {
+    bare = inside[1]
+    sign = -1
+  } else if (signed) {
+    const [, left = '', right = ''] = signed
+    const mark = left === '-' || left === '+' ? left : right
+    bare = mark === left ? right : left
+    if (mark === '-') sign = -1
+  }
+  const read = readBare(bare)
+  return read && { value: sign * read.value || 0, decimals: read.decimals, percent }
+}
+
+function readBare(bare: string): { readonly value: number; readonly decimals: number } | null {
+  if (powered.test(bare)) return { value: Number(bare), decimals: 0 }
+  const hit = grouped.exec(bare)
+  const digits = hit ? bare.replace(/[^\d.]/g, '') : bare
+  const decimals = hit ? hit[2] : (plain.exec(bare) ?? padded.exec(bare))?.[1]
+  if (!hit && !plain.test(bare) && !padded.test(bare)) return null
+  if (digits.replace('.', '').replace(/^0+/, '').length > 15) return null
+  return { value: Number(digits), decimals: decimals?.length ?? 0 }
+}

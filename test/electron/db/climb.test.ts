@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { houseLadder } from '../../../electron/db/ladder.ts'
+import type { Migration } from '../../../electron/db/migrate.ts'
+import { closeOfficeDb, createOfficeDb, openOfficeDb } from '../../../electron/db/open.ts'
+import { backUpBeforeClimb } from '../../../electron/desk/back-up-before-climb.ts'
+import { tempFolder } from '../kit/temp-folder.ts'
+
+const next: Migration = { id: 9000, name: 'next', up: db => void db.exec('CREATE TABLE next (a TEXT) STRICT') }
+
+test('before a database climbs it is copied whole, and the copy still opens with the old app', () => {
+  const folder = tempFolder()
+  const path = join(folder, 'office.db')
+  const first = createOfficeDb(path)
+  first.exec(`INSERT INTO setting VALUES ('k', '"ก่อนปรับรุ่น"')`)
+  closeOfficeDb(first)
+  const at = Date.UTC(2026, 10, 24)
+  const climbed = openOfficeDb(path, { ladder: [...houseLadder, next], backUp: backUpBeforeClimb(folder, () => at) })
+  expect(climbed.pragma('user_version', { simple: true })).toBe(9000)
+  closeOfficeDb(climbed)
+  const copies = readdirSync(join(folder, 'backups'))
+  expect(copies).toEqual([`before-climb-from-${houseLadder.at(-1)?.id}-2026-11-24T00-00-00-000Z.db`])
+  const copy = openOfficeDb(join(folder, 'backups', copies[0] ?? ''))
+  expect(copy.prepare("SELECT value FROM setting WHERE key = 'k'").pluck().get()).toBe('"ก่อนปรับรุ่น"')
+  closeOfficeDb(copy)
+  const again = openOfficeDb(path, { ladder: [...houseLadder, next], backUp: backUpBeforeClimb(folder, () => at + 1) })
+  closeOfficeDb(again)
+  expect(readdirSync(join(folder, 'backups'))).toEqual(copies)
+})

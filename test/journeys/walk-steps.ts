@@ -1,0 +1,87 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { th } from '../../renderer/words/th.ts'
+import { goTo, ownPassword } from './person.ts'
+
+const button = (at: Page | Locator, name: string): Locator => at.getByRole('button', { name, exact: true })
+
+/** The clerk keeps the file that was looked at, of one sheet where it has several, and stands in review. */
+export async function keepFile(window: Page, name: string, sheet?: string): Promise<void> {
+  const card = window.getByRole('article', { name })
+  if (sheet !== undefined) await card.getByRole('radio', { name: sheet }).click({ force: true })
+  await card.getByRole('button', { name: th.intake.keepName(name) }).click()
+  await expect(window.getByRole('region', { name: th.review.table })).toBeVisible()
+}
+
+/** Gives a column another heading. */
+export async function renameColumn(window: Page, was: string, label: string, name: string): Promise<void> {
+  await window.getByRole('button', { name: th.review.headingName(was), exact: true }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByLabel(th.review.column.label).fill(label)
+  await dialog.getByLabel(th.review.column.name).fill(name)
+  await button(dialog, th.review.column.save).click()
+  await expect(dialog).toBeHidden()
+  await expect(window.getByRole('button', { name: th.review.headingName(label), exact: true })).toBeVisible()
+}
+
+/** Fills whatever required field of the description is still blank. */
+export async function describe(window: Page): Promise<void> {
+  await button(window, th.review.toDescribe).click()
+  const form = window.locator('form, [data-pane]').first()
+  await expect(form).toBeVisible()
+  for (const [label, text] of [
+    ['ฝ่าย/บุคคลสำหรับการติดต่อ', 'กลุ่มงานข้อมูลและสถิติ'],
+    ['อีเมลสำหรับการติดต่อ', 'data@agency.go.th'],
+  ] as const) {
+    const field = window.getByLabel(label)
+    if ((await field.count()) > 0 && (await field.first().inputValue()) === '') await field.first().fill(text)
+  }
+}
+
+/** Confirms the level that is proposed. */
+export async function classify(window: Page): Promise<void> {
+  await button(window, th.describe.toClassify).click()
+  await button(window, th.describe.decide).click()
+  await expect(button(window, th.describe.decidedNow)).toBeVisible()
+}
+
+/** Hands the draft to the supervisor. */
+export async function submit(window: Page): Promise<void> {
+  await button(window, th.describe.toSubmit).click()
+  await button(window, th.describe.submit).click()
+  await expect(window.getByText(th.describe.submitted)).toBeVisible()
+}
+
+async function decide(window: Page, account: string, verb: string, remark: string): Promise<void> {
+  await button(window, verb).click()
+  const dialog = window.getByRole('alertdialog')
+  await dialog.getByRole('textbox').first().fill(remark)
+  await dialog.getByLabel(th.common.yourPassword).fill(ownPassword(account))
+  await button(dialog, verb).click()
+  await expect(dialog).toBeHidden({ timeout: 30_000 })
+}
+
+/** The supervisor passes on what waits first. */
+export async function passOn(window: Page, account: string): Promise<void> {
+  await goTo(window, 'approve')
+  await decide(window, account, th.approve.pass, 'ตรวจกับต้นฉบับแล้ว')
+}
+
+/** The supervisor or the head sends it back with a remark. */
+export async function sendBack(window: Page, account: string, remark: string): Promise<void> {
+  await goTo(window, 'approve')
+  await decide(window, account, th.approve.return, remark)
+}
+
+/** The head signs what waits first. */
+export async function approve(window: Page, account: string): Promise<void> {
+  await goTo(window, 'approve')
+  await decide(window, account, th.approve.agree, 'อนุมัติ')
+}
+
+/** Turns the practice hub and exchange off or on, by the settings. */
+export async function switchPractice(window: Page, on: boolean): Promise<void> {
+  await goTo(window, 'settings')
+  await window.getByRole('tab', { name: th.settings.page.practice }).click()
+  await button(window, on ? th.settings.practice.turnOn : th.settings.practice.turnOff).click()
+  await expect(button(window, on ? th.settings.practice.turnOff : th.settings.practice.turnOn)).toBeVisible()
+}

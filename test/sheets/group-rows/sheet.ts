@@ -1,0 +1,35 @@
+import type { PaperSheet } from '../kit/paper-sheet.ts'
+
+export const sheet: PaperSheet = {
+  why: 'Names of regions stand in rows of their own over the provinces: they become a column',
+  paper: `
+    จังหวัด|โรงงาน (แห่ง)|คนงาน (คน)
+    ภาคเหนือ||
+    ลำปาง|512|9,800
+    แพร่|377|6,120
+    ภาคใต้||
+    ตรัง|290|7,204
+    สตูล|88|1,310
+    กระบี่|143|2,977
+  `,
+  roles: `
+    H H H
+    G . .
+    d d d
+    d d d
+    G . .
+    d d d
+    d d d
+    d d d
+  `,
+  columns: ['กลุ่ม|string', 'จังหวัด|string', 'โรงงาน|integer|แห่ง', 'คนงาน|integer|คน'],
+  table: `
+    group_value,province,factory,worker
+    ภาคเหนือ,ลำปาง,512,9800
+    ภาคเหนือ,แพร่,377,6120
+    ภาคใต้,ตรัง,290,7204
+    ภาคใต้,สตูล,88,1310
+    ภาคใต้,กระบี่,143,2977
+  `,
+  steps: ['lift-groups'],
+}
