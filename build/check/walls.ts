@@ -20,14 +20,15 @@ const leaves = ['db', 'vault', 'readers', 'writers', 'jobs', 'hubs', 'people', '
 /** What each other room, or file, of `electron` may know besides itself. */
 const electronKnows: { readonly [room: string]: readonly string[] } = {
   ...Object.fromEntries(leaves.map(leaf => [leaf, []])),
-  window: [],
+  window: ['people'],
   desk: leaves,
-  ipc: ['desk'],
+  ipc: ['desk', 'window'],
   cli: ['desk'],
   'preload.ts': [],
   'reader-process.ts': leaves,
   'cli.ts': ['cli', 'desk', ...leaves],
-  'main.ts': ['desk', 'ipc', 'window', ...leaves],
+  'start-rabian.ts': ['desk', ...leaves],
+  'main.ts': ['start-rabian.ts', 'desk', 'ipc', 'window', ...leaves],
 }
 
 /** What each room of the window may not know: the shell opens the rooms, and all below serve any of them. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rm, stat } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { list, number, object, oneOf, string } from '../../shared/base/decode.ts'
 import { Fault } from '../../shared/base/fault.ts'
@@ -79,10 +79,6 @@ export async function writeParcelFiles(
     return { files, note: { files: files.map(({ format, bytes, sha256 }) => ({ format, bytes, sha256 })) } }
   })
 }
-
-/** Removes what lay ready for a parcel. */
-export const dropParcelFiles = (office: Office, parcel: string): Promise<void> =>
-  rm(parcelFolder(office, parcel), { recursive: true, force: true })
 
 async function takeWritten(path: string, before: { bytes: number; sha256: string } | undefined): Promise<Written | null> {
   if (before === undefined) return null

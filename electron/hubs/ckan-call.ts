@@ -80,13 +80,6 @@ export function toRefusal(answer: Exclude<CkanAnswer, { ok: true }>): HubFault {
   return new HubFault('hub/refused', { status: answer.status, type: answer.type, fields: answer.fields }, said)
 }
 
-/** The result of an action, or its refusal thrown. */
-export async function askCkan(line: CkanLine, action: string, input: object | FormData, options: Options = {}): Promise<unknown> {
-  const answer = await callCkan(line, action, input, options)
-  if (!answer.ok) throw toRefusal(answer)
-  return answer.result
-}
-
 // Answers of gateways and of the hub's own limits, whatever their body says.
 export function refuseStatus(answer: HttpAnswer, raw: string): void {
   const said = { raw, ...readWait(answer) }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Out } from '../../shared/contract/desk.ts'
+import type { OfficeState } from '../desk/office-context.ts'
 import { useAsk } from '../desk/use-ask.ts'
 import { WhenHere } from '../parts/when-here.tsx'
-import type { OfficeState } from './office-context.ts'
 import { Shell } from './shell.tsx'
 import { FirstPassword } from './start/first-password.tsx'
 import { NewPeople } from './start/new-people.tsx'
@@ -41,11 +41,17 @@ type DeskProps = {
 
 function Desk({ state, choosing, setChoosing, onPeople }: DeskProps) {
   const { open, me } = state
-  if (open !== null && me !== null && !me.mustChangePassword) return <Shell key={`${open.which}/${me.id}`} state={state} office={open} me={me} />
+  if (open !== null && me !== null && !me.mustChangePassword)
+    return <Shell key={`${open.which}/${me.id}`} state={state} office={open} me={me} />
   return (
     <StartFrame state={state}>
       {open === null || choosing ? (
-        <Welcome state={state} onPeople={onPeople} onBack={open === null ? undefined : () => setChoosing(false)} onOpened={() => setChoosing(false)} />
+        <Welcome
+          state={state}
+          onPeople={onPeople}
+          onBack={open === null ? undefined : () => setChoosing(false)}
+          onOpened={() => setChoosing(false)}
+        />
       ) : me?.mustChangePassword === true ? (
         <FirstPassword me={me} />
       ) : (

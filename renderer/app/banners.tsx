@@ -1,7 +1,7 @@
+import { useAtDesk } from '../desk/office-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../words/words-context.ts'
-import { useAtDesk } from './office-context.ts'
 
 /** What must be known in every room: that this is for practice, or that the keys wait for a password. */
 export function Banners({ onUnseal }: { readonly onUnseal: () => void }) {

@@ -1,10 +1,10 @@
 import type { Progress as Job } from '../../shared/contract/desk.ts'
 import { ask } from '../desk/ask.ts'
+import { useFootWords } from '../desk/foot-store.ts'
+import { useJobs } from '../desk/use-jobs.ts'
 import { Button } from '../parts/button.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { useFormat, useWords } from '../words/words-context.ts'
-import { useFootWords } from './foot-store.ts'
-import { useJobs } from './use-jobs.ts'
 
 /** The line below every room: what is selected, what was done, and the work in progress, which never blocks and can be cancelled. */
 export function Foot() {
@@ -13,7 +13,7 @@ export function Foot() {
   const jobs = useJobs()
   const [first, ...others] = jobs
   return (
-    <footer className="foot" aria-label={frame.foot} data-pane>
+    <footer className="foot" data-pane>
       <span className="foot-line cut">{line}</span>
       <span className="foot-said" role="status">
         {said}

@@ -3,7 +3,13 @@ export type FrameKey =
   | { readonly act: 'palette' | 'help' | 'saved' | 'zoom-in' | 'zoom-out' | 'zoom-reset' | 'next-pane' | 'previous-pane' | 'back' }
   | { readonly act: 'room'; readonly at: number }
 
-type Pressed = { readonly code: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean; readonly shiftKey: boolean }
+type Pressed = {
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
 
 export function toFrameKey(pressed: Pressed): FrameKey | null {
   const { code, altKey, shiftKey } = pressed

@@ -1,7 +1,7 @@
+import { useRoute } from '../desk/route-provider.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Kbd } from '../parts/kbd.tsx'
 import { useWords } from '../words/words-context.ts'
-import { useRoute } from './route-provider.tsx'
 
 /** F1: what this room is for, how it goes, and the keys. */
 export function HelpPanel({ onClose }: { readonly onClose: () => void }) {

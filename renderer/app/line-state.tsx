@@ -1,6 +1,6 @@
+import { useToday } from '../desk/today-provider.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useFormat, useWords } from '../words/words-context.ts'
-import { useToday } from './today-provider.tsx'
 
 /** Whether hubs can be reached, and since when they cannot. Nothing is said where no hub was tried yet. */
 export function LineState() {

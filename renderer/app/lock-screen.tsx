@@ -1,8 +1,8 @@
 import { ask } from '../desk/ask.ts'
+import { useAtDesk } from '../desk/office-context.ts'
 import { AriaDialog, Heading, Modal, ModalOverlay } from '../parts/aria.ts'
 import { Button } from '../parts/button.tsx'
 import { useWords } from '../words/words-context.ts'
-import { useAtDesk } from './office-context.ts'
 import { PasswordForm } from './start/password-form.tsx'
 import { StartFrame } from './start/start-frame.tsx'
 

@@ -1,4 +1,5 @@
-const reachable = 'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select:not([disabled]), [tabindex]:not([tabindex="-1"])'
+const reachable =
+  'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select:not([disabled]), [tabindex]:not([tabindex="-1"])'
 
 /** Moves the focus to the next or previous pane: every element that carries `data-pane`, in their order on the page. */
 export function movePane(root: ParentNode, by: 1 | -1): void {
@@ -8,7 +9,7 @@ export function movePane(root: ParentNode, by: 1 | -1): void {
   const next = panes[(at + by + panes.length) % panes.length]
   if (next === undefined) return
   const first = next.querySelector<HTMLElement>('[data-pane-start]') ?? next.querySelector<HTMLElement>(reachable)
-  if (first !== null) return first.focus()
-  next.tabIndex = -1
-  next.focus()
+  if (first === null) next.tabIndex = -1
+  const landing = first ?? next
+  landing.focus()
 }

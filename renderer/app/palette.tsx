@@ -1,5 +1,16 @@
 import { useMemo, useState } from 'react'
-import { AriaDialog, AriaMenu, Autocomplete, Header, Input, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from '../parts/aria.ts'
+import {
+  AriaDialog,
+  AriaMenu,
+  Autocomplete,
+  Header,
+  Input,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from '../parts/aria.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../words/words-context.ts'
 import { type Command, matchesCommand } from './command.ts'
@@ -35,7 +46,11 @@ export function Palette({ onClose, onHelp }: { readonly onClose: () => void; rea
               <Icon name="search" />
               <Input className="palette-input" placeholder={frame.palette.hint} />
             </SearchField>
-            <AriaMenu className="menu palette-list" aria-label={frame.palette.title} renderEmptyState={() => <p className="list-none">{typed === '' ? common.loading : frame.palette.none}</p>}>
+            <AriaMenu
+              className="menu palette-list"
+              aria-label={frame.palette.title}
+              renderEmptyState={() => <p className="list-none">{typed === '' ? common.loading : frame.palette.none}</p>}
+            >
               {sections.map(section => (
                 <MenuSection key={section.id} id={section.id}>
                   <Header className="palette-head">{section.name}</Header>

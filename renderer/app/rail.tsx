@@ -1,10 +1,10 @@
 import type { Out } from '../../shared/contract/desk.ts'
+import { useMe } from '../desk/office-context.ts'
+import { type RailRoom, railRoomOf, roomsFor, toRoute } from '../desk/rooms-for.ts'
+import { useRoute } from '../desk/route-provider.tsx'
+import { useToday } from '../desk/today-provider.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { useFormat, useWords } from '../words/words-context.ts'
-import { useMe } from './office-context.ts'
-import { type RailRoom, railRoomOf, roomsFor, toRoute } from './rooms-for.ts'
-import { useRoute } from './route-provider.tsx'
-import { useToday } from './today-provider.tsx'
 
 const icons: Record<RailRoom, IconName> = {
   today: 'home',

@@ -1,3 +1,7 @@
+import { useMe } from '../desk/office-context.ts'
+import { mayEnter } from '../desk/rooms-for.ts'
+import { type Route, writeRoute } from '../desk/route.ts'
+import { useRoute } from '../desk/route-provider.tsx'
 import { ApproveRoom } from '../rooms/approve/approve-room.tsx'
 import { CatalogueRoom } from '../rooms/catalogue/catalogue-room.tsx'
 import { DescribeRoom } from '../rooms/describe/describe-room.tsx'
@@ -8,10 +12,6 @@ import { ReviewRoom } from '../rooms/review/review-room.tsx'
 import { SettingsRoom } from '../rooms/settings/settings-room.tsx'
 import { TodayRoom } from '../rooms/today/today-room.tsx'
 import { Boundary } from './boundary.tsx'
-import { useMe } from './office-context.ts'
-import { mayEnter } from './rooms-for.ts'
-import { type Route, writeRoute } from './route.ts'
-import { useRoute } from './route-provider.tsx'
 
 /** The room where the person stands; who may not enter it stands in today. */
 export function RoomOf() {

@@ -1,12 +1,12 @@
 import { ask } from '../desk/ask.ts'
+import { useAtDesk } from '../desk/office-context.ts'
+import { useRoute } from '../desk/route-provider.tsx'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Menu, type MenuEntry } from '../parts/menu.tsx'
 import { useWords } from '../words/words-context.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { LineState } from './line-state.tsx'
-import { useAtDesk } from './office-context.ts'
-import { useRoute } from './route-provider.tsx'
 
 /** The bar above every room: product and office, search, line, language, help, and the person. */
 export function TopBar({ onPalette, onHelp }: { readonly onPalette: () => void; readonly onHelp: () => void }) {

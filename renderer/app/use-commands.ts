@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { ask } from '../desk/ask.ts'
+import { useAtDesk } from '../desk/office-context.ts'
+import { roomsFor, settingsPagesFor, toRoute } from '../desk/rooms-for.ts'
+import { useRoute } from '../desk/route-provider.tsx'
+import { looks } from '../desk/sight.ts'
+import { useSight } from '../desk/sight-provider.tsx'
 import { useLanguage } from '../words/words-context.ts'
 import { wordsOf } from '../words/words-of.ts'
 import type { Command } from './command.ts'
-import { useAtDesk } from './office-context.ts'
-import { roomsFor, settingsPagesFor, toRoute } from './rooms-for.ts'
-import { useRoute } from './route-provider.tsx'
-import { looks } from './sight.ts'
-import { useSight } from './sight-provider.tsx'
 
 type Named = Omit<Command, 'name' | 'also'> & { readonly say: (words: (typeof wordsOf)['th']) => string }
 
@@ -21,9 +21,22 @@ export function useCommands(onHelp: () => void): { readonly rooms: readonly Comm
     const other = language === 'th' ? 'en' : 'th'
     const name = ({ say, ...rest }: Named): Command => ({ ...rest, name: say(wordsOf[language]), also: say(wordsOf[other]) })
     const rooms: readonly Named[] = [
-      ...roomsFor(me.roles).map((room, at): Named => ({ id: `room-${room}`, icon: 'right', keys: `Ctrl ${at + 1}`, say: w => w.frame.room[room], run: () => go(toRoute(room)) })),
+      ...roomsFor(me.roles).map(
+        (room, at): Named => ({
+          id: `room-${room}`,
+          icon: 'right',
+          keys: `Ctrl ${at + 1}`,
+          say: w => w.frame.room[room],
+          run: () => go(toRoute(room)),
+        }),
+      ),
       ...settingsPagesFor(me.roles, office.which === 'practice').map(
-        (page): Named => ({ id: `page-${page}`, icon: 'settings', say: w => `${w.frame.room.settings} · ${w.settings.page[page]}`, run: () => go({ room: 'settings', page }) }),
+        (page): Named => ({
+          id: `page-${page}`,
+          icon: 'settings',
+          say: w => `${w.frame.room.settings} · ${w.settings.page[page]}`,
+          run: () => go({ room: 'settings', page }),
+        }),
       ),
     ]
     const acts: readonly Named[] = [
@@ -32,7 +45,14 @@ export function useCommands(onHelp: () => void): { readonly rooms: readonly Comm
       { id: 'send', icon: 'send', say: w => w.outbox.sendNow, run: () => void ask('outbox:send-now', {}) },
       { id: 'lock', icon: 'locked', say: w => w.frame.lock, run: () => void ask('session:lock', {}) },
       { id: 'language', icon: 'language', say: w => `${w.frame.language}: ${wordsOf[other].frame.thisLanguage}`, run: () => choose(other) },
-      ...looks.map((look): Named => ({ id: `look-${look}`, icon: 'contrast', say: w => `${w.frame.look}: ${w.frame.looks[look]}`, run: () => chooseLook(look) })),
+      ...looks.map(
+        (look): Named => ({
+          id: `look-${look}`,
+          icon: 'contrast',
+          say: w => `${w.frame.look}: ${w.frame.looks[look]}`,
+          run: () => chooseLook(look),
+        }),
+      ),
       { id: 'zoom-in', icon: 'zoom-in', keys: 'Ctrl +', say: w => w.frame.zoomIn, run: () => zoomBy(1) },
       { id: 'zoom-out', icon: 'zoom-out', keys: 'Ctrl −', say: w => w.frame.zoomOut, run: () => zoomBy(-1) },
       { id: 'zoom-reset', icon: 'zoom-out', keys: 'Ctrl 0', say: w => w.frame.zoomReset, run: () => zoomBy(0) },

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
+import { useRoute } from '../desk/route-provider.tsx'
 import { useAsk } from '../desk/use-ask.ts'
 import { useWords } from '../words/words-context.ts'
 import type { Command } from './command.ts'
-import { useRoute } from './route-provider.tsx'
 
 const most = 12
 

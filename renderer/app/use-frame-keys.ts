@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'react'
+import { useSay } from '../desk/foot-store.ts'
+import { useMe } from '../desk/office-context.ts'
+import { roomsFor, toRoute } from '../desk/rooms-for.ts'
+import { useRoute } from '../desk/route-provider.tsx'
+import { useSight } from '../desk/sight-provider.tsx'
 import { useFormat, useWords } from '../words/words-context.ts'
-import { useSay } from './foot-store.ts'
-import { toFrameKey } from './frame-key.ts'
+import { type FrameKey, toFrameKey } from './frame-key.ts'
 import { movePane } from './move-pane.ts'
-import { useMe } from './office-context.ts'
-import { roomsFor, toRoute } from './rooms-for.ts'
-import { useRoute } from './route-provider.tsx'
-import { useSight } from './sight-provider.tsx'
 
 export type Opened = 'palette' | 'help' | 'unseal' | null
+
+const isAsking = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
 
 /** The keys of the frame. Under the lock, or while a dialog asks something, only the zoom answers. */
 export function useFrameKeys(locked: boolean, opened: Opened, open: (what: Opened) => void): void {
@@ -18,26 +20,30 @@ export function useFrameKeys(locked: boolean, opened: Opened, open: (what: Opene
   const { zoomBy } = useSight()
   const { roles } = useMe()
   const say = useSay()
+  const enter = (at: number): void => {
+    const room = roomsFor(roles)[at]
+    if (room !== undefined) go(toRoute(room))
+  }
+  const acts: { readonly [act in Exclude<FrameKey['act'], 'room'>]: () => void } = {
+    'zoom-in': () => zoomBy(1),
+    'zoom-out': () => zoomBy(-1),
+    'zoom-reset': () => zoomBy(0),
+    palette: () => open(opened === 'palette' ? null : 'palette'),
+    help: () => open('help'),
+    saved: () => say(`${frame.savedAlready} · ${format.time(new Date().toISOString())}`),
+    back,
+    'next-pane': () => movePane(document, 1),
+    'previous-pane': () => movePane(document, -1),
+  }
   const press = (event: KeyboardEvent) => {
     const key = toFrameKey(event)
     if (key === null) return
-    const zoom = { 'zoom-in': 1, 'zoom-out': -1, 'zoom-reset': 0 } as const
-    if (key.act === 'zoom-in' || key.act === 'zoom-out' || key.act === 'zoom-reset') {
-      event.preventDefault()
-      return zoomBy(zoom[key.act])
-    }
-    const asking = document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
-    if (locked) return
-    if (asking && !(opened === 'palette' && key.act === 'palette')) return
+    const zooms = key.act.startsWith('zoom')
+    const closesPalette = opened === 'palette' && key.act === 'palette'
+    if (!zooms && (locked || (isAsking() && !closesPalette))) return
     event.preventDefault()
-    if (key.act === 'room') {
-      const room = roomsFor(roles)[key.at]
-      if (room !== undefined) go(toRoute(room))
-    } else if (key.act === 'palette') open(opened === 'palette' ? null : 'palette')
-    else if (key.act === 'help') open('help')
-    else if (key.act === 'saved') say(`${frame.savedAlready} · ${format.time(new Date().toISOString())}`)
-    else if (key.act === 'back') back()
-    else movePane(document, key.act === 'next-pane' ? 1 : -1)
+    if (key.act === 'room') enter(key.at)
+    else acts[key.act]()
   }
   const now = useRef(press)
   now.current = press

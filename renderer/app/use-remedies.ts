@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { ask } from '../desk/ask.ts'
+import { useMe } from '../desk/office-context.ts'
+import { roomsFor } from '../desk/rooms-for.ts'
+import { useRoute } from '../desk/route-provider.tsx'
 import type { Remedies } from '../parts/remedy-context.ts'
-import { useMe } from './office-context.ts'
-import { useRoute } from './route-provider.tsx'
-import { roomsFor } from './rooms-for.ts'
 
 /** What the frame can do about a fault, for this person: only what leads somewhere that they may enter. */
 export function useRemedies(onUnseal: () => void): Remedies {

@@ -19,11 +19,7 @@ function Listed({ label, items, disabled, onRemove }: ListedProps) {
     for (const key of keys) onRemove(String(key))
   }
   return (
-    <TagGroup
-      aria-label={label}
-      className="tag-group"
-      {...(disabled ? {} : { onRemove: removeEach })}
-    >
+    <TagGroup aria-label={label} className="tag-group" {...(disabled ? {} : { onRemove: removeEach })}>
       <TagList className="tag-list">
         {items.map(item => (
           <Tag key={item.id} id={item.id} textValue={item.label} className="tag">

@@ -4,13 +4,10 @@ export type { infer as Decoded, ZodType as Decoder } from 'zod'
 export {
   array as list,
   boolean as flag,
-  discriminatedUnion as oneKind,
   enum as oneOf,
   json,
-  lazy,
   literal,
   never,
-  nullable,
   number,
   object,
   optional,

@@ -1,16 +1,7 @@
-/** Ids are made by us, before anything is written: UUIDv7 (RFC 9562), so that they sort by time. */
-export type PersonId = string & { readonly is: 'person' }
-export type FileId = string & { readonly is: 'file' }
-export type DatasetId = string & { readonly is: 'dataset' }
-export type VersionId = string & { readonly is: 'version' }
-export type HubId = string & { readonly is: 'hub' }
-export type ParcelId = string & { readonly is: 'parcel' }
-export type JobId = string & { readonly is: 'job' }
-export type Ticket = string & { readonly is: 'ticket' }
 /** Lower-case hexadecimal SHA-256. */
 export type Sha256 = string & { readonly is: 'sha256' }
 
-/** Builds a UUIDv7 from milliseconds since 1970 and ten random bytes. */
+/** Builds a UUIDv7 (RFC 9562) from milliseconds since 1970 and ten random bytes. Ids are made by us, before anything is written, and sort by time. */
 export function toUuidV7(ms: number, random: Uint8Array): string {
   const bytes = new Uint8Array(16)
   for (let i = 0; i < 6; i++) bytes[i] = Math.floor(ms / 2 ** (8 * (5 - i))) % 256

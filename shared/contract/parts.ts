@@ -1,7 +1,7 @@
 import { anyOf, flag, json, list, number, object, oneOf, record, string } from '../base/decode.ts'
 import { faultCodes } from '../base/fault-codes.ts'
 import { roles } from '../model/cell.ts'
-import { findingCodes, stepNames } from '../model/recovery.ts'
+import { answerCodes, findingCodes, questionCodes, stepNames } from '../model/recovery.ts'
 import { columnTypes } from '../model/table.ts'
 import { categories, levels, officeRoles, parcelStates, versionStates } from '../model/version.ts'
 
@@ -48,10 +48,10 @@ export const simpleFacts = record(string(), anyOf([string(), number()]))
 export const finding = object({ code: oneOf(findingCodes), place, facts: simpleFacts })
 export const question = object({
   id: string(),
-  code: string(),
+  code: oneOf(questionCodes),
   place,
   facts: simpleFacts,
-  answers: list(object({ code: string(), step: recipeStep.nullable() })),
+  answers: list(object({ code: oneOf(answerCodes), step: recipeStep.nullable() })),
 })
 export const summary = object({
   sheet: string(),

@@ -22,6 +22,3 @@ export type SheetLook = {
   readonly cells: number
   readonly hidden: boolean
 }
-
-/** The cell at a place, or null where the sheet is blank. */
-export const cellAt = (grid: Grid, r: number, c: number): Cell | null => grid.cells[r]?.[c] ?? null

@@ -65,13 +65,19 @@ export const findingCodes = [
 export type FindingCode = (typeof findingCodes)[number]
 export type Finding = { readonly code: FindingCode; readonly place: Place; readonly facts: { readonly [name: string]: string | number } }
 
+/** What the desk may ask, and what a person may answer. Both have their words in the window. */
+export const questionCodes = ['total-unproven', 'turn-long', 'first-row-heading', 'several-tables'] as const
+export type QuestionCode = (typeof questionCodes)[number]
+export const answerCodes = ['total', 'data', 'long', 'wide', 'heading', 'this-one'] as const
+export type AnswerCode = (typeof answerCodes)[number]
+
 /** A doubt that the desk does not settle by itself. */
 export type Question = {
   readonly id: string
-  readonly code: string
+  readonly code: QuestionCode
   readonly place: Place
   readonly facts: { readonly [name: string]: string | number }
-  readonly answers: readonly { readonly code: string; readonly step: RecipeStep | null }[]
+  readonly answers: readonly { readonly code: AnswerCode; readonly step: RecipeStep | null }[]
 }
 
 /** How many non-blank cells of the sheet play which role; the sum is the count of non-blank cells. */

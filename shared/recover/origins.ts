@@ -20,19 +20,7 @@ export type Origins = {
   readonly columns: readonly ColumnOrigin[]
 }
 
-/** The cells that a value and its headings came from. Empty where the paper has none. */
-export function originOf(origins: Origins, row: number, column: number): { readonly from: Place[]; readonly headings: Place[] } {
-  const origin = origins.columns[column]
-  const line = origins.lines[row]
-  if (!origin || line === undefined) return { from: [], headings: [] }
-  return readOrigin(origins.sheet, origin, {
-    line,
-    leaf: origins.leaves?.[row] ?? 0,
-    filled: origin.kind === 'line' ? (origin.lines?.[row] ?? line) : line,
-  })
-}
-
-/** The same, for one row whose line, leaf and filled line are already known. */
+/** The cells that a value of one row and its headings came from, by the row's line, leaf and filled line. Empty where the paper has none. */
 export function readOrigin(
   sheet: string,
   origin: ColumnOrigin,

@@ -14,7 +14,7 @@ const rules: readonly Rule[] = [
   [/(?<twin>[\u0e30-\u0e3a\u0e47\u0e4c-\u0e4eแ-ไ])\k<twin>+/g, '$<twin>'],
   [/[\u0e48-\u0e4b]+(?=[\u0e48-\u0e4b])/g, ''],
   [/([ก-ฮ][\u0e48-\u0e4b]?) ([\u0e30-\u0e3a\u0e47-\u0e4e])/g, '$1$2'],
-  [/^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/gm, ''],
+  [/^(?:[^\S\r\n]*[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])+/gm, ''],
 ]
 
 // Nearly every text of a sheet is whole: one look tells.

@@ -32,7 +32,8 @@ export function readNumber(text: string): NumberReading | null {
     if (mark === '-') sign = -1
   }
   const read = readBare(bare)
-  return read && { value: sign * read.value || 0, decimals: read.decimals, percent }
+  if (read === null || !Number.isFinite(read.value)) return null
+  return { value: sign * read.value || 0, decimals: read.decimals, percent }
 }
 
 function readBare(bare: string): { readonly value: number; readonly decimals: number } | null {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import Database from 'better-sqlite3'
 import { root } from '../../build/setup/places.mjs'
+import { openSqlite } from '../../electron/db/sqlite.ts'
 import { openEnvelope } from '../../electron/hubs/envelope.ts'
 import type { Jwk } from '../../electron/hubs/jose.ts'
 
@@ -20,7 +20,7 @@ export type Standing = {
 
 /** The newest version of the only dataset of the practice office in a data folder. */
 export function readStanding(home: string): Standing {
-  const db = new Database(join(home, 'practice', 'office.db'), { readonly: true })
+  const db = openSqlite(join(home, 'practice', 'office.db'), { readonly: true })
   try {
     const version = db
       .prepare<[], { id: string; state: string; tableSha: string; slug: string }>(
@@ -66,7 +66,7 @@ export async function openAsRecipient(
 }
 
 function readOfficeKey(home: string): string {
-  const db = new Database(join(home, 'practice', 'office.db'), { readonly: true })
+  const db = openSqlite(join(home, 'practice', 'office.db'), { readonly: true })
   try {
     return db.prepare<[], string>('SELECT public_key FROM office').pluck().get() ?? ''
   } finally {

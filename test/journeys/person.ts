@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { RailRoom } from '../../renderer/app/rooms-for.ts'
+import type { RailRoom } from '../../renderer/desk/rooms-for.ts'
 import { th } from '../../renderer/words/th.ts'
 
 /** Passwords that the three people of the practice office were given, by account. */

@@ -5,32 +5,39 @@ import type { KeptOrigin } from './write.ts'
 const mostUses = 500
 type Use = { row: number; column: number }
 
-/** The cells of the table that one cell of the sheet went into, be it as a value or as a heading. */
+/** One look into the lines of a table: a column, and which of its rows. */
+type Look = { readonly column: number; readonly where: string; readonly params: readonly number[] }
+
+/** The cells of the table that one cell of the sheet went into, be it as a value or as a heading; at most 500. */
 export function findUses(db: Sqlite, origins: readonly KeptOrigin[], r: number, c: number): Use[] {
   const uses: Use[] = []
-  const find = (column: number, where: string, ...params: number[]): void => {
-    const found = db
-      .prepare(`SELECT n FROM line WHERE ${where} ORDER BY n LIMIT ?`)
-      .pluck()
-      .all(...params, mostUses - uses.length) as number[]
-    for (const row of found) uses.push({ row, column })
-  }
-  for (const [column, origin] of origins.entries()) {
+  for (const { column, where, params } of origins.flatMap((origin, column) => looksOf(origin, column, r, c))) {
     if (uses.length >= mostUses) break
-    if (origin.kind === 'heading') {
-      for (const [leaf, spots] of origin.leaves.entries()) if (holds(spots, r, c)) find(column, 'leaf = ?', leaf)
-    } else if (origin.kind === 'leaf') {
-      for (const [leaf, at] of origin.columns.entries()) {
-        if (at === c) find(column, 'r = ? AND leaf = ?', r, leaf)
-        if (holds(origin.headings[leaf] ?? [], r, c)) find(column, 'leaf = ?', leaf)
-      }
-    } else {
-      if (holds(origin.headings, r, c)) find(column, 'n >= ?', 0)
-      if (origin.c === c && origin.moved) find(column, 'n IN (SELECT n FROM moved WHERE k = ? AND r = ?)', column, r)
-      else if (origin.c === c) find(column, 'r = ?', r)
-    }
+    const rows = db
+      .prepare<number[], number>(`SELECT n FROM line WHERE ${where} ORDER BY n LIMIT ?`)
+      .pluck()
+      .all(...params, mostUses - uses.length)
+    for (const row of rows) uses.push({ row, column })
   }
   return uses
 }
+
+function looksOf(origin: KeptOrigin, column: number, r: number, c: number): Look[] {
+  const look = (where: string, ...params: number[]): Look => ({ column, where, params })
+  switch (origin.kind) {
+    case 'heading':
+      return origin.leaves.flatMap((spots, leaf) => (holds(spots, r, c) ? [look('leaf = ?', leaf)] : []))
+    case 'leaf':
+      return origin.columns.flatMap((at, leaf) => [
+        ...(at === c ? [look('r = ? AND leaf = ?', r, leaf)] : []),
+        ...(holds(origin.headings[leaf] ?? [], r, c) ? [look('leaf = ?', leaf)] : []),
+      ])
+    case 'line':
+      return [...(holds(origin.headings, r, c) ? [look('n >= ?', 0)] : []), ...(origin.c === c ? [look(...lineAt(origin, column, r))] : [])]
+  }
+}
+
+const lineAt = (origin: KeptOrigin & { readonly kind: 'line' }, column: number, r: number): [string, ...number[]] =>
+  origin.moved ? ['n IN (SELECT n FROM moved WHERE k = ? AND r = ?)', column, r] : ['r = ?', r]
 
 const holds = (spots: readonly Spot[], r: number, c: number): boolean => spots.some(spot => spot.r === r && spot.c === c)

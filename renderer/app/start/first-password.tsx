@@ -1,8 +1,8 @@
-import { useWords } from '../../words/words-context.ts'
 import { ask } from '../../desk/ask.ts'
+import type { Me } from '../../desk/office-context.ts'
 import { Button } from '../../parts/button.tsx'
-import type { Me } from '../office-context.ts'
-import { ChangePasswordForm } from './change-password-form.tsx'
+import { ChangePasswordForm } from '../../parts/change-password-form.tsx'
+import { useWords } from '../../words/words-context.ts'
 
 /** Whoever came in with a one-time password chooses their own before anything else. */
 export function FirstPassword({ me }: { readonly me: Me }) {

@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react'
 import { useAct } from '../../desk/use-act.ts'
 import { Button } from '../../parts/button.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { findPasswordProblem } from '../../parts/new-password.ts'
+import { NewPasswordFields } from '../../parts/new-password-fields.tsx'
 import { TextInput } from '../../parts/text-input.tsx'
 import { useWords } from '../../words/words-context.ts'
-import { findPasswordProblem } from './new-password.ts'
-import { NewPasswordFields } from './new-password-fields.tsx'
 
 const blank = { name: '', code: '', person: '', account: '' }
 type Typed = typeof blank
@@ -25,15 +25,53 @@ export function FoundForm() {
     setTried(true)
     const blankLeft = Object.values(typed).some(value => value.trim() === '')
     if (act.busy || blankLeft || findPasswordProblem(first, second) !== null) return
-    await act.run({ name: typed.name.trim(), code: typed.code.trim(), account: typed.account.trim(), person: typed.person.trim(), password: first })
+    await act.run({
+      name: typed.name.trim(),
+      code: typed.code.trim(),
+      account: typed.account.trim(),
+      person: typed.person.trim(),
+      password: first,
+    })
   }
   return (
     <form className="form" onSubmit={event => void found(event)}>
-      <TextInput label={start.officeName} help={start.officeNameHelp} value={typed.name} onChange={type('name')} required error={missing('name')} autoFocus autoComplete="organization" />
-      <TextInput label={start.officeCode} help={start.officeCodeHelp} value={typed.code} onChange={type('code')} required error={missing('code')} autoComplete="off" />
+      <TextInput
+        label={start.officeName}
+        help={start.officeNameHelp}
+        value={typed.name}
+        onChange={type('name')}
+        required
+        error={missing('name')}
+        autoFocus
+        autoComplete="organization"
+      />
+      <TextInput
+        label={start.officeCode}
+        help={start.officeCodeHelp}
+        value={typed.code}
+        onChange={type('code')}
+        required
+        error={missing('code')}
+        autoComplete="off"
+      />
       <h2>{start.firstAdministrator}</h2>
-      <TextInput label={start.personName} value={typed.person} onChange={type('person')} required error={missing('person')} autoComplete="name" />
-      <TextInput label={start.account} help={start.accountHelp} value={typed.account} onChange={type('account')} required error={missing('account')} autoComplete="username" />
+      <TextInput
+        label={start.personName}
+        value={typed.person}
+        onChange={type('person')}
+        required
+        error={missing('person')}
+        autoComplete="name"
+      />
+      <TextInput
+        label={start.account}
+        help={start.accountHelp}
+        value={typed.account}
+        onChange={type('account')}
+        required
+        error={missing('account')}
+        autoComplete="username"
+      />
       <NewPasswordFields first={first} second={second} onFirst={setFirst} onSecond={setSecond} tried={tried} />
       {act.fault === null ? null : <FaultNotice fault={act.fault} />}
       <div className="form-acts">

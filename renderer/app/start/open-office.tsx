@@ -1,8 +1,8 @@
+import type { OfficeState } from '../../desk/office-context.ts'
 import { useAct } from '../../desk/use-act.ts'
 import { Button } from '../../parts/button.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { useWords } from '../../words/words-context.ts'
-import type { OfficeState } from '../office-context.ts'
 
 /** The offices that are on this machine, each with a button to open it. */
 export function OpenOffice({ offices, onOpened }: { readonly offices: OfficeState['offices']; readonly onOpened: () => void }) {

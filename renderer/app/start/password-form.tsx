@@ -32,7 +32,15 @@ export function PasswordForm({ account, onAccount, verb, onDone }: Props) {
       {onAccount === undefined ? null : (
         <TextInput label={start.account} value={account} onChange={onAccount} required autoComplete="username" autoFocus={account === ''} />
       )}
-      <TextInput label={common.password} type="password" value={password} onChange={setPassword} required autoComplete="current-password" autoFocus={account !== ''} />
+      <TextInput
+        label={common.password}
+        type="password"
+        value={password}
+        onChange={setPassword}
+        required
+        autoComplete="current-password"
+        autoFocus={account !== ''}
+      />
       {act.fault === null ? null : <FaultNotice fault={act.fault} />}
       <div className="form-acts">
         <Button kind="main" type="submit" busy={act.busy} disabled={wait > 0}>

@@ -19,7 +19,16 @@ export function RestoreForm({ onRestored }: { readonly onRestored: () => void })
   return (
     <form className="form" onSubmit={event => void restore(event)}>
       <p>{start.restoreWhy}</p>
-      <TextInput label={start.restorePassword} help={start.restorePasswordHelp} type="password" value={password} onChange={setPassword} required autoComplete="current-password" autoFocus />
+      <TextInput
+        label={start.restorePassword}
+        help={start.restorePasswordHelp}
+        type="password"
+        value={password}
+        onChange={setPassword}
+        required
+        autoComplete="current-password"
+        autoFocus
+      />
       {act.fault === null ? null : <FaultNotice fault={act.fault} />}
       <div className="form-acts">
         <Button kind="main" type="submit" icon="folder" busy={act.busy} disabled={password === ''}>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { keep, readKept } from '../../desk/kept.ts'
+import type { OfficeState } from '../../desk/office-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { useWords } from '../../words/words-context.ts'
-import type { OfficeState } from '../office-context.ts'
 import { PasswordForm } from './password-form.tsx'
 
 /** The sign-in of the open office. The last account of this machine is there already; the password never is. */

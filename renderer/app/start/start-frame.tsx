@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import type { OfficeState } from '../../desk/office-context.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../words/words-context.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
-import type { OfficeState } from '../office-context.ts'
 
 /** The quiet page of everything before the desk: product, language, and one thing to do. */
 export function StartFrame({ state, children }: { readonly state?: OfficeState | undefined; readonly children: ReactNode }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Out } from '../../../shared/contract/desk.ts'
+import type { OfficeState } from '../../desk/office-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { useWords } from '../../words/words-context.ts'
-import type { OfficeState } from '../office-context.ts'
 import { FoundForm } from './found-form.tsx'
 import { OpenOffice } from './open-office.tsx'
 import { PracticeOffer } from './practice-offer.tsx'
@@ -38,7 +38,13 @@ export function Welcome({ state, onPeople, onOpened, onBack }: Props) {
           </Button>
         </div>
         <h1>{start.way[way].title}</h1>
-        {way === 'found' ? <FoundForm /> : way === 'practice' ? <PracticeOffer onPeople={onPeople} /> : <RestoreForm onRestored={() => setWay(null)} />}
+        {way === 'found' ? (
+          <FoundForm />
+        ) : way === 'practice' ? (
+          <PracticeOffer onPeople={onPeople} />
+        ) : (
+          <RestoreForm onRestored={() => setWay(null)} />
+        )}
       </section>
     )
   return (

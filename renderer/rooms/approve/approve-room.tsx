@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useRoute } from '../../app/route-provider.tsx'
+import { useRoute } from '../../desk/route-provider.tsx'
 import { useAsk } from '../../desk/use-ask.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'

@@ -1,6 +1,6 @@
 import { personalKinds } from '../../../shared/model/personal.ts'
-import type { Format } from '../../words/format.ts'
 import { isOneOf } from '../../words/fact.ts'
+import type { Format } from '../../words/format.ts'
 import type { Words } from '../../words/th.ts'
 import type { MemoView } from './memo-view.ts'
 import { toDesk } from './memo-view.ts'
@@ -51,7 +51,11 @@ function sayChecked(memo: MemoView, words: Words, format: Format): readonly stri
     approve.memo.personalOne(isOneOf(personalKinds, kind) ? domain.personalKind[kind] : kind, column, format.number(count)),
   )
   return [
-    proofs === 0 ? approve.memo.proofsNone : proofsHold === proofs ? approve.memo.proofsAll(held) : approve.memo.proofsSome(held, all, differ),
+    proofs === 0
+      ? approve.memo.proofsNone
+      : proofsHold === proofs
+        ? approve.memo.proofsAll(held)
+        : approve.memo.proofsSome(held, all, differ),
     memo.findings > 0 ? approve.memo.findings(format.number(memo.findings)) : '',
     kinds.length === 0 ? approve.memo.personalNone : approve.memo.personal(kinds.join(', ')),
   ].filter(said => said !== '')

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { FaultNote } from '../../../shared/base/fault.ts'
 import { faultCodes } from '../../../shared/base/fault-codes.ts'
 import type { Reply } from '../../../shared/contract/desk.ts'
-import { useSay } from '../../app/foot-store.ts'
 import { ask } from '../../desk/ask.ts'
+import { useSay } from '../../desk/foot-store.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { PasswordDialog } from '../../parts/password-dialog.tsx'
@@ -50,7 +50,9 @@ export function Decisions({ memo, targets, place }: Props) {
           </Button>
         </>
       ) : null}
-      {asking === null ? null : <DecisionDialog decision={asking} memo={memo} targets={targets} place={place} onClose={() => setAsking(null)} />}
+      {asking === null ? null : (
+        <DecisionDialog decision={asking} memo={memo} targets={targets} place={place} onClose={() => setAsking(null)} />
+      )}
     </>
   )
 }
@@ -71,7 +73,13 @@ function Blocked({ memo }: { readonly memo: MemoView }) {
   return may.review || may.approve || may.return || may.withdraw ? null : <Chip icon="eye">{approve.lookOnly}</Chip>
 }
 
-function DecisionDialog({ decision, memo, targets, place, onClose }: Props & { readonly decision: Decision; readonly onClose: () => void }) {
+function DecisionDialog({
+  decision,
+  memo,
+  targets,
+  place,
+  onClose,
+}: Props & { readonly decision: Decision; readonly onClose: () => void }) {
   const { approve } = useWords()
   const say = useSay()
   const { version } = memo

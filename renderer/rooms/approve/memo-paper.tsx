@@ -1,5 +1,5 @@
 import { toThaiDigits } from '../../../shared/text/thai-digits.ts'
-import { useAtDesk } from '../../app/office-context.ts'
+import { useAtDesk } from '../../desk/office-context.ts'
 import { useFormat, useLanguage, useWords } from '../../words/words-context.ts'
 import { composeMemo } from './compose-memo.ts'
 import type { MemoView } from './memo-view.ts'
@@ -55,7 +55,9 @@ export function MemoPaper({ memo }: { readonly memo: MemoView }) {
 function longDate(iso: string, language: 'th' | 'en'): string {
   const ms = Date.parse(iso)
   if (Number.isNaN(ms)) return iso
-  const day = new Intl.DateTimeFormat(language === 'th' ? 'th-TH-u-ca-gregory-nu-latn' : 'en-GB', { day: 'numeric', month: 'long' }).format(ms)
+  const day = new Intl.DateTimeFormat(language === 'th' ? 'th-TH-u-ca-gregory-nu-latn' : 'en-GB', { day: 'numeric', month: 'long' }).format(
+    ms,
+  )
   const year = new Date(ms).getFullYear()
   return `${day} ${language === 'th' ? year + 543 : year}`
 }

@@ -1,7 +1,7 @@
+import { isSecret } from '../../../shared/model/version.ts'
 import { Check } from '../../parts/check.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words/words-context.ts'
-import { isSecret } from '../../../shared/model/version.ts'
 import { toPlaceText } from '../review/address.ts'
 import { MemoChanges } from './memo-changes.tsx'
 import { MemoDetails } from './memo-details.tsx'

@@ -12,4 +12,3 @@ export function toDesk(memo: Pick<MemoView, 'state'>): 'review' | 'approve' | 'v
 
 /** `7f3a…c21e` */
 export const toShortSha = (sha: string): string => (sha.length > 12 ? `${sha.slice(0, 4)}…${sha.slice(-4)}` : sha)
-

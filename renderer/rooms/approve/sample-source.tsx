@@ -32,7 +32,13 @@ export function SampleSource({ memo, cell, onClose }: Props) {
           </Button>
         </span>
       </header>
-      <SourceGrid version={memo.version} edition={memo.tableSha} marks={marks} handle={grid} start={place ? { r: place.r, c: place.c } : undefined} />
+      <SourceGrid
+        version={memo.version}
+        edition={memo.tableSha}
+        marks={marks}
+        handle={grid}
+        start={place ? { r: place.r, c: place.c } : undefined}
+      />
     </section>
   )
 }

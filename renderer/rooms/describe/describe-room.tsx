@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useRoute } from '../../app/route-provider.tsx'
+import { useRoute } from '../../desk/route-provider.tsx'
 import { useAsk } from '../../desk/use-ask.ts'
 import { WhenHere } from '../../parts/when-here.tsx'
 import { ClassifyStep } from './classify-step.tsx'

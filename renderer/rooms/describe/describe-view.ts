@@ -12,7 +12,8 @@ export type DescribeStep = 'describe' | 'classify' | 'submit'
 /** The codes of a list that open the field “other, namely” end so; the profile names that field. */
 const isOtherCode = (code: string): boolean => code.endsWith('อื่นๆ')
 
-export const toList = (entry: Entry | undefined): readonly string[] => (entry === undefined ? [] : typeof entry === 'string' ? [entry] : entry)
+export const toList = (entry: Entry | undefined): readonly string[] =>
+  entry === undefined ? [] : typeof entry === 'string' ? [entry] : entry
 
 export const toText = (entry: Entry | undefined): string => (typeof entry === 'string' ? entry : (entry?.join(', ') ?? ''))
 

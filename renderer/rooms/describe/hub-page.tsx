@@ -50,7 +50,13 @@ export function HubPage({ view, values }: Props) {
               .map(field => (
                 <tr key={field.key}>
                   <th scope="row">{field[language]}</th>
-                  <td>{isBlank(values[field.key]) ? <span className="tiny">{describe.previewBlank}</span> : readOut(field, values[field.key], language)}</td>
+                  <td>
+                    {isBlank(values[field.key]) ? (
+                      <span className="tiny">{describe.previewBlank}</span>
+                    ) : (
+                      readOut(field, values[field.key], language)
+                    )}
+                  </td>
                 </tr>
               ))}
           </tbody>

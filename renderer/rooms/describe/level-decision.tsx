@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { levelReasonCodes } from '../../../shared/classify/weigh-personal.ts'
-import { categories, type Category, type Level } from '../../../shared/model/version.ts'
+import { type Category, categories, type Level } from '../../../shared/model/version.ts'
 import { useAct } from '../../desk/use-act.ts'
 import { Button } from '../../parts/button.tsx'
 import { Choice } from '../../parts/check.tsx'

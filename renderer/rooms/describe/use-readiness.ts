@@ -1,5 +1,5 @@
-import { isSecret } from '../../../shared/model/version.ts'
 import type { Out } from '../../../shared/contract/desk.ts'
+import { isSecret } from '../../../shared/model/version.ts'
 import { useFormat, useLanguage, useWords } from '../../words/words-context.ts'
 import type { ClassifyView, DescribeStep, DescribeView } from './describe-view.ts'
 import { sayProblem } from './say-problem.ts'
@@ -34,7 +34,8 @@ export function useReadiness(view: DescribeView, classify: ClassifyView, review:
   const { decision } = classify
   if (decision === null) missing.push({ say: describe.missing.decision, at: 'classify' })
   else fine.push(describe.fine.decision(domain.category[decision.category], domain.level[decision.level]))
-  if (decision !== null && isSecret(decision.level) && classify.columns.length > 0) missing.push({ say: describe.missing.secret, at: 'classify' })
+  if (decision !== null && isSecret(decision.level) && classify.columns.length > 0)
+    missing.push({ say: describe.missing.secret, at: 'classify' })
   if (decision?.level === 'open' && !classify.stars.passes) lookAt.push({ say: describe.lookAt.stars, at: 'classify' })
   else fine.push(describe.fine.stars(classify.stars.published.count))
   if (review !== null) {

@@ -7,7 +7,15 @@ import { useWords } from '../../words/words-context.ts'
 const stages = ['guard', 'read', 'recover', 'write'] as const
 
 /** A file that is being read: what is done to it now, how far, and a way to stop. */
-export function FileProgress({ name, jobId, job }: { readonly name: string; readonly jobId: string | null; readonly job: JobProgress | null }) {
+export function FileProgress({
+  name,
+  jobId,
+  job,
+}: {
+  readonly name: string
+  readonly jobId: string | null
+  readonly job: JobProgress | null
+}) {
   const { intake } = useWords()
   const cancel = useAct('job:cancel')
   const stage = stages.find(known => known === job?.stage)

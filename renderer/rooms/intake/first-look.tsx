@@ -1,7 +1,7 @@
-import { Chip } from '../../parts/chip.tsx'
-import { useFormat, useWords } from '../../words/words-context.ts'
-import { isOneOf } from '../../words/fact.ts'
 import { personalKinds } from '../../../shared/model/personal.ts'
+import { Chip } from '../../parts/chip.tsx'
+import { isOneOf } from '../../words/fact.ts'
+import { useFormat, useWords } from '../../words/words-context.ts'
 import type { FileLine } from './file-line.ts'
 
 /** What the first look found: size, totals as proof, questions, personal data seen. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import { useSay } from '../../app/foot-store.ts'
-import { useJobs } from '../../app/use-jobs.ts'
+import { useSay } from '../../desk/foot-store.ts'
 import { useAsk } from '../../desk/use-ask.ts'
+import { useJobs } from '../../desk/use-jobs.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
@@ -23,7 +23,6 @@ export function IntakeRoom() {
   const coming = useIntake(took)
   const drop = useDrop(files => void coming.takeFiles(files))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: files are dropped on it; the button in the zone does the same by keyboard
     <div className="room" {...drop.handlers}>
       <RoomHead title={intake.title} />
       <div className="room-body stack" data-pane>

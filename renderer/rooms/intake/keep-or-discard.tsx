@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useRoute } from '../../app/route-provider.tsx'
+import { useRoute } from '../../desk/route-provider.tsx'
 import { useAct } from '../../desk/use-act.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMe } from '../../app/office-context.ts'
+import { useMe } from '../../desk/office-context.ts'
 import { useAct } from '../../desk/use-act.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'

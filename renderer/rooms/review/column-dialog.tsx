@@ -62,7 +62,16 @@ export function ColumnDialog({ columns, at, corrections, onClose }: Props) {
     >
       <form id={form} className="stack" onSubmit={submit}>
         <TextInput label={words.label} value={label} onChange={setLabel} required error={labelError} autoFocus />
-        <TextInput label={words.name} value={name} onChange={setName} required exact help={words.nameHint} error={nameError} maxLength={63} />
+        <TextInput
+          label={words.name}
+          value={name}
+          onChange={setName}
+          required
+          exact
+          help={words.nameHint}
+          error={nameError}
+          maxLength={63}
+        />
         <Choice
           label={words.type}
           value={type}

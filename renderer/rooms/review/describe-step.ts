@@ -1,4 +1,4 @@
-import { stepParams } from '../../../shared/recover/step-params.ts'
+import { type ParamsOf, stepParams } from '../../../shared/recover/step-params.ts'
 import type { Format } from '../../words/format.ts'
 import type { Words } from '../../words/th.ts'
 import { toBoxText, toLettersText, toRowsText } from './address.ts'
@@ -6,7 +6,11 @@ import type { ReviewView, Step } from './review-view.ts'
 
 type Say = (step: Step, words: Words, format: Format, view: ReviewView) => string
 
-const read = <Name extends keyof typeof stepParams>(name: Name, step: Step) => stepParams[name].safeParse(step.params).data ?? null
+/** The parameters of a step as its name promises them; null where they are something else. */
+function read<Name extends keyof typeof stepParams>(name: Name, step: Step): ParamsOf<Name> | null {
+  const read = stepParams[name].safeParse(step.params)
+  return read.success ? (read.data as ParamsOf<Name>) : null
+}
 
 const says: Record<Step['name'], Say> = {
   'choose-table': (step, { review }) => {

@@ -1,17 +1,15 @@
-import { useSay } from '../../app/foot-store.ts'
+import { useSay } from '../../desk/foot-store.ts'
 import { Button } from '../../parts/button.tsx'
 import { useWords } from '../../words/words-context.ts'
 import { toPlaceText } from './address.ts'
 import type { Place, ReviewView } from './review-view.ts'
-import { sayAnswer, sayQuestion } from './say-question.ts'
 import type { Corrections } from './use-corrections.ts'
 
 type Props = { readonly view: ReviewView; readonly corrections: Corrections; readonly onGo: (place: Place) => void }
 
 /** Doubts that the desk does not settle by itself: each is a card whose answers are buttons. */
 export function QuestionList({ view, corrections, onGo }: Props) {
-  const words = useWords()
-  const { review } = words
+  const { review } = useWords()
   const say = useSay()
   const { questions, sheet } = view.summary
   const answer = async (question: string, code: string): Promise<void> => {
@@ -25,17 +23,12 @@ export function QuestionList({ view, corrections, onGo }: Props) {
           <li key={question.id} className="question">
             <button type="button" className="jump" onClick={() => onGo(question.place)}>
               <span className="jump-place">{toPlaceText(question.place, sheet)}</span>
-              <span className="jump-words">{sayQuestion(words, question)}</span>
+              <span className="jump-words">{review.question[question.code](question.facts)}</span>
             </button>
             <span className="row">
               {question.answers.map(({ code }) => (
-                <Button
-                  key={code}
-                  small
-                  disabled={!view.editable || corrections.busy}
-                  onPress={() => void answer(question.id, code)}
-                >
-                  {sayAnswer(words, question, code)}
+                <Button key={code} small disabled={!view.editable || corrections.busy} onPress={() => void answer(question.id, code)}>
+                  {review.answer[code]}
                 </Button>
               ))}
             </span>

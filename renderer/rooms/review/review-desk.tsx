@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Role } from '../../../shared/model/cell.ts'
-import { useSay } from '../../app/foot-store.ts'
-import { useRoute } from '../../app/route-provider.tsx'
+import { useSay } from '../../desk/foot-store.ts'
+import { useRoute } from '../../desk/route-provider.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
@@ -52,7 +52,8 @@ export function ReviewDesk({ view, again }: { readonly view: ReviewView; readonl
   const setRole = (chosen: Chosen, role: Role): void => {
     void corrections.correct([{ name: 'set-role', params: { ...chosen.box, role } }])
   }
-  const isOneCell = (chosen: Chosen): boolean => chosen.selection.active.r === chosen.selection.end.r && chosen.selection.active.c === chosen.selection.end.c
+  const isOneCell = (chosen: Chosen): boolean =>
+    chosen.selection.active.r === chosen.selection.end.r && chosen.selection.active.c === chosen.selection.end.c
   return (
     <div className="room review">
       <RoomHead title={view.fileName} sub={<DrawerChips view={view} />}>

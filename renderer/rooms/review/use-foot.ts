@@ -1,4 +1,4 @@
-import { useFootLine } from '../../app/foot-store.ts'
+import { useFootLine } from '../../desk/foot-store.ts'
 import type { SelectionSum } from '../../parts/grid/selection-sum.ts'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import { toPlaceText } from './address.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ask } from '../../desk/ask.ts'
-import type { Mark, Marks } from '../../parts/grid/grid-cell.ts'
 import { toSpotKey } from '../../parts/grid/box.ts'
+import type { Mark, Marks } from '../../parts/grid/grid-cell.ts'
 import type { Place } from './review-view.ts'
 
 /** The cell that a person stands on, and on which side. Row -1 of the table is a heading. */

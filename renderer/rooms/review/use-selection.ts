@@ -22,11 +22,7 @@ export type Selected = {
 }
 
 /** What is selected on either side, its partners on the other, and the foot that says so. */
-export function useSelection(
-  view: ReviewView,
-  source: RefObject<GridHandle | null>,
-  table: RefObject<GridHandle | null>,
-): Selected {
+export function useSelection(view: ReviewView, source: RefObject<GridHandle | null>, table: RefObject<GridHandle | null>): Selected {
   const [focus, setFocus] = useState<Focus | null>(null)
   const [text, setText] = useState<string | null>(null)
   const [sums, setSums] = useState<Readonly<Record<Side, SelectionSum | null>>>({ source: null, table: null })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useAtDesk } from '../../app/office-context.ts'
+import { useAtDesk } from '../../desk/office-context.ts'
 import { useAsk } from '../../desk/use-ask.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'

@@ -1,5 +1,5 @@
-import { looks, zooms } from '../../app/sight.ts'
-import { useSight } from '../../app/sight-provider.tsx'
+import { looks, zooms } from '../../desk/sight.ts'
+import { useSight } from '../../desk/sight-provider.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Choice } from '../../parts/check.tsx'

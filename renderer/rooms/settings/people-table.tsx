@@ -1,5 +1,5 @@
 import type { Out } from '../../../shared/contract/desk.ts'
-import { useMe } from '../../app/office-context.ts'
+import { useMe } from '../../desk/office-context.ts'
 import { Button } from '../../parts/button.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { useWords } from '../../words/words-context.ts'

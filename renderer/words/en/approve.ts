@@ -30,7 +30,8 @@ export const approve: typeof shape = {
   returnHelpNoPlace: 'If a sample cell is open, the remark is pinned to that cell',
   withdraw: 'Withdraw this version…',
   withdrawTitle: 'Withdraw this version',
-  withdrawSay: 'This version is not sent any more. Where it has arrived, the hub must be asked to take it down. The ledger keeps everything.',
+  withdrawSay:
+    'This version is not sent any more. Where it has arrived, the hub must be asked to take it down. The ledger keeps everything.',
   withdrawReason: 'Why it is withdrawn',
   withdrawDo: 'Withdraw',
   blocked: 'You may not decide this',

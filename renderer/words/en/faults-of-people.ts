@@ -87,6 +87,10 @@ export const peopleFaults: typeof shape = {
     todo: () => 'Look at what is shown now and decide again.',
     offer: 'retry',
   },
+  'version/reason-missing': {
+    say: () => 'What you chose differs from what was proposed, and no reason is given',
+    todo: () => 'Write a short reason that the reviewer and the approver will understand, then save again.',
+  },
   'version/secret': {
     say: () => 'Of secret data this machine may hold the description only',
     todo: () => 'Confirm under level and stars that the original and the table are erased; the description stays.',

@@ -83,6 +83,22 @@ export const review: typeof shape = {
   stepGroups: rows => `${rows} rows`,
   stepColumns: letters => `Columns ${letters}`,
   stepInto: label => `into “${label}”`,
+  question: {
+    'total-unproven': f =>
+      `“${toFactText(f, 'label')}” in row ${toFactText(f, 'row')} calls itself a total, yet it is the sum of no other rows. What is this row?`,
+    'turn-long': f => `Are the ${toFactText(f, 'columns')} headed columns one and the same matter?`,
+    'first-row-heading': f => `Is the first row, which begins with “${toFactText(f, 'text')}”, a heading or data?`,
+    'several-tables': f =>
+      `The sheet holds ${toFactText(f, 'others')} more tables (the first begins in row ${toFactText(f, 'row')}). Is the one that was taken right?`,
+  },
+  answer: {
+    total: 'A total: set it aside',
+    data: 'Data: keep it',
+    long: 'Yes: turn them into rows',
+    wide: 'No: keep them as columns',
+    heading: 'A heading',
+    'this-one': 'Use this table',
+  },
   finding: {
     'total-differs': f => `The printed total ${toFactText(f, 'printed')} is not the sum ${toFactText(f, 'sum')}`,
     'value-unreadable': f =>

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../shared/base/fault.ts'
-import type { FindingCode, Lifted, StepName } from '../../../shared/model/recovery.ts'
+import type { AnswerCode, FindingCode, Lifted, QuestionCode, StepName } from '../../../shared/model/recovery.ts'
 import { toFactText } from '../fact.ts'
 
 type Say = (facts: Facts) => string
@@ -38,6 +38,22 @@ const lifted: Record<Lifted['item'], string> = {
   area: 'พื้นที่',
   source: 'แหล่งที่มา',
   note: 'หมายเหตุ',
+}
+
+const question: Record<QuestionCode, Say> = {
+  'total-unproven': f => `“${toFactText(f, 'label')}” แถว ${toFactText(f, 'row')} เรียกตัวเองว่าผลรวม แต่ไม่เท่ากับผลบวกของแถวใด แถวนี้คืออะไร`,
+  'turn-long': f => `หัวตาราง ${toFactText(f, 'columns')} คอลัมน์เป็นเรื่องเดียวกันหรือไม่`,
+  'first-row-heading': f => `แถวแรกที่ขึ้นต้นว่า “${toFactText(f, 'text')}” เป็นหัวตารางหรือข้อมูล`,
+  'several-tables': f => `แผ่นงานนี้มีตารางอื่นอีก ${toFactText(f, 'others')} ตาราง (เริ่มที่แถว ${toFactText(f, 'row')}) ใช้ตารางที่เลือกไว้หรือไม่`,
+}
+
+const answer: Record<AnswerCode, string> = {
+  total: 'เป็นผลรวม แยกออก',
+  data: 'เป็นข้อมูล เก็บไว้',
+  long: 'ใช่ คลี่เป็นแถว',
+  wide: 'ไม่ใช่ แยกเป็นคอลัมน์',
+  heading: 'เป็นหัวตาราง',
+  'this-one': 'ใช้ตารางนี้',
 }
 
 /** ตรวจทาน: the original beside what was recovered from it. */
@@ -109,6 +125,8 @@ export const review = {
   stepColumns: (letters: string) => `คอลัมน์ ${letters}`,
   stepInto: (label: string) => `เป็น “${label}”`,
   finding,
+  question,
+  answer,
   lifted,
   roleMenu: 'เซลล์ที่เลือกคืออะไร',
   editValue: 'แก้ค่าในเซลล์นี้…',

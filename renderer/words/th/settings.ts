@@ -1,4 +1,4 @@
-import type { SettingsPage } from '../../app/route.ts'
+import type { SettingsPage } from '../../desk/route.ts'
 
 const page: Record<SettingsPage, string> = {
   people: 'ผู้ใช้',

@@ -16,10 +16,13 @@ const rows = [
   ['มี "อัญประกาศ" & <เครื่องหมาย>', true, false, 'บรรทัดหนึ่ง\nบรรทัดสอง'],
 ]
 
-const writeBook = (sheets: readonly (readonly [string, WorkSheet])[], bookType: BookType): Buffer => {
+/** The library writes more old kinds than its types name. */
+type AnyBookType = BookType | 'biff3' | 'biff4'
+
+const writeBook = (sheets: readonly (readonly [string, WorkSheet])[], bookType: AnyBookType): Buffer => {
   const book = utils.book_new()
   for (const [name, sheet] of sheets) utils.book_append_sheet(book, sheet, name)
-  return write(book, { bookType, type: 'buffer', bookSST: bookType === 'xlsx' || bookType === 'biff8' }) as Buffer
+  return write(book, { bookType: bookType as BookType, type: 'buffer', bookSST: bookType === 'xlsx' || bookType === 'biff8' }) as Buffer
 }
 
 const trim = (line: readonly unknown[]): unknown[] => line.slice(0, line.findLastIndex(value => value !== null) + 1)

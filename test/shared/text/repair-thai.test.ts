@@ -19,7 +19,7 @@ describe('Thai text that old printers and fonts left behind', () => {
     ['ท\u0e48\u0e35', 'ที่', 'a tone before its vowel'],
     ['ก\u0e34\u0e34น', 'กิน', 'a doubled vowel'],
     ['ป\uf70bาย', 'ป้าย', 'a low tone glyph of Windows'],
-    ['น\uf899\uf88bา', 'น้ำ', 'two glyphs of the Mac'],
+    ['น\uf899\uf88eา', 'น้ำ', 'two glyphs of the Mac'],
     ['มสพร.\u200bกท', 'มสพร.กท', 'a zero-width space'],
     ['ฤๅษี', 'ฤๅษี', 'a long ru that is right as it is'],
     ['พ\u0e45', 'พา', 'a long sign where an aa was meant'],

@@ -80,7 +80,8 @@ describe('a day', () => {
   })
 
   it('is not made of what bears a time, a range or a code', () => {
-    for (const text of ['1/2/2560 13:45', '1-5 ม.ค. 2560', '1/2', '2560', 'เลขที่ 1/2560', '12-3456-78', '1.2.3']) expect(readDate(text), text).toBeNull()
+    for (const text of ['1/2/2560 13:45', '1-5 ม.ค. 2560', '1/2', '2560', 'เลขที่ 1/2560', '12-3456-78', '1.2.3'])
+      expect(readDate(text), text).toBeNull()
   })
 })
 

@@ -38,7 +38,11 @@ describe('a figure as offices write it', () => {
     )
   })
 
-  it.each([['12.5%', 12.5], ['๑๒ %', 12], ['(3.0)%', null]])('%s tells a share', (text, value) => {
+  it.each([
+    ['12.5%', 12.5],
+    ['๑๒ %', 12],
+    ['(3.0)%', -3],
+  ])('%s tells a share', (text, value) => {
     expect(readNumber(text)?.value ?? null).toBe(value)
   })
 

@@ -35,7 +35,12 @@ describe('the time that a line speaks of', () => {
   })
 
   it('stands in a line of its own only when the line says nothing else', () => {
-    for (const text of ['ประจำปี พ.ศ. 2559', 'ประจำปีงบประมาณ 2563 (1 ต.ค. 2562 - 30 ก.ย. 2563)', 'ข้อมูล ณ วันที่ 31 ธันวาคม 2563', 'ไตรมาสที่ 2 ปี 2563'])
+    for (const text of [
+      'ประจำปี พ.ศ. 2559',
+      'ประจำปีงบประมาณ 2563 (1 ต.ค. 2562 - 30 ก.ย. 2563)',
+      'ข้อมูล ณ วันที่ 31 ธันวาคม 2563',
+      'ไตรมาสที่ 2 ปี 2563',
+    ])
       expect(isPeriodLine(text), text).toBe(true)
     for (const text of ['ข้อมูลปี 2564 ยังไม่ผ่านการตรวจสอบ', 'สถิติรถใหม่ ปี 2559', 'เดือน', 'ปีที่สร้าง']) expect(isPeriodLine(text), text).toBe(false)
   })

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
-import { keep, readKept } from '../desk/kept.ts'
+import { keep, readKept } from './kept.ts'
 import { isLook, type Look, readZoom, stepZoom, type Zoom } from './sight.ts'
 
 export type Sight = {

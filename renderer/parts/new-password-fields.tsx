@@ -1,6 +1,6 @@
-import { TextInput } from '../../parts/text-input.tsx'
-import { useWords } from '../../words/words-context.ts'
+import { useWords } from '../words/words-context.ts'
 import { findPasswordProblem, shortestPassword } from './new-password.ts'
+import { TextInput } from './text-input.tsx'
 
 type Props = {
   readonly first: string

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
-import { useAct } from '../../desk/use-act.ts'
-import { Button } from '../../parts/button.tsx'
-import { FaultNotice } from '../../parts/fault-notice.tsx'
-import { TextInput } from '../../parts/text-input.tsx'
-import { useWords } from '../../words/words-context.ts'
+import { useAct } from '../desk/use-act.ts'
+import { useWords } from '../words/words-context.ts'
+import { Button } from './button.tsx'
+import { FaultNotice } from './fault-notice.tsx'
 import { findPasswordProblem } from './new-password.ts'
 import { NewPasswordFields } from './new-password-fields.tsx'
+import { TextInput } from './text-input.tsx'
 
 /** The old password and a new one twice. */
 export function ChangePasswordForm({ oldLabel, onDone }: { readonly oldLabel: string; readonly onDone?: (() => void) | undefined }) {

@@ -17,7 +17,10 @@ export type SettingsPage = (typeof settingsPages)[number]
 
 export type Trail = { readonly here: Route; readonly past: readonly Route[] }
 
-export type Move = { readonly kind: 'go'; readonly to: Route } | { readonly kind: 'replace'; readonly to: Route } | { readonly kind: 'back' }
+export type Move =
+  | { readonly kind: 'go'; readonly to: Route }
+  | { readonly kind: 'replace'; readonly to: Route }
+  | { readonly kind: 'back' }
 
 export const startTrail: Trail = { here: { room: 'today' }, past: [] }
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { Out } from '../../shared/contract/desk.ts'
-import { type Shown, useAsk } from '../desk/use-ask.ts'
+import { type Shown, useAsk } from './use-ask.ts'
 
 const TodayContext = createContext<Shown<Out<'today:list'>>>({ state: 'loading', again: () => undefined })
 

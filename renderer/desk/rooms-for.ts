@@ -16,13 +16,15 @@ const doers: { readonly [room in RailRoom]: readonly OfficeRole[] | 'all' } = {
   settings: 'all',
 }
 
-const hasOne = (roles: readonly OfficeRole[], wanted: readonly OfficeRole[] | 'all'): boolean => wanted === 'all' || wanted.some(role => roles.includes(role))
+const hasOne = (roles: readonly OfficeRole[], wanted: readonly OfficeRole[] | 'all'): boolean =>
+  wanted === 'all' || wanted.some(role => roles.includes(role))
 
 /** The rooms that a person of these roles may enter, as the house rules give them. */
 export const roomsFor = (roles: readonly OfficeRole[]): readonly RailRoom[] => railRooms.filter(room => hasOne(roles, doers[room]))
 
 /** A version is read in review and describe by everyone who may see it; the desk decides what may be changed. */
-export const mayEnter = (roles: readonly OfficeRole[], room: RoomName): boolean => room === 'describe' || room === 'review' || hasOne(roles, doers[room])
+export const mayEnter = (roles: readonly OfficeRole[], room: RoomName): boolean =>
+  room === 'describe' || room === 'review' || hasOne(roles, doers[room])
 
 /** Pages of the settings that work for a person of these roles. */
 export function settingsPagesFor(roles: readonly OfficeRole[], practice: boolean): readonly SettingsPage[] {

@@ -9,7 +9,13 @@ export type Routing = {
   readonly mayGoBack: boolean
 }
 
-const RoutingContext = createContext<Routing>({ route: startTrail.here, go: () => undefined, replace: () => undefined, back: () => undefined, mayGoBack: false })
+const RoutingContext = createContext<Routing>({
+  route: startTrail.here,
+  go: () => undefined,
+  replace: () => undefined,
+  back: () => undefined,
+  mayGoBack: false,
+})
 
 /** Where one stands, and how to go elsewhere. */
 export const useRoute = (): Routing => use(RoutingContext)
