@@ -44,13 +44,16 @@ export async function verifyLedger(home: string): Promise<unknown> {
   return JSON.parse(stdout)
 }
 
-/** Downloads the CSV of a published dataset from its hub, by the hub's own description, and answers its hash. */
-export async function hashPublishedCsv(address: string, slug: string): Promise<{ readonly isPrivate: boolean; readonly sha256: string }> {
+/** Downloads the CSV of a published dataset from its hub, by the hub's own description. */
+export async function downloadPublishedCsv(
+  address: string,
+  slug: string,
+): Promise<{ readonly isPrivate: boolean; readonly sha256: string; readonly text: string }> {
   const { origin } = new URL(address)
   const answer = await (await fetch(`${origin}/api/3/action/package_show?id=${slug}`)).json()
   const resource = answer.result.resources.find((one: { readonly format: string }) => one.format === 'CSV')
   const bytes = Buffer.from(await (await fetch(resource.url)).arrayBuffer())
-  return { isPrivate: answer.result.private, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { isPrivate: answer.result.private, sha256: createHash('sha256').update(bytes).digest('hex'), text: bytes.toString('utf8') }
 }
 
 /** Opens the only parcel that the practice exchange holds, as the agency that it was meant for. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { writeRestrictedSample, writeSampleWorkbook } from '../../electron/practice/sample-workbook.ts'
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
-import { hashPublishedCsv, openAsRecipient, readStanding, verifyLedger } from './office-on-disk.ts'
+import { downloadPublishedCsv, openAsRecipient, readStanding, verifyLedger } from './office-on-disk.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { dropFile, goTo, makePracticeOffice, signIn, signInFirst, signOut } from './person.ts'
 import { approve, classify, describe, keepFile, passOn, renameColumn, submit, switchPractice } from './walk-steps.ts'
@@ -64,8 +64,8 @@ test('three people bring one workbook from drop to published, through two power 
 
   const standing = readStanding(desk.home)
   expect(standing.state).toBe('verified')
-  const published = await hashPublishedCsv(standing.parcels[0]?.address ?? '', standing.slug)
-  expect(published).toEqual({ isPrivate: false, sha256: standing.tableSha })
+  const published = await downloadPublishedCsv(standing.parcels[0]?.address ?? '', standing.slug)
+  expect(published).toMatchObject({ isPrivate: false, sha256: standing.tableSha })
   await desk.app.close()
   expect(await verifyLedger(desk.home)).toMatchObject({ intact: true })
   await rm(desktop, { recursive: true })

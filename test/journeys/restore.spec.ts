@@ -1,0 +1,65 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { th } from '../../renderer/words/th.ts'
+import { expect, test } from './app.ts'
+import type { OpenDesk } from './open-desk.ts'
+import { goTo, ownPassword } from './person.ts'
+
+/** Answers the system's next folder dialogs with a folder: the one thing of a desk that no test can press. */
+const answerFolder = ({ app }: OpenDesk, folder: string): Promise<void> =>
+  app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
+  }, folder)
+
+test('an office is founded, given a person, backed up to a stick, and stands again on another data folder', async ({ open, home }) => {
+  const stick = await mkdtemp(join(tmpdir(), 'แฟลชไดรฟ์ '))
+  const desk = await open()
+  const { window } = desk
+  await window.getByRole('button', { name: th.start.way.found.title }).click()
+  for (const [label, text] of [
+    [th.start.officeName, 'สำนักงานสถิติทดสอบ'],
+    [th.start.officeCode, 'สสท.'],
+    [th.start.personName, 'สมศรี ดูแลดี'],
+    [th.start.account, 'admin'],
+    [th.start.newPassword, ownPassword('admin')],
+    [th.start.passwordAgain, ownPassword('admin')],
+  ] as const)
+    await window
+      .getByLabel(label)
+      .and(window.getByRole('textbox'))
+      .or(window.locator('input[type=password]').and(window.getByLabel(label)))
+      .first()
+      .fill(text)
+  await window.getByRole('button', { name: th.start.found, exact: true }).click()
+  await expect(window.getByRole('navigation', { name: th.frame.rooms })).toBeVisible({ timeout: 30_000 })
+  await goTo(window, 'settings')
+  await window.getByRole('tab', { name: th.settings.page.people, exact: true }).click()
+  await window.getByRole('button', { name: th.settings.people.add, exact: true }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByLabel(th.settings.people.name).fill('วิชัย ขยันงาน')
+  await dialog.getByLabel(th.settings.people.account).fill('wichai')
+  await dialog.getByRole('button', { name: th.settings.people.add, exact: true }).click()
+  await expect(window.getByText(th.settings.people.passwordTitle('วิชัย ขยันงาน'))).toBeVisible()
+  await answerFolder(desk, stick)
+  await window.getByRole('tab', { name: th.settings.page.backup, exact: true }).click()
+  await window.getByRole('button', { name: th.settings.backup.make, exact: true }).click()
+  await expect(window.getByText(stick.split('/').at(-1) ?? stick).first()).toBeVisible({ timeout: 30_000 })
+  await desk.app.close()
+  const [backup = ''] = await readdir(stick)
+
+  const elsewhere = join(home, 'เครื่องใหม่')
+  const fresh = await open({ home: elsewhere })
+  await answerFolder(fresh, join(stick, backup))
+  await fresh.window.getByRole('button', { name: th.start.way.restore.title }).click()
+  await fresh.window.getByLabel(th.start.restorePassword).fill(ownPassword('admin'))
+  await fresh.window.getByRole('button', { name: th.start.chooseBackup, exact: true }).click()
+  await expect(fresh.window.getByText('สำนักงานสถิติทดสอบ').first()).toBeVisible({ timeout: 30_000 })
+  await fresh.window.getByLabel(th.start.account).fill('admin')
+  await fresh.window.getByLabel(th.common.password).fill(ownPassword('admin'))
+  await fresh.window.getByLabel(th.common.password).press('Enter')
+  await goTo(fresh.window, 'settings')
+  await fresh.window.getByRole('tab', { name: th.settings.page.people, exact: true }).click()
+  await expect(fresh.window.getByText('วิชัย ขยันงาน').first()).toBeVisible()
+  await rm(stick, { recursive: true })
+})
