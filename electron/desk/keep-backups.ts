@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toFileName } from '../../shared/base/file-names.ts'
 import type { Out } from '../../shared/contract/desk.ts'
 import { readPolicy } from '../policy/policy.ts'
 import type { Actor, Office } from './office.ts'
@@ -19,7 +20,7 @@ export async function listBackups(office: Office, session: Session): Promise<Out
 /** Writes a backup into a folder that a person chose and verifies it by opening it; answers where it lies. */
 export async function makeBackup(office: Office, session: Session, parent: string): Promise<Out<'backup:make'>> {
   requireRole(session, 'administrator')
-  const written = await writeBackup(office, { parent, prefix: `rabian-${toPlain(office.info.code)}-`, links: false })
+  const written = await writeBackup(office, { parent, prefix: `rabian-${toFileName(office.info.code, 'office', 40)}-`, links: false })
   note(office, requireRole(session, 'administrator'), written, false)
   return { path: written.path }
 }
@@ -73,10 +74,3 @@ export async function dropBackup(office: Office, path: string): Promise<void> {
   await rm(path, { recursive: true, force: true })
   office.backups.drop(path)
 }
-
-// The code of the office as a piece of a file name on every system.
-const toPlain = (code: string): string =>
-  code
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}-]+/gu, '-')
-    .slice(0, 40) || 'office'

@@ -1,6 +1,7 @@
 import { link, mkdir, open, rename, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
+import { hasRoomFor } from '../../shared/base/file-names.ts'
 import { readStoredEvent, toLedgerLine } from '../../shared/ledger/read-event.ts'
 import { eventsOf, type Head } from '../db/events.ts'
 import { filesOf } from '../db/files.ts'
@@ -21,11 +22,12 @@ type BackupPlan = { readonly parent: string; readonly prefix: string; readonly l
 
 /**
  * Writes a backup folder under a name of its own and opens it again to verify. On any fault nothing stays but the fault: disk/full,
- * disk/denied, backup/failed, backup/altered.
+ * disk/denied, backup/failed, backup/altered, backup/path-too-long.
  */
 export async function writeBackup(office: Office, plan: BackupPlan): Promise<Written> {
   const path = join(plan.parent, `${plan.prefix}${toStamp(office.clock())}`)
   const part = `${path}.part`
+  requireShortPath(path)
   try {
     await mkdir(part, { recursive: true, mode: 0o700 })
     await requireRoom(office, plan)
@@ -48,6 +50,12 @@ export async function writeBackup(office: Office, plan: BackupPlan): Promise<Wri
     const fault = toDiskFault(toWriteFault(thrown))
     throw fault instanceof Fault ? fault : new Fault('backup/failed', {}, thrown)
   }
+}
+
+// A backup that only some programs can open is none: on Windows a path that is too long is hidden from most.
+function requireShortPath(path: string): void {
+  const below = pathInBackup('', { kind: 'recovered', sha256: '0'.repeat(64), bytes: 0 }).length + '.part'.length
+  if (!hasRoomFor(`${path}.part`, below)) throw new Fault('backup/path-too-long', { folder: dirname(path), length: path.length })
 }
 
 async function requireRoom(office: Office, plan: BackupPlan): Promise<void> {

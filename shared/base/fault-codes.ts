@@ -38,6 +38,7 @@ export const faultCodes = [
   'vault/altered',
   'vault/erased',
   'backup/failed',
+  'backup/path-too-long',
   'backup/not-a-backup',
   'backup/altered',
   'backup/target-not-empty',

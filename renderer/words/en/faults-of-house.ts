@@ -96,6 +96,11 @@ export const houseFaults: typeof shape = {
     todo: () => 'See that the folder has room and may be written, then try again. The data of the office is whole.',
     offer: 'retry',
   },
+  'backup/path-too-long': {
+    say: f => `The folder ${toFactText(f, 'folder')} lies too deep: names in the backup would be longer than Windows can open`,
+    todo: () => 'Choose a folder nearer to the top of the disk or the stick.',
+    offer: 'retry',
+  },
   'backup/not-a-backup': {
     say: () => 'What was chosen is not a backup of Rabian',
     todo: () => 'Choose a backup folder; its name begins with rabian.',
