@@ -98,7 +98,7 @@ async function writeSettings(folder: string, tools: Tools, at: { sql: string; se
     'ckan.redis.url=redis://127.0.0.1:1/0',
     `ckan.storage_path=${join(folder, 'storage')}`,
     'ckan.max_resource_size=2',
-    `scheming.dataset_schemas=${schema}`,
+    `scheming.dataset_schemas=file://${schema}`,
     'scheming.presets=ckanext.scheming:presets.json',
   ]
   await run(join(tools.bin, 'ckan'), ['config-tool', ini, ...settings], { env: locale })
