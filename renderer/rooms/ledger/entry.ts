@@ -76,5 +76,5 @@ export function dropIds(facts: Facts): Facts {
 }
 
 /** The line as a sentence. */
-export const sayEntry = ({ action, who, facts }: Entry, { ledger }: Pick<Words, 'ledger'>): string =>
+export const sayEntry = ({ action, who, facts }: Pick<Entry, 'action' | 'who' | 'facts'>, { ledger }: Pick<Words, 'ledger'>): string =>
   isKnown(action) ? ledger.action[action](who, dropIds(facts)) : ledger.otherAction(who)

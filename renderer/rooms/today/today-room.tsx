@@ -1,0 +1,101 @@
+import { useCallback, useRef } from 'react'
+import { useSay } from '../../app/foot-store.ts'
+import { useMe } from '../../app/office-context.ts'
+import { mayEnter } from '../../app/rooms-for.ts'
+import { useRoute } from '../../app/route-provider.tsx'
+import { useToday } from '../../app/today-provider.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { RoomHead } from '../../parts/room-head.tsx'
+import { When } from '../../parts/when.tsx'
+import { WhenHere } from '../../parts/when-here.tsx'
+import { useFormat, useWords } from '../../words/words-context.ts'
+import { useDrop } from '../intake/use-drop.ts'
+import { useIntake } from '../intake/use-intake.ts'
+import { OutboxCard } from './outbox-card.tsx'
+import { StandingCharts } from './standing-charts.tsx'
+import { TaskList } from './task-list.tsx'
+import { TodayDrop } from './today-drop.tsx'
+
+/** งานวันนี้: what waits for this person, how sending goes, and where the datasets of the office stand. */
+export function TodayRoom() {
+  const { frame, intake: words } = useWords()
+  const format = useFormat()
+  const say = useSay()
+  const { go } = useRoute()
+  const { roles } = useMe()
+  const shown = useToday()
+  const asked = useRef(0)
+  const took = useCallback(
+    (count: number) => {
+      say(words.justNow(format.number(count)))
+      // Where some were refused the reasons stand here, and are read first.
+      if (count === asked.current) go({ room: 'intake' })
+    },
+    [say, words, format, go],
+  )
+  const intake = useIntake(took)
+  const takeFiles = (files: readonly File[]): void => {
+    asked.current = files.length
+    void intake.takeFiles(files)
+  }
+  const pick = (): void => {
+    asked.current = 1
+    void intake.pick()
+  }
+  const drop = useDrop(takeFiles)
+  const brings = mayEnter(roles, 'intake')
+  return (
+    <div className="room today" {...(brings ? drop.handlers : {})}>
+      <RoomHead title={frame.room.today} sub={<When iso={new Date().toISOString()} as="long-date" />} />
+      <div className="room-body">
+        <WhenHere shown={shown}>
+          {({ tasks, counts, line, byStars, byLevel }) => (
+            <div className="today-desk">
+              <div className="today-main" data-pane>
+                {brings ? <TodayDrop over={drop.over} busy={intake.busy} onPick={pick} /> : null}
+                {intake.refused.map(refused => (
+                  <FaultNotice
+                    key={`${refused.name} ${refused.fault.code}`}
+                    fault={refused.fault}
+                    onRemedy={{ 'choose-other-file': pick, retry: pick }}
+                    onClose={() => intake.forget(refused)}
+                  />
+                ))}
+                {tasks.length === 0 ? <NothingWaits brings={brings} /> : <TaskList tasks={tasks} />}
+              </div>
+              <div className="today-side" data-pane>
+                <OutboxCard counts={counts} line={line} />
+                <StandingCharts byStars={byStars} byLevel={byLevel} />
+              </div>
+            </div>
+          )}
+        </WhenHere>
+      </div>
+    </div>
+  )
+}
+
+function NothingWaits({ brings }: { readonly brings: boolean }) {
+  const { today } = useWords()
+  const { go } = useRoute()
+  return (
+    <Card>
+      <Empty
+        icon="done"
+        title={today.nothing}
+        action={
+          brings ? (
+            <Button kind="main" icon="intake" onPress={() => go({ room: 'intake' })}>
+              {today.bringFile}
+            </Button>
+          ) : undefined
+        }
+      >
+        {brings ? today.nothingClerk : today.nothingOther}
+      </Empty>
+    </Card>
+  )
+}
