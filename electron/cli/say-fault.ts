@@ -1,6 +1,7 @@
 import type { Facts, FaultNote } from '../../shared/base/fault.ts'
 import type { FaultCode } from '../../shared/base/fault-codes.ts'
 import { toPlainText } from './plain-text.ts'
+import { sayInside, sayWhy } from './say-inside.ts'
 
 /** What is wrong, with what, and what to do about it. */
 type Say = (facts: Facts) => readonly [wrong: string, todo: string]
@@ -46,11 +47,11 @@ const own: { readonly [code in Own]: Say } = {
   'file/empty': f => [`${theFile(f)} is empty`, 'Open it in a spreadsheet program to see whether it was saved whole.'],
   'file/too-large': f => [`${theFile(f)} is too large${limit(f)}`, 'Split it, by month or by sheet for example.'],
   'file/wrong-type': f => [
-    `What is inside ${theFile(f)} does not fit its ending (it is ${fact(f, 'sniffed') || 'something else'}, not ${fact(f, 'extension') || 'that'})`,
+    `What is inside ${theFile(f)} does not fit its ending (it is ${sayInside(fact(f, 'sniffed'))}, not ${fact(f, 'extension') || 'that'})`,
     'Open it in the program that made it and save it as xlsx or csv.',
   ],
   'file/unknown-type': f => [
-    `${theFile(f)} is not of a kind that can be read${where(f, 'sniffed')}`,
+    `${theFile(f)} is not of a kind that can be read (it is ${sayInside(fact(f, 'sniffed'))})`,
     'Give an xlsx, xlsm, xls, csv, tsv or txt file; of a picture or a PDF, ask for the spreadsheet behind it.',
   ],
   'file/encrypted': f => [
@@ -60,9 +61,15 @@ const own: { readonly [code in Own]: Say } = {
   'file/damaged': f =>
     fact(f, 'why') === 'changed'
       ? [`${theFile(f)} was changed while it was read`, 'Close the program that writes to it, then run the command again.']
-      : [`${theFile(f)} is damaged and cannot be read whole${where(f, 'why', 'part', 'sheet', 'cell', 'row')}`, anew],
-  'file/unsafe': f => [`${theFile(f)} does not look safe and was not opened${where(f, 'why', 'part', 'cell', 'figure', 'limit')}`, anew],
-  'file/no-table': f => [`No table was found in ${theFile(f)}${where(f, 'sheet')}`, 'Give the sheet that holds the table with --sheet.'],
+      : [`${theFile(f)} is damaged and cannot be read whole${sayWhy(fact(f, 'why'))}${where(f, 'part', 'sheet', 'cell', 'row')}`, anew],
+  'file/unsafe': f => [
+    `${theFile(f)} does not look safe and was not opened${sayWhy(fact(f, 'why'))}${where(f, 'part', 'cell', 'figure', 'limit')}`,
+    anew,
+  ],
+  'file/no-table': f => [
+    `No table was found in ${theFile(f)}${where(f, 'sheet')}`,
+    'See whether it has headings and data, or give another sheet with --sheet.',
+  ],
   'file/took-too-long': f => [`Reading ${theFile(f)} was stopped after ${fact(f, 'seconds')} seconds`, `Split it. ${anew}`],
   'file/too-much-memory': f => [
     `${theFile(f)} needs more memory than the ${fact(f, 'limitMb')} MB allowed`,
