@@ -2,7 +2,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { Fault, toFaultNote } from '../shared/base/fault.ts'
 import { findPersonal } from '../shared/classify/find-personal.ts'
 import type { Grid, SheetLook } from '../shared/model/grid.ts'
-import { recoverGrid } from '../shared/recover/recover-grid.ts'
+import type { Recipe } from '../shared/model/recovery.ts'
+import { type RecoveredTable, recoverGrid } from '../shared/recover/recover-grid.ts'
 import { writeRecovered } from './db/recovered.ts'
 import type { Found, FromReader, Look, LookAsk, RecoverAsk, Tell, ToReader } from './jobs/messages.ts'
 import { readFile } from './readers/read-file.ts'
@@ -73,27 +74,39 @@ function look({ path, name }: LookAsk, tell: Tell): Look {
 function recover({ path, name, sheet, recipe, out }: RecoverAsk, tell: Tell): Found {
   const { sheets } = readFile(path, name, tell)
   tell({ stage: 'recover', done: 0, total: 0 })
-  const grid = chooseSheet(sheets, sheet ?? recipe?.sheet ?? null)
-  const recovered = recoverGrid(grid, recipe)
+  const { grid, recovered } = recoverFirst(chooseSheets(sheets, sheet ?? recipe?.sheet ?? null), recipe)
   const personal = findPersonal(recovered.table.columns, recovered.table.rows)
   tell({ stage: 'write', done: 0, total: recovered.table.rows.length })
   const tableSha = writeRecovered(out, grid, recovered, (done, total) => tell({ stage: 'write', done, total }))
   return { summary: recovered.summary, tableSha, personal, sheets: sheets.map(lookAt) }
 }
 
-/** The sheet that was asked for, or the first one in sight that holds at least half as much as the fullest. */
-function chooseSheet(sheets: readonly ReadSheet[], name: string | null): Grid {
+/** The first of these sheets in which there is a table. Where none has one, the fault is that of the first. */
+function recoverFirst(grids: readonly Grid[], recipe: Recipe | null): { grid: Grid; recovered: RecoveredTable } {
+  let none: Fault | null = null
+  for (const grid of grids) {
+    try {
+      return { grid, recovered: recoverGrid(grid, recipe) }
+    } catch (thrown) {
+      if (!(thrown instanceof Fault) || thrown.code !== 'file/no-table') throw thrown
+      none ??= thrown
+    }
+  }
+  throw none ?? new Fault('file/no-table')
+}
+
+/** The sheet that was asked for; or those in sight, from the first that holds at least half as much as the fullest, then the others. */
+function chooseSheets(sheets: readonly ReadSheet[], name: string | null): readonly Grid[] {
   if (name !== null) {
     const asked = sheets.find(({ grid }) => grid.name === name)
     if (!asked) throw new Fault('ask/not-found', { what: 'sheet', sheet: name })
-    return asked.grid
+    return [asked.grid]
   }
-  const shown = sheets.filter(({ grid, hidden }) => !hidden && grid.rows > 0)
-  const counts = shown.map(({ grid }) => countCells(grid))
+  const shown = sheets.filter(({ grid, hidden }) => !hidden && grid.rows > 0).map(({ grid }) => grid)
+  const counts = shown.map(countCells)
   const most = Math.max(...counts)
   const chosen = shown[counts.findIndex(count => count * 2 >= most)]
-  if (!chosen) throw new Fault('file/no-table')
-  return chosen.grid
+  return chosen === undefined ? [] : [chosen, ...shown.filter(grid => grid !== chosen)]
 }
 
 function countCells(grid: Grid): number {

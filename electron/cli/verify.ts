@@ -1,11 +1,17 @@
-import { toFaultNote } from '../../shared/base/fault.ts'
 import { checkLedgerAt } from '../desk/check-ledger-at.ts'
 import type { Report } from '../desk/ledger-report.ts'
+import { type CommandIo, exitCode, readWords, refuseWords, type Usage } from './command.ts'
+import { tellFault } from './tell-fault.ts'
 
-/** What a command writes to, line by line. */
-type CommandIo = { readonly out: (line: string) => void; readonly err: (line: string) => void }
+export const verifyUsage: Usage = {
+  line: 'rabian verify [FOLDER | office.db | ledger.jsonl] [--json] [--office-key KEY]',
+  about: 'checks the ledger of an office and all that it vouches for; changes nothing',
+  notes: [
+    '--json            prints one JSON document instead of lines for a person',
+    '--office-key KEY  it must be the ledger of that office; without, the key that it begins with is told',
+  ],
+}
 
-const usage = 'rabian verify [FOLDER | office.db | ledger.jsonl] [--json] [--office-key KEY]'
 type Ask = { readonly path: string; readonly json: boolean; readonly officeKey: string | null }
 
 /**
@@ -13,38 +19,28 @@ type Ask = { readonly path: string; readonly json: boolean; readonly officeKey: 
  * `--office-key` it must be the ledger of that office; without, the key that the ledger itself begins with is told.
  */
 export async function verifyCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  const ask = readArguments(args)
-  if (!ask) {
-    io.err(`usage: ${usage}`)
-    return 2
-  }
+  const ask = readAsk(args, io)
+  if (ask === null) return exitCode.usage
   try {
     const report = await checkLedgerAt(ask.path, ask.officeKey)
     if (ask.json) io.out(JSON.stringify(report))
     else for (const line of tellReport(report)) io.out(line)
-    return report.intact ? 0 : 1
+    return report.intact ? exitCode.done : exitCode.fault
   } catch (thrown) {
-    const fault = toFaultNote(thrown)
-    if (ask.json) io.out(JSON.stringify({ fault }))
-    else io.err(`${fault.code} ${JSON.stringify(fault.facts)}`)
-    return 1
+    return tellFault(thrown, ask.json, io)
   }
 }
 
-function readArguments(args: readonly string[]): Ask | null {
-  let path: string | null = null
-  let json = false
-  let officeKey: string | null = null
-  for (let i = 0; i < args.length; i++) {
-    const word = args[i] ?? ''
-    if (word === '--json') json = true
-    else if (word === '--office-key') {
-      officeKey = args[++i] ?? ''
-      if (!/^[\w-]{43}$/.test(officeKey)) return null
-    } else if (word.startsWith('-') || path !== null) return null
-    else path = word
-  }
-  return { path: path ?? '.', json, officeKey }
+function readAsk(args: readonly string[], io: CommandIo): Ask | null {
+  const options = { json: { type: 'boolean', default: false }, 'office-key': { type: 'string' } } as const
+  const words = readWords(args, options, verifyUsage, io)
+  if (words === null) return null
+  const { json, 'office-key': officeKey = null } = words.values
+  const [path = '.', ...more] = words.positionals
+  const isKey = officeKey === null || /^[\w-]{43}$/.test(officeKey)
+  if (isKey && more.length === 0) return { path, json, officeKey }
+  refuseWords(isKey ? 'Give one place at a time' : 'The office key is not a key', verifyUsage, io)
+  return null
 }
 
 function tellReport(report: Report): readonly string[] {

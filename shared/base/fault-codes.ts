@@ -22,6 +22,7 @@ export const faultCodes = [
   'file/too-much-memory',
   'file/reader-died',
   'file/already-here',
+  'file/would-overwrite',
   'file/not-readable',
   'file/interrupted',
   // disk and database

@@ -65,17 +65,19 @@ function layMerges(grid: Grid): ReadonlyMap<number, Merge> {
   return covered
 }
 
-export const lookOf = (sheet: Sheet, r: number, c: number): Look => (sheet.looks[r * sheet.columns + c] ?? look.blank) as Look
+/** Where a place lies in the flat lists; beyond an edge it lies nowhere, and not in the row before or after. */
+const placeOf = (sheet: Sheet, r: number, c: number): number => (c < 0 || c >= sheet.columns ? -1 : r * sheet.columns + c)
+export const lookOf = (sheet: Sheet, r: number, c: number): Look => (sheet.looks[placeOf(sheet, r, c)] ?? look.blank) as Look
 export const isBlank = (sheet: Sheet, r: number, c: number): boolean => lookOf(sheet, r, c) === look.blank
 /** True of what stands where figures stand: a number or a mark for none. */
 export const isFigure = (sheet: Sheet, r: number, c: number): boolean => {
   const seen = lookOf(sheet, r, c)
   return seen === look.number || seen === look.mark
 }
-export const numberAt = (sheet: Sheet, r: number, c: number): number => sheet.numbers[r * sheet.columns + c] ?? Number.NaN
+export const numberAt = (sheet: Sheet, r: number, c: number): number => sheet.numbers[placeOf(sheet, r, c)] ?? Number.NaN
 /** The words of a cell, tidy; empty where it is blank. */
 export const textAt = (sheet: Sheet, r: number, c: number): string => tidyText(sheet.grid.cells[r]?.[c]?.text ?? '')
-export const mergeAt = (sheet: Sheet, r: number, c: number): Merge | null => sheet.merges.get(r * sheet.columns + c) ?? null
+export const mergeAt = (sheet: Sheet, r: number, c: number): Merge | null => sheet.merges.get(placeOf(sheet, r, c)) ?? null
 
 /** The columns of a row that hold something, from the left. */
 export function filledIn(sheet: Sheet, r: number): number[] {

@@ -89,6 +89,10 @@ export const fileFaults: typeof shape = {
     todo: () => 'Find it in the catalogue or in the intake list; there is no need to bring it again.',
     offer: 'open-catalogue',
   },
+  'file/would-overwrite': {
+    say: f => `Another file with the name of ${file(f)} lies there already`,
+    todo: () => 'Choose another folder, or move the file that lies there; nothing is ever written over.',
+  },
   'file/interrupted': {
     say: f => `Reading ${file(f)} was cut off because the program closed`,
     todo: () => `Choose the file again to read it anew. ${keep}`,

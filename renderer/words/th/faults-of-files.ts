@@ -87,6 +87,10 @@ export const fileFaults: { readonly [code in FaultCode & `file/${string}`]: Sent
     todo: () => 'เปิดดูได้ในบัญชีข้อมูลหรือรายการนำเข้า ไม่ต้องนำเข้าซ้ำ',
     offer: 'open-catalogue',
   },
+  'file/would-overwrite': {
+    say: f => `มีไฟล์อื่นที่ชื่อเดียวกับ${file(f)}อยู่ที่นั่นแล้ว`,
+    todo: () => 'เลือกโฟลเดอร์อื่น หรือย้ายไฟล์ที่อยู่ตรงนั้นก่อน โปรแกรมไม่เขียนทับไฟล์ใด ๆ',
+  },
   'file/interrupted': {
     say: f => `การอ่าน${file(f)}หยุดไปเพราะโปรแกรมปิดกลางคัน`,
     todo: () => `เลือกไฟล์อีกครั้งเพื่ออ่านใหม่ ${keep}`,

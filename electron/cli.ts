@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { recoverCommand, recoverUsage } from './cli/recover.ts'
+import { runCommand } from './cli/run-command.ts'
+import { showProgress } from './cli/show-progress.ts'
+import { verifyCommand, verifyUsage } from './cli/verify.ts'
+import { childHost } from './jobs/host-child.ts'
+import { createReader } from './jobs/reader.ts'
+
+// The reader lies beside this file, be it the bundle or the source.
+const here = import.meta.dirname
+const readerScript = join(here, `reader-process${extname(import.meta.filename)}`)
+
+/** The same desk without a window, on plain Node. */
+async function run(args: readonly string[]): Promise<number> {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
+  const progress = showProgress(process.stderr, () => performance.now())
+  const io = { out: writeTo(process.stdout), err: writeTo(process.stderr) }
+  const tools = { openReader: () => createReader(childHost(readerScript)), tell: progress.tell, signal: stop.signal }
+  const commands = [
+    { name: 'recover', usage: recoverUsage, run: (words: readonly string[]) => recoverCommand(words, io, tools) },
+    { name: 'verify', usage: verifyUsage, run: (words: readonly string[]) => verifyCommand(words, io) },
+  ]
+  return await runCommand(commands, readVersion(), args, io)
+
+  function writeTo(stream: NodeJS.WriteStream): (line: string) => void {
+    return line => {
+      progress.end()
+      stream.write(`${line}\n`)
+    }
+  }
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(here, '..', 'package.json'), 'utf8')) as { version: string }
+  return version
+}
+
+// Whoever reads the result may have seen enough and gone, as `head` does.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault
+})
+process.exitCode = await run(process.argv.slice(2))

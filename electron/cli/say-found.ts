@@ -1,0 +1,30 @@
+import { toAddress } from '../../shared/model/cell.ts'
+import type { Finding, FindingCode, Proof, Question } from '../../shared/model/recovery.ts'
+
+type Facts = Finding['facts']
+const fact = (facts: Facts, name: string): string => String(facts[name] ?? '')
+
+const findings: { readonly [code in FindingCode]: (facts: Facts) => string } = {
+  'total-differs': f => `the printed total ${fact(f, 'printed')} is not the sum ${fact(f, 'sum')}`,
+  'value-unreadable': f => `“${fact(f, 'text')}” cannot be read as a value of its column`,
+  'heading-missing': f => `the column ${fact(f, 'column')} has no heading`,
+  'row-ragged': () => 'something stands beside the table in this row',
+  'text-in-numbers': f => `the text “${fact(f, 'text')}” stands among numbers`,
+  'cell-error': f => `the cell holds the error ${fact(f, 'text')} of the spreadsheet`,
+  'duplicate-row': f => `this row repeats row ${fact(f, 'row')} in every cell`,
+}
+
+const questions: { readonly [code: string]: (facts: Facts) => string } = {
+  'total-unproven': f => `“${fact(f, 'label')}” calls itself a total and adds up nothing: is it a total or a row of data?`,
+  'turn-long': f => `may ${fact(f, 'columns')} columns be turned into rows?`,
+  'first-row-heading': f => `is the first row (“${fact(f, 'text')}”) a heading or data?`,
+  'several-tables': f => `${fact(f, 'others')} more on this sheet, from row ${fact(f, 'row')}: is the table taken the right one?`,
+}
+
+type At = { readonly r: number; readonly c: number }
+const at = ({ r, c }: At): string => toAddress(r, c)
+
+export const sayFinding = ({ code, place, facts }: Finding): string => `${at(place)}: ${findings[code](facts)}`
+export const sayQuestion = ({ code, place, facts }: Question): string => `${at(place)}: ${questions[code]?.(facts) ?? code}`
+export const sayProof = ({ place, label, printed, sum, difference }: Proof): string =>
+  `${at(place)}: “${label}” is printed ${printed} and adds up to ${sum} (differs by ${difference})`
