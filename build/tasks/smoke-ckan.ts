@@ -2,5 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pinnedNode, root } from '../setup/places.mjs'
 
-const { status } = spawnSync(pinnedNode, [join(root, 'test', 'hubs', 'real-ckan.ts')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+const { status } = spawnSync(pinnedNode, [join(root, 'test', 'hubs', 'real-ckan.ts')], {
+  cwd: root,
+  stdio: ['ignore', 'inherit', 'inherit'],
+})
 process.exitCode = status ?? 1

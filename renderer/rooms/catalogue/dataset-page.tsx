@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useRoute } from '../../app/route-provider.tsx'
+import { useRoute } from '../../desk/route-provider.tsx'
 import { useAsk } from '../../desk/use-ask.ts'
 import { Button } from '../../parts/button.tsx'
 import { LevelMark } from '../../parts/level-mark.tsx'

@@ -1,4 +1,4 @@
-import { useRoute } from '../../app/route-provider.tsx'
+import { useRoute } from '../../desk/route-provider.tsx'
 import { LevelMark } from '../../parts/level-mark.tsx'
 import { Stars } from '../../parts/stars.tsx'
 import { StateMark } from '../../parts/state-mark.tsx'

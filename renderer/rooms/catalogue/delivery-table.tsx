@@ -1,5 +1,5 @@
 import { parcelStates } from '../../../shared/model/version.ts'
-import { useRoute } from '../../app/route-provider.tsx'
+import { useRoute } from '../../desk/route-provider.tsx'
 import { Button } from '../../parts/button.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { Empty } from '../../parts/empty.tsx'

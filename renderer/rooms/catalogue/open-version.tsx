@@ -1,6 +1,6 @@
-import { useMe } from '../../app/office-context.ts'
-import { mayEnter } from '../../app/rooms-for.ts'
-import { useRoute } from '../../app/route-provider.tsx'
+import { useMe } from '../../desk/office-context.ts'
+import { mayEnter } from '../../desk/rooms-for.ts'
+import { useRoute } from '../../desk/route-provider.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useWords } from '../../words/words-context.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useMe } from '../../app/office-context.ts'
+import { useMe } from '../../desk/office-context.ts'
 import { type ListFilter, readFilter } from './list-filter.ts'
 
 /** What one person looks for, kept while they open a dataset and come back. */

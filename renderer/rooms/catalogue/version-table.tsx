@@ -1,4 +1,4 @@
-import { useRoute } from '../../app/route-provider.tsx'
+import { useRoute } from '../../desk/route-provider.tsx'
 import { Button } from '../../parts/button.tsx'
 import { LevelMark } from '../../parts/level-mark.tsx'
 import { Stars } from '../../parts/stars.tsx'

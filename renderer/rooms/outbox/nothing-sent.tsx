@@ -1,5 +1,5 @@
-import { useMe } from '../../app/office-context.ts'
-import { useRoute } from '../../app/route-provider.tsx'
+import { useMe } from '../../desk/office-context.ts'
+import { useRoute } from '../../desk/route-provider.tsx'
 import { useAsk } from '../../desk/use-ask.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useSay } from '../../app/foot-store.ts'
+import { useSay } from '../../desk/foot-store.ts'
 import { useAct } from '../../desk/use-act.ts'
 import { useAsk } from '../../desk/use-ask.ts'
 import { Button } from '../../parts/button.tsx'

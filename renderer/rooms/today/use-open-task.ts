@@ -1,6 +1,6 @@
 import { use } from 'react'
-import type { Route } from '../../app/route.ts'
-import { useRoute } from '../../app/route-provider.tsx'
+import type { Route } from '../../desk/route.ts'
+import { useRoute } from '../../desk/route-provider.tsx'
 import { type Act, useAct } from '../../desk/use-act.ts'
 import { RemedyContext } from '../../parts/remedy-context.ts'
 import type { Task } from './task.ts'
