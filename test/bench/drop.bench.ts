@@ -7,7 +7,7 @@ import { root } from '../../build/setup/places.mjs'
 import { writeSampleWorkbook } from '../../electron/practice/sample-workbook.ts'
 import { th } from '../../renderer/words/th.ts'
 import { openDesk } from '../journeys/open-desk.ts'
-import { dropFile, goTo, signInFirst } from '../journeys/person.ts'
+import { dropFile, goTo, signIn } from '../journeys/person.ts'
 import { pickMedian, withPracticeOffice } from './kit.ts'
 
 const runs = 5
@@ -34,7 +34,7 @@ export const run = (): Promise<{ readonly [figure: string]: number }> =>
   withPracticeOffice(async ({ home, given }) => {
     const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
     const { app, window } = await openDesk(home)
-    await signInFirst(window, 'clerk', given)
+    await signIn(window, 'clerk', given)
     const times: Times[] = []
     for (let at = 0; at < runs; at++) {
       const name = `ตัวอย่าง ${at}.xlsx`

@@ -10,7 +10,7 @@ import { en } from '../../renderer/words/en.ts'
 import { th } from '../../renderer/words/th.ts'
 import type { FaultCode } from '../../shared/base/fault-codes.ts'
 import { expect, test } from './app.ts'
-import { dropFile, goTo, makePracticeOffice, signInFirst, signOut } from './person.ts'
+import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
 
 /** Files that no desk can take, each with the fault that it must be told by. */
 async function layBadFiles(folder: string): Promise<readonly (readonly [name: string, code: FaultCode])[]> {
@@ -40,7 +40,7 @@ test('a file that cannot be taken is told by name, with what is wrong and what t
   const files = await layBadFiles(desktop)
   const { window, home } = await open()
   const given = await makePracticeOffice(window)
-  await signInFirst(window, 'clerk', given)
+  await signIn(window, 'clerk', given)
   await goTo(window, 'intake')
   for (const [name, code] of files) {
     await dropFile(window, join(desktop, name))
@@ -64,7 +64,7 @@ test('a file that cannot be taken is told by name, with what is wrong and what t
 test('a wrong password is told, and the next ones wait longer, also after a restart', async ({ open }) => {
   let desk = await open()
   const given = await makePracticeOffice(desk.window)
-  await signInFirst(desk.window, 'clerk', given)
+  await signIn(desk.window, 'clerk', given)
   await signOut(desk.window)
   const tryWrong = async (): Promise<void> => {
     await desk.window.getByLabel(th.start.account).fill('clerk')

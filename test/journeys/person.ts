@@ -2,11 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { RailRoom } from '../../renderer/desk/rooms-for.ts'
 import { th } from '../../renderer/words/th.ts'
 
-/** Passwords that the three people of the practice office were given, by account. */
+/** Passwords of the three people of the practice office, as they were shown once, by account. */
 export type Given = { readonly [account: string]: string }
-
-/** What each of them chooses at their first sign-in. */
-export const ownPassword = (account: string): string => `${account} รวงข้าว ริมคลอง 69`
 
 const button = (at: Page | Locator, name: string): Locator => at.getByRole('button', { name, exact: true })
 
@@ -25,33 +22,21 @@ export async function makePracticeOffice(window: Page): Promise<Given> {
   return given
 }
 
-async function fillSignIn(window: Page, account: string, password: string): Promise<void> {
+/** Signs in with the password that was shown. */
+export async function signIn(window: Page, account: string, given: Given): Promise<void> {
+  await typeSignIn(window, account, given[account] ?? '')
+  await atDesk(window)
+}
+
+/** Types account and password and asks to be let in. */
+export async function typeSignIn(window: Page, account: string, password: string): Promise<void> {
   await window.getByLabel(th.start.account).fill(account)
   await window.getByLabel(th.common.password).fill(password)
   await button(window, th.start.signIn).click()
 }
 
-/** Signs in with the password that was given once, and chooses an own one. */
-export async function signInFirst(window: Page, account: string, given: Given): Promise<void> {
-  await fillSignIn(window, account, given[account] ?? '')
-  await window.getByLabel(th.start.oneTimePassword).fill(given[account] ?? '')
-  await window
-    .getByLabel(th.start.newPassword)
-    .and(window.getByLabel(th.start.newPassword, { exact: false }))
-    .first()
-    .fill(ownPassword(account))
-  await window.getByLabel(th.start.passwordAgain).fill(ownPassword(account))
-  await button(window, th.start.changePassword).click()
-  await atDesk(window)
-}
-
-/** Signs in as somebody who was here before. */
-export async function signIn(window: Page, account: string): Promise<void> {
-  await fillSignIn(window, account, ownPassword(account))
-  await atDesk(window)
-}
-
-const atDesk = (window: Page): Promise<void> => expect(window.getByRole('navigation', { name: th.frame.rooms })).toBeVisible()
+/** Waits until somebody sits at the desk. */
+export const atDesk = (window: Page): Promise<void> => expect(window.getByRole('navigation', { name: th.frame.rooms })).toBeVisible()
 
 export async function signOut(window: Page): Promise<void> {
   await window.locator('.person').click()

@@ -5,7 +5,7 @@ import { root } from '../../build/setup/places.mjs'
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { downloadPublishedCsv, readStanding, verifyLedger } from './office-on-disk.ts'
-import { dropFile, goTo, makePracticeOffice, signIn, signInFirst, signOut } from './person.ts'
+import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
 import { approve, classify, describe, keepFile, passOn, submit } from './walk-steps.ts'
 
 const book = join(root, '..', 'shared', 'real-sheets', 'Car1_whole2559.xls')
@@ -31,7 +31,7 @@ test('a published workbook of a real agency goes the whole way, and every figure
   const desk = await open()
   const { window } = desk
   const given = await makePracticeOffice(window)
-  await signInFirst(window, 'clerk', given)
+  await signIn(window, 'clerk', given)
   await goTo(window, 'intake')
   await dropFile(window, book)
   await keepFile(window, 'Car1_whole2559.xls', sheet)
@@ -39,15 +39,15 @@ test('a published workbook of a real agency goes the whole way, and every figure
   await classify(window)
   await submit(window)
   await signOut(window)
-  await signInFirst(window, 'supervisor', given)
-  await passOn(window, 'supervisor')
+  await signIn(window, 'supervisor', given)
+  await passOn(window, given)
   await signOut(window)
-  await signInFirst(window, 'head', given)
-  await approve(window, 'head')
+  await signIn(window, 'head', given)
+  await approve(window, given)
   await goTo(window, 'outbox')
   await expect(window.getByText(th.domain.parcelState.done).first()).toBeVisible({ timeout: 60_000 })
   await signOut(window)
-  await signIn(window, 'clerk')
+  await signIn(window, 'clerk', given)
 
   const standing = readStanding(desk.home)
   expect(standing.state).toBe('verified')

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import type { OpenDesk } from './open-desk.ts'
-import { goTo, ownPassword } from './person.ts'
+import { atDesk, goTo, signOut, typeSignIn } from './person.ts'
+
+const password = 'รวงข้าว ริมคลอง 69'
 
 /** Answers the system's next folder dialogs with a folder: the one thing of a desk that no test can press. */
 const answerFolder = ({ app }: OpenDesk, folder: string): Promise<void> =>
@@ -22,25 +24,21 @@ test('an office is founded, given a person, backed up to a stick, and stands aga
     [th.start.officeCode, 'สสท.'],
     [th.start.personName, 'สมศรี ดูแลดี'],
     [th.start.account, 'admin'],
-    [th.start.newPassword, ownPassword('admin')],
-    [th.start.passwordAgain, ownPassword('admin')],
+    [th.start.newPassword, password],
+    [th.start.passwordAgain, password],
   ] as const)
-    await window
-      .getByLabel(label)
-      .and(window.getByRole('textbox'))
-      .or(window.locator('input[type=password]').and(window.getByLabel(label)))
-      .first()
-      .fill(text)
+    await window.getByLabel(label).first().fill(text)
   await window.getByRole('button', { name: th.start.found, exact: true }).click()
   await expect(window.getByRole('navigation', { name: th.frame.rooms })).toBeVisible({ timeout: 30_000 })
   await goTo(window, 'settings')
   await window.getByRole('tab', { name: th.settings.page.people, exact: true }).click()
   await window.getByRole('button', { name: th.settings.people.add, exact: true }).click()
-  const dialog = window.getByRole('dialog')
+  const dialog = window.getByRole('alertdialog')
   await dialog.getByLabel(th.settings.people.name).fill('วิชัย ขยันงาน')
   await dialog.getByLabel(th.settings.people.account).fill('wichai')
   await dialog.getByRole('button', { name: th.settings.people.add, exact: true }).click()
   await expect(window.getByText(th.settings.people.passwordTitle('วิชัย ขยันงาน'))).toBeVisible()
+  const once = (await window.locator('code.secret').textContent()) ?? ''
   await answerFolder(desk, stick)
   await window.getByRole('tab', { name: th.settings.page.backup, exact: true }).click()
   await window.getByRole('button', { name: th.settings.backup.make, exact: true }).click()
@@ -52,14 +50,22 @@ test('an office is founded, given a person, backed up to a stick, and stands aga
   const fresh = await open({ home: elsewhere })
   await answerFolder(fresh, join(stick, backup))
   await fresh.window.getByRole('button', { name: th.start.way.restore.title }).click()
-  await fresh.window.getByLabel(th.start.restorePassword).fill(ownPassword('admin'))
+  await fresh.window.getByLabel(th.start.restorePassword).fill(password)
   await fresh.window.getByRole('button', { name: th.start.chooseBackup, exact: true }).click()
   await expect(fresh.window.getByText('สำนักงานสถิติทดสอบ').first()).toBeVisible({ timeout: 30_000 })
-  await fresh.window.getByLabel(th.start.account).fill('admin')
-  await fresh.window.getByLabel(th.common.password).fill(ownPassword('admin'))
-  await fresh.window.getByLabel(th.common.password).press('Enter')
+  await typeSignIn(fresh.window, 'admin', password)
+  await atDesk(fresh.window)
   await goTo(fresh.window, 'settings')
   await fresh.window.getByRole('tab', { name: th.settings.page.people, exact: true }).click()
   await expect(fresh.window.getByText('วิชัย ขยันงาน').first()).toBeVisible()
+
+  await signOut(fresh.window)
+  await typeSignIn(fresh.window, 'wichai', once)
+  await expect(fresh.window.getByRole('heading', { name: th.start.firstPassword('วิชัย ขยันงาน') })).toBeVisible()
+  await fresh.window.getByLabel(th.start.oneTimePassword).fill(once)
+  await fresh.window.locator('input[autocomplete=new-password]').first().fill('ทุ่งนา ฟ้ากว้าง 12')
+  await fresh.window.locator('input[autocomplete=new-password]').last().fill('ทุ่งนา ฟ้ากว้าง 12')
+  await fresh.window.getByRole('button', { name: th.start.changePassword, exact: true }).click()
+  await atDesk(fresh.window)
   await rm(stick, { recursive: true })
 })

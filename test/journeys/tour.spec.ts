@@ -5,7 +5,7 @@ import { writeRestrictedSample, writeSampleWorkbook } from '../../electron/pract
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { lookAt } from './look.ts'
-import { dropFile, goTo, makePracticeOffice, signIn, signInFirst, signOut } from './person.ts'
+import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
 import { approve, describe, keepFile, passOn, sendBack, switchPractice } from './walk-steps.ts'
 
 test('every room is fit to be shown, in both languages and on both screens', async ({ open }) => {
@@ -29,7 +29,7 @@ test('every room is fit to be shown, in both languages and on both screens', asy
   const given = await makePracticeOffice(window)
   await lookAt(desk, '03-sign-in')
 
-  await signInFirst(window, 'head', given)
+  await signIn(window, 'head', given)
   await lookAt(desk, '04-today-empty')
   for (const room of ['catalogue', 'approve', 'outbox'] as const) {
     await goTo(window, room)
@@ -38,7 +38,7 @@ test('every room is fit to be shown, in both languages and on both screens', asy
   await switchPractice(window, false)
   await signOut(window)
 
-  await signInFirst(window, 'clerk', given)
+  await signIn(window, 'clerk', given)
   await lookAt(desk, '10-today-clerk')
   await goTo(window, 'intake')
   await lookAt(desk, '11-intake-empty')
@@ -76,21 +76,21 @@ test('every room is fit to be shown, in both languages and on both screens', asy
   await expect(window.getByText(th.describe.submitted)).toBeVisible()
   await signOut(window)
 
-  await signInFirst(window, 'supervisor', given)
+  await signIn(window, 'supervisor', given)
   await lookAt(desk, '20-today-supervisor')
   await goTo(window, 'approve')
   await lookAt(desk, '21-approve-supervisor')
   await window.getByRole('button', { name: th.approve.return, exact: true }).click()
   await lookAt(desk, '22-return-dialog')
   await window.keyboard.press('Escape')
-  await passOn(window, 'supervisor')
-  await sendBack(window, 'supervisor', 'คอลัมน์ที่อยู่ละเอียดเกินไป ขอให้ตัดเหลืออำเภอ')
+  await passOn(window, given)
+  await sendBack(window, given, 'คอลัมน์ที่อยู่ละเอียดเกินไป ขอให้ตัดเหลืออำเภอ')
   await signOut(window)
 
-  await signIn(window, 'head')
+  await signIn(window, 'head', given)
   await goTo(window, 'approve')
   await lookAt(desk, '30-approve-head')
-  await approve(window, 'head')
+  await approve(window, given)
   await goTo(window, 'outbox')
   await expect(window.getByText(th.domain.parcelState.waiting).first()).toBeVisible()
   await lookAt(desk, '31-outbox-waiting')
@@ -126,7 +126,7 @@ test('every room is fit to be shown, in both languages and on both screens', asy
   await window.keyboard.press('Escape')
   await signOut(window)
 
-  await signIn(window, 'clerk')
+  await signIn(window, 'clerk', given)
   await lookAt(desk, '50-today-returned')
   await window.locator('.person').click()
   await window.getByRole('menuitem', { name: th.frame.lock }).click()

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { th } from '../../renderer/words/th.ts'
-import { goTo, ownPassword } from './person.ts'
+import { thaiGdc } from '../../shared/describe/thai-gdc.ts'
+import { type Given, goTo } from './person.ts'
 
 const button = (at: Page | Locator, name: string): Locator => at.getByRole('button', { name, exact: true })
 
@@ -28,13 +29,14 @@ export async function describe(window: Page): Promise<void> {
   await button(window, th.review.toDescribe).click()
   const form = window.locator('form, [data-pane]').first()
   await expect(form).toBeVisible()
-  for (const [label, text] of [
-    ['ฝ่าย/บุคคลสำหรับการติดต่อ', 'กลุ่มงานข้อมูลและสถิติ'],
-    ['อีเมลสำหรับการติดต่อ', 'data@agency.go.th'],
+  for (const [key, text] of [
+    ['maintainer', 'กลุ่มงานข้อมูลและสถิติ'],
+    ['maintainer_email', 'data@agency.go.th'],
   ] as const) {
-    const field = window.getByLabel(label)
-    if ((await field.count()) > 0 && (await field.first().inputValue()) === '') await field.first().fill(text)
+    const field = window.getByLabel(thaiGdc.fields.find(one => one.key === key)?.th ?? key).first()
+    if ((await field.inputValue()) === '') await field.fill(text)
   }
+  await expect(window.getByText(/14\/14/)).toBeVisible()
 }
 
 /** Confirms the level that is proposed. */
@@ -51,31 +53,31 @@ export async function submit(window: Page): Promise<void> {
   await expect(window.getByText(th.describe.submitted)).toBeVisible()
 }
 
-async function decide(window: Page, account: string, verb: string, remark: string): Promise<void> {
+async function decide(window: Page, password: string, verb: string, remark: string): Promise<void> {
   await button(window, verb).click()
   const dialog = window.getByRole('alertdialog')
   await dialog.getByRole('textbox').first().fill(remark)
-  await dialog.getByLabel(th.common.yourPassword).fill(ownPassword(account))
+  await dialog.getByLabel(th.common.yourPassword).fill(password)
   await button(dialog, verb).click()
   await expect(dialog).toBeHidden({ timeout: 30_000 })
 }
 
 /** The supervisor passes on what waits first. */
-export async function passOn(window: Page, account: string): Promise<void> {
+export async function passOn(window: Page, given: Given): Promise<void> {
   await goTo(window, 'approve')
-  await decide(window, account, th.approve.pass, 'ตรวจกับต้นฉบับแล้ว')
+  await decide(window, given.supervisor ?? '', th.approve.pass, 'ตรวจกับต้นฉบับแล้ว')
 }
 
-/** The supervisor or the head sends it back with a remark. */
-export async function sendBack(window: Page, account: string, remark: string): Promise<void> {
+/** The supervisor sends it back with a remark. */
+export async function sendBack(window: Page, given: Given, remark: string): Promise<void> {
   await goTo(window, 'approve')
-  await decide(window, account, th.approve.return, remark)
+  await decide(window, given.supervisor ?? '', th.approve.return, remark)
 }
 
 /** The head signs what waits first. */
-export async function approve(window: Page, account: string): Promise<void> {
+export async function approve(window: Page, given: Given): Promise<void> {
   await goTo(window, 'approve')
-  await decide(window, account, th.approve.agree, 'อนุมัติ')
+  await decide(window, given.head ?? '', th.approve.agree, 'อนุมัติ')
 }
 
 /** Turns the practice hub and exchange off or on, by the settings. */

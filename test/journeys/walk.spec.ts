@@ -7,7 +7,7 @@ import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { downloadPublishedCsv, openAsRecipient, readStanding, verifyLedger } from './office-on-disk.ts'
 import type { OpenDesk } from './open-desk.ts'
-import { dropFile, goTo, makePracticeOffice, signIn, signInFirst, signOut } from './person.ts'
+import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
 import { approve, classify, describe, keepFile, passOn, renameColumn, submit, switchPractice } from './walk-steps.ts'
 
 /** As when the power goes: nobody is told, nothing is put away. */
@@ -25,11 +25,11 @@ test('three people bring one workbook from drop to published, through two power 
 
   let desk = await open()
   const given = await makePracticeOffice(desk.window)
-  await signInFirst(desk.window, 'head', given)
+  await signIn(desk.window, 'head', given)
   await switchPractice(desk.window, false)
   await signOut(desk.window)
 
-  await signInFirst(desk.window, 'clerk', given)
+  await signIn(desk.window, 'clerk', given)
   await goTo(desk.window, 'intake')
   await dropFile(desk.window, join(desktop, name))
   await keepFile(desk.window, name)
@@ -37,7 +37,7 @@ test('three people bring one workbook from drop to published, through two power 
 
   await kill(desk)
   desk = await open({ home: desk.home })
-  await signIn(desk.window, 'clerk')
+  await signIn(desk.window, 'clerk', given)
   await goTo(desk.window, 'review')
   await desk.window.getByRole('button', { name: th.review.listOpen }).first().click()
   await expect(desk.window.getByRole('button', { name: th.review.headingName('อำเภอที่รับบริการ') })).toBeVisible()
@@ -46,18 +46,18 @@ test('three people bring one workbook from drop to published, through two power 
   await classify(desk.window)
   await submit(desk.window)
   await signOut(desk.window)
-  await signInFirst(desk.window, 'supervisor', given)
-  await passOn(desk.window, 'supervisor')
+  await signIn(desk.window, 'supervisor', given)
+  await passOn(desk.window, given)
   await signOut(desk.window)
-  await signIn(desk.window, 'head')
-  await approve(desk.window, 'head')
+  await signIn(desk.window, 'head', given)
+  await approve(desk.window, given)
   await goTo(desk.window, 'outbox')
   await expect(desk.window.getByText(th.domain.parcelState.waiting).first()).toBeVisible()
 
   await kill(desk)
   expect(readStanding(desk.home)).toMatchObject({ parcels: [{ state: 'waiting' }] })
   desk = await open({ home: desk.home })
-  await signIn(desk.window, 'head')
+  await signIn(desk.window, 'head', given)
   await switchPractice(desk.window, true)
   await goTo(desk.window, 'outbox')
   await expect(desk.window.getByText(th.domain.parcelState.done).first()).toBeVisible({ timeout: 60_000 })
@@ -78,7 +78,7 @@ test('a list of people goes to one agency only: a restricted parcel that its key
   const desk = await open()
   const { window } = desk
   const given = await makePracticeOffice(window)
-  await signInFirst(window, 'clerk', given)
+  await signIn(window, 'clerk', given)
   await goTo(window, 'intake')
   await dropFile(window, join(desktop, name))
   await keepFile(window, name)
@@ -86,11 +86,11 @@ test('a list of people goes to one agency only: a restricted parcel that its key
   await classify(window)
   await submit(window)
   await signOut(window)
-  await signInFirst(window, 'supervisor', given)
-  await passOn(window, 'supervisor')
+  await signIn(window, 'supervisor', given)
+  await passOn(window, given)
   await signOut(window)
-  await signInFirst(window, 'head', given)
-  await approve(window, 'head')
+  await signIn(window, 'head', given)
+  await approve(window, given)
   await goTo(window, 'outbox')
   await expect(window.getByText(th.domain.parcelState.done).first()).toBeVisible({ timeout: 60_000 })
   const opened = await openAsRecipient(desk.home)

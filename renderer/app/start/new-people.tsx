@@ -26,7 +26,7 @@ export function NewPeople({ people, onSeen }: { readonly people: readonly NewPer
               <th>{start.personName}</th>
               <th>{start.roles}</th>
               <th>{start.account}</th>
-              <th>{start.oneTimePassword}</th>
+              <th>{common.password}</th>
             </tr>
           </thead>
           <tbody>

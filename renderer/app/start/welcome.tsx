@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import type { FaultNote } from '../../../shared/base/fault.ts'
 import type { Out } from '../../../shared/contract/desk.ts'
 import type { OfficeState } from '../../desk/office-context.ts'
 import { Button } from '../../parts/button.tsx'
+import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { useWords } from '../../words/words-context.ts'
 import { FoundForm } from './found-form.tsx'
@@ -11,6 +13,8 @@ import { RestoreForm } from './restore-form.tsx'
 
 type Props = {
   readonly state: OfficeState
+  /** Why the office of this machine did not open by itself. */
+  readonly fault: FaultNote | null
   readonly onPeople: (people: Out<'office:practice'>['people']) => void
   readonly onOpened: () => void
   readonly onBack?: (() => void) | undefined
@@ -24,7 +28,7 @@ const ways: readonly { readonly id: Way; readonly icon: IconName }[] = [
 ]
 
 /** The first screen: open what is on this machine, begin an office, practise, or restore a backup. */
-export function Welcome({ state, onPeople, onOpened, onBack }: Props) {
+export function Welcome({ state, fault, onPeople, onOpened, onBack }: Props) {
   const { common, start } = useWords()
   const [way, setWay] = useState<Way | null>(null)
   const { offices } = state
@@ -51,6 +55,7 @@ export function Welcome({ state, onPeople, onOpened, onBack }: Props) {
     <section className="start-card">
       <h1>{start.welcome}</h1>
       <p className="quiet">{start.welcomeWhy}</p>
+      {fault === null ? null : <FaultNotice fault={fault} />}
       <OpenOffice offices={offices} onOpened={onOpened} />
       <ul className="ways">
         {offered.map(({ id, icon }) => (

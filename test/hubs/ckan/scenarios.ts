@@ -87,7 +87,9 @@ export async function runScenarios(ckan: RealCkan, flavour: 'stock' | 'scheming'
     const patched = await call('package_patch', { id: publication.slug, notes: 'แก้ที่ศูนย์กลาง' })
     assert.equal(patched.status, 200)
     const { parcel } = await send(next(publication))
-    assert.deepEqual([parcel.fault?.code, parcel.fault?.facts.fields], ['hub/conflict', ['notes']])
+    // A scheming hub whose tags are one text drops them itself when somebody patches another field: that is a change too.
+    const changed = flavour === 'stock' ? ['notes'] : ['notes', 'tags']
+    assert.deepEqual([parcel.fault?.code, parcel.fault?.facts.fields], ['hub/conflict', changed])
     assert.equal((await send(next(publication), address, { overrule: true })).parcel.state, 'done')
   })
   await check('what others added to the dataset stays', async () => {
