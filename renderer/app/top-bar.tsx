@@ -21,7 +21,7 @@ export function TopBar({ onPalette, onHelp }: { readonly onPalette: () => void; 
       <span className="office cut" title={office.name}>
         {office.name}
       </span>
-      <button type="button" className="find" onClick={onPalette} aria-keyshortcuts="Control+K">
+      <button type="button" className="find" data-pane-start="" onClick={onPalette} aria-keyshortcuts="Control+K">
         <Icon name="search" />
         <span className="cut">{frame.find}</span>
         <kbd>Ctrl K</kbd>

@@ -4,6 +4,9 @@ import type { GridColumn, GridRow } from './grid-cell.ts'
 const narrowest = 56
 const widest = 260
 const padding = 22
+/** A second line of a heading is written smaller, and widens a column only so far. */
+const belowScale = 0.86
+const belowWidest = 130
 /** Sign and bold letters of a cell with a role. */
 const signWidth = 24
 
@@ -27,7 +30,7 @@ export function toColumnWidths(columns: readonly GridColumn[], sample: readonly 
   for (const box of merges) if (box.c1 > box.c0 && box.r0 < sample.length) wide.add(`${box.r0}:${box.c0}`)
   return columns.map((column, c) => {
     if (column.width !== undefined) return column.width
-    let most = estimateWidth(column.name)
+    let most = Math.max(estimateWidth(column.name), Math.min(belowWidest, estimateWidth(column.below ?? '') * belowScale))
     for (const [r, line] of sample.entries()) {
       const cell = line[c]
       if (!cell || cell.role === 'metadata' || cell.role === 'notes' || wide.has(`${r}:${c}`)) continue

@@ -20,6 +20,8 @@ export type GridColumn = {
   readonly key: string
   /** What a screen reader calls the column. */
   readonly name: string
+  /** A smaller second line of its heading, where the room draws one. */
+  readonly below?: string
   /** Pixels; estimated from the first rows where absent. */
   readonly width?: number
 }

@@ -9,13 +9,14 @@ export function ColumnHead({ column, onEdit }: Props) {
   const { domain, review } = useWords()
   if (column === undefined) return null
   const label = column.unit === null ? column.label : `${column.label} (${column.unit})`
+  const forMachines = `${column.name} · ${domain.columnType[column.type]}`
   return (
     <div className="column-head">
       <span className="column-label" title={label}>
         {label}
       </span>
-      <span className="column-name">
-        {column.name} · {domain.columnType[column.type]}
+      <span className="column-name" title={forMachines}>
+        {forMachines}
       </span>
       {onEdit === undefined ? null : (
         // Not a tab stop: the grid is one, and F2 on the heading does the same.

@@ -12,6 +12,10 @@ function read<Name extends keyof typeof stepParams>(name: Name, step: Step): Par
   return read.success ? (read.data as ParamsOf<Name>) : null
 }
 
+/** A column as a person calls it: by its letter where the recipe counts the columns of the sheet. */
+const toColumnText = (column: string | number): string =>
+  typeof column === 'string' && /^c:\d+$/.test(column) ? toLettersText([Number(column.slice(2))]) : String(column)
+
 const says: Record<Step['name'], Say> = {
   'choose-table': (step, { review }) => {
     const box = read('choose-table', step)
@@ -48,15 +52,15 @@ const says: Record<Step['name'], Say> = {
   answer: () => '',
   'name-column': (step, { review }) => {
     const named = read('name-column', step)
-    return named ? review.stepRenamed(String(named.column), [named.label, named.name].filter(Boolean).join(' · ')) : ''
+    return named ? review.stepRenamed(toColumnText(named.column), [named.label, named.name].filter(Boolean).join(' · ')) : ''
   },
   'type-column': (step, { review, domain }) => {
     const typed = read('type-column', step)
-    return typed ? review.stepType(String(typed.column), domain.columnType[typed.type]) : ''
+    return typed ? review.stepType(toColumnText(typed.column), domain.columnType[typed.type]) : ''
   },
   'drop-column': (step, { review }) => {
     const dropped = read('drop-column', step)
-    return dropped ? review.stepColumn(String(dropped.column)) : ''
+    return dropped ? review.stepColumn(toColumnText(dropped.column)) : ''
   },
   'set-role': (step, { review, domain }) => {
     const set = read('set-role', step)

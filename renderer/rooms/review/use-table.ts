@@ -5,7 +5,7 @@ import { ask } from '../../desk/ask.ts'
 import type { GridCell, GridColumn, GridRow, LoadPage } from '../../parts/grid/grid-cell.ts'
 import type { Format } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
-import { useFormat, useLanguage } from '../../words/words-context.ts'
+import { useFormat, useLanguage, useWords } from '../../words/words-context.ts'
 import type { ReviewView } from './review-view.ts'
 import { showValue } from './show-value.ts'
 
@@ -23,11 +23,17 @@ export function useTable(
 ): { readonly columns: readonly GridColumn[]; readonly loadPage: LoadPage } {
   const format = useFormat()
   const { language } = useLanguage()
+  const { domain } = useWords()
   const { version, summary } = view
   const given = summary.columns
   const columns = useMemo(
-    () => given.map(column => ({ key: column.name, name: column.unit === null ? column.label : `${column.label} (${column.unit})` })),
-    [given],
+    () =>
+      given.map(({ name, label, unit, type }) => ({
+        key: name,
+        name: unit === null ? label : `${label} (${unit})`,
+        below: `${name} · ${domain.columnType[type]}`,
+      })),
+    [given, domain],
   )
   const loadPage = useCallback<LoadPage>(
     async (from, count) => {

@@ -65,6 +65,12 @@ test('titles, notes and merged headings do not widen a column, data does', () =>
   expect(toColumnWidths(columns, [[{ ...wide, role: 'data' }]], [])[0]).toBe(260)
 })
 
+test('the second line of a heading widens a column, but a long machine name does not push the others out of sight', () => {
+  const widthOf = (below: string): number => toColumnWidths([{ key: 'a', name: 'ชาย', below }], [], [])[0] ?? 0
+  expect(widthOf('male · จำนวนเต็ม')).toBeGreaterThan(widthOf(''))
+  expect(widthOf(`${'patient_'.repeat(8)} · จำนวนเต็ม`)).toBeLessThan(160)
+})
+
 test('the column under a pixel is found', () => {
   expect([0, 59, 60, 139, 140, 379, 999].map(pixel => findColumn(starts, pixel))).toEqual([0, 0, 1, 1, 2, 4, 4])
 })
