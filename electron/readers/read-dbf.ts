@@ -10,7 +10,9 @@ type Header = { readonly fields: readonly Field[]; readonly start: number; reado
 
 const [endOfFields, erased, endOfFile] = [0x0d, 0x2a, 0x1a]
 const words = 'C'
-const readable = new Set(['C', 'N', 'F', 'D', 'L', 'M', 'I'])
+const readable = new Set(['C', 'N', 'F', 'D', 'L', 'M'])
+/** Numbers that FoxPro writes as bytes, by how many. A `B` of ten letters is a memo of dBASE, which is not read. */
+const binary: Readonly<Record<string, number>> = { I: 4, B: 8, Y: 8 }
 const damaged = (part: string): Fault => new Fault('file/damaged', { part })
 
 /** Reads a dBASE table: the names of its fields, then its records; erased ones are left out. A file shorter than it says is damaged. */
@@ -43,7 +45,8 @@ function readHeader(bytes: Buffer): Header {
       at: next,
       length: bytes[at + 16] ?? 0,
     }
-    if (!readable.has(field.type)) throw new Fault('file/unknown-type', { sniffed: 'dbf', field: field.type })
+    if (!readable.has(field.type) && binary[field.type] !== field.length)
+      throw new Fault('file/unknown-type', { sniffed: 'dbf', field: field.type })
     fields.push(field)
     next += field.length
   }
@@ -71,7 +74,7 @@ function* wordsOf(bytes: Buffer, header: Header): Generator<Uint8Array> {
 }
 
 function toCell({ type }: Field, raw: Buffer, decoder: TextDecoder): Cell | null {
-  if (type === 'I') return raw.length === 4 ? toNumber(String(raw.readInt32LE())) : null
+  if (type in binary) return toNumber(String(readBinary(type, raw)))
   if (type === words) return toText(decode(decoder, raw))
   const said = raw.toString('latin1').replaceAll('\0', ' ').trim()
   if (said === '' || said === '?') return null
@@ -79,6 +82,11 @@ function toCell({ type }: Field, raw: Buffer, decoder: TextDecoder): Cell | null
   if (type === 'L') return /^[TtYyFfNn]$/.test(said) ? toFlag(/[TtYy]/.test(said)) : toError(said)
   // The words of a memo lie in another file, which is not here: they are not blank, they are unknown.
   return type === 'M' ? toError('#MEMO') : toNumber(said)
+}
+
+function readBinary(type: string, raw: Buffer): number {
+  if (type === 'I') return raw.readInt32LE()
+  return type === 'B' ? raw.readDoubleLE() : Number(raw.readBigInt64LE()) / 10_000
 }
 
 function decode(decoder: TextDecoder, raw: Buffer): string {

@@ -69,6 +69,20 @@ test('a number too long for its field and a memo that lies elsewhere are no blan
   expect(readBytes('ก.dbf', bytes).sheets[0]?.grid.cells[1]).toMatchObject([{ kind: 'error' }, { kind: 'error', text: '#MEMO' }])
 })
 
+test('figures that FoxPro writes as bytes are figures', () => {
+  const laid: readonly Field[] = [
+    ['WHOLE', 'I', 4],
+    ['PART', 'B', 8],
+    ['MONEY', 'Y', 8],
+  ]
+  const bytes = layDbf([[' ', '', '', '']], laid)
+  const at = bytes.length - 21
+  bytes.writeInt32LE(-7, at)
+  bytes.writeDoubleLE(0.25, at + 4)
+  bytes.writeBigInt64LE(123_450_000n, at + 12)
+  expect(valuesOf(readBytes('ก.dbf', bytes).sheets[0]?.grid)[1]).toEqual([-7, 0.25, 12_345])
+})
+
 test('what is not whole is damaged, what is not known is said so, and a wrong name is one', () => {
   expect(endOf('สั้น.dbf', good.subarray(0, good.length - 30))).toBe('file/damaged')
   const wide = Buffer.from(good)
