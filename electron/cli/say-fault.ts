@@ -51,8 +51,8 @@ const own: { readonly [code in Own]: Say } = {
     'Open it in the program that made it and save it as xlsx or csv.',
   ],
   'file/unknown-type': f => [
-    `${theFile(f)} is not of a kind that can be read (it is ${sayInside(fact(f, 'sniffed'))})`,
-    'Give an xlsx, xlsm, xls, csv, tsv or txt file; of a picture or a PDF, ask for the spreadsheet behind it.',
+    `${theFile(f)} is not of a kind that can be read (it is ${sayInside(fact(f, 'sniffed'))})${where(f, 'field')}`,
+    'Give an xlsx, xlsm, xls, csv, tsv, txt or dbf file; of a picture or a PDF, ask for the spreadsheet behind it.',
   ],
   'file/encrypted': f => [
     `${theFile(f)} is protected by a password`,

@@ -2,6 +2,7 @@ const insides: { readonly [sniffed: string]: string } = {
   zip: 'a zip archive or a workbook of another kind',
   ole: 'an Office file of the old kind',
   biff: 'a spreadsheet of the old kind',
+  dbf: 'a dBASE table',
   text: 'plain text',
   utf16: 'plain text',
   pdf: 'a PDF',

@@ -11,6 +11,7 @@ export const limits = {
   entries: 5000,
   xlsBytes: 200 * mb,
   xlsRows: 65_536,
+  dbfBytes: 100 * mb,
   textBytes: 2048 * mb,
   textLine: 16 * mb,
   textColumns: 16_384,

@@ -5,6 +5,7 @@ import type { FileKind } from '../../shared/model/file-kind.ts'
 import { limits } from './limits.ts'
 import { openPackage } from './open-package.ts'
 import { openXls } from './open-xls.ts'
+import { readDbf } from './read-dbf.ts'
 import { readText } from './read-text.ts'
 import { type ReadSheet, readWorkbook } from './read-workbook.ts'
 import { extensionOf, fits, type Sniffed, sniff } from './sniff.ts'
@@ -52,6 +53,7 @@ function readOpen(open: OpenFile): ReadFile {
   if (fitting === null) throw new Fault('file/unknown-type', { extension: open.extension, sniffed: kind })
   if (!fitting) refuseMisnamed(open, kind)
   if (kind === 'zip') return readZipped(open)
+  if (kind === 'dbf') return readOld(open)
   return kind === 'ole' || kind === 'biff' ? readXls(open, kind) : readPlain(open)
 }
 
@@ -106,6 +108,13 @@ function reconcile(
 ): readonly ReadSheet[] {
   if (cells < values) throw new Fault('file/damaged', { why: 'cells-lost', figure: cells, limit: values })
   return sheets
+}
+
+function readOld(open: OpenFile): ReadFile {
+  const bytes = readUpTo(open, limits.dbfBytes)
+  open.tell({ stage: 'read', done: 0, total: 0 })
+  const { grid, encoding } = readDbf(bytes, parse(open.name).name)
+  return { kind: 'dbf', encoding, sheets: [{ grid, hidden: false }] }
 }
 
 function readPlain({ file, size, name, extension, tell }: OpenFile): ReadFile {

@@ -5,6 +5,7 @@ export type Sniffed =
   | 'zip'
   | 'ole'
   | 'biff'
+  | 'dbf'
   | 'text'
   | 'utf16'
   | 'pdf'
@@ -39,9 +40,19 @@ const magics: readonly (readonly [Sniffed, readonly number[]])[] = [
   ['utf16', [0xfe, 0xff]],
 ]
 
+const dbfVersions = new Set([0x02, 0x03, 0x04, 0x30, 0x31, 0x83, 0x8b, 0xf5])
+
+/** A dBASE table says its age, the day of its last change, and the name of its first field, closed by a zero; no text does. */
+function isDbf(head: Uint8Array): boolean {
+  const [age = 0, , month = 99, day = 99] = head
+  const isLettered = /^[A-Z@+]$/.test(String.fromCharCode(head[43] ?? 0))
+  return head.length > 64 && dbfVersions.has(age) && month <= 12 && day <= 31 && head[42] === 0 && isLettered
+}
+
 /** Tells what a file is from its first kilobytes, whatever its name says. */
 export function sniff(head: Uint8Array): Sniffed {
   if (head.length === 0) return 'nothing'
+  if (isDbf(head)) return 'dbf'
   for (const [kind, magic] of magics) if (magic.every((byte, i) => head[i] === byte)) return kind
   // Control characters do not occur in text of any code page that offices use.
   const controls = head.filter(byte => byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b)).length
@@ -60,6 +71,7 @@ const wanted: Readonly<Record<string, readonly Sniffed[]>> = {
   xlsx: ['zip'],
   xlsm: ['zip'],
   xls: ['ole', 'biff'],
+  dbf: ['dbf'],
   csv: ['text', 'utf16'],
   tsv: ['text', 'utf16'],
   txt: ['text', 'utf16'],

@@ -10,6 +10,9 @@ async function pick(options: OpenDialogOptions): Promise<string | null> {
 /** The system's dialogs as the desk knows them. */
 export const dialogs = {
   pickSheet: () =>
-    pick({ properties: ['openFile'], filters: [{ name: 'xls xlsx csv', extensions: ['xls', 'xlsx', 'xlsm', 'csv', 'tsv', 'txt'] }] }),
+    pick({
+      properties: ['openFile'],
+      filters: [{ name: 'xls xlsx csv', extensions: ['xls', 'xlsx', 'xlsm', 'csv', 'tsv', 'txt', 'dbf'] }],
+    }),
   pickFolder: () => pick({ properties: ['openDirectory', 'createDirectory'] }),
 }

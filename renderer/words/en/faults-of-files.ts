@@ -46,7 +46,7 @@ export const fileFaults: typeof shape = {
   },
   'file/unknown-type': {
     say: f => `${theFile(f)} is not of a kind that can be read`,
-    todo: () => 'Use xlsx, xls, ods, csv, tsv or txt. Of a picture or a PDF, ask for the spreadsheet behind it.',
+    todo: () => 'Use xlsx, xls, csv, tsv, txt or dbf. Of a picture or a PDF, ask for the spreadsheet behind it.',
     offer: 'choose-other-file',
   },
   'file/encrypted': {

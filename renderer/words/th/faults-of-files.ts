@@ -44,7 +44,7 @@ export const fileFaults: { readonly [code in FaultCode & `file/${string}`]: Sent
   },
   'file/unknown-type': {
     say: f => `${file(f)}ไม่ใช่ชนิดที่อ่านได้`,
-    todo: () => 'ใช้ไฟล์ xlsx xls ods csv tsv หรือ txt หากเป็นภาพหรือ PDF ให้ขอไฟล์ตารางต้นทาง',
+    todo: () => 'ใช้ไฟล์ xlsx xls csv tsv txt หรือ dbf หากเป็นภาพหรือ PDF ให้ขอไฟล์ตารางต้นทาง',
     offer: 'choose-other-file',
   },
   'file/encrypted': {
