@@ -32,6 +32,6 @@ export const today: typeof shape = {
   openOutbox: 'See the outbox',
   byStars: 'Stars of the datasets',
   byLevel: 'Levels of the datasets',
-  datasets: n => `${n} datasets`,
+  datasets: n => (n === '1' ? '1 dataset' : `${n} datasets`),
   noDatasets: 'No datasets yet',
 }
