@@ -63,9 +63,12 @@ const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim
 
 function wordsOf(office: Office, version: VersionRow): string {
   const described = Object.values(version.description).flat()
-  return [version.title, office.datasets.byId(version.dataset)?.slug ?? '', office.files.byId(version.file)?.name ?? '', ...described].join(
-    '\n',
-  )
+  const names = [
+    office.datasets.byId(version.dataset)?.slug ?? '',
+    office.files.byId(version.file)?.name ?? '',
+    nameOf(office, version.createdBy),
+  ]
+  return [version.title, ...names, ...described].join('\n')
 }
 
 const addressOf = (office: Office, dataset: string): string | null =>

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useRoute } from '../desk/route-provider.tsx'
 import { useAsk } from '../desk/use-ask.ts'
+import { useRested } from '../desk/use-rested.ts'
 import { useWords } from '../words/words-context.ts'
 import type { Command } from './command.ts'
 
@@ -27,14 +28,4 @@ export function useDatasetCommands(typed: string): readonly Command[] {
         : [],
     [found, common, go],
   )
-}
-
-/** What was typed, a fifth of a second after the last key. */
-export function useRested(typed: string): string {
-  const [rested, setRested] = useState(typed)
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(typed), 200)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return rested
 }

@@ -52,11 +52,6 @@ function OpenDataset({ view }: { readonly view: DatasetView }) {
   const [tab, setTab] = useState<TabName>('data')
   const memo = useAsk('life:memo', { version: view.current })
   const current = currentOf(view)
-  const counts: { readonly [name in TabName]?: number } = {
-    versions: view.versions.length,
-    deliveries: view.deliveries.length,
-    history: view.events.length,
-  }
   const contents: { readonly [name in TabName]: () => React.ReactNode } = {
     data: () => <WhenHere shown={memo}>{here => <Overview view={view} memo={here} />}</WhenHere>,
     description: () => <WhenHere shown={memo}>{here => <Description memo={here} />}</WhenHere>,
@@ -89,7 +84,6 @@ function OpenDataset({ view }: { readonly view: DatasetView }) {
         tabs={tabs.map(id => ({
           id,
           label: catalogue.tabs[id],
-          count: counts[id],
           content: () => (
             <div className="dataset-tab" data-pane>
               {contents[id]()}

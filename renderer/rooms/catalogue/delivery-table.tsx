@@ -50,7 +50,7 @@ export function DeliveryTable({ deliveries }: { readonly deliveries: DatasetView
                   {address === null ? (
                     '–'
                   ) : (
-                    <span className="row">
+                    <span className="dataset-address">
                       <code className="path">{address}</code>
                       <CopyButton text={address} label={`${common.copy}: ${outbox.address}`} />
                     </span>

@@ -35,8 +35,10 @@ export function OverviewFacts({ view, memo }: { readonly view: DatasetView; read
         </Chip>
       </Fact>
       <Fact label={columns.level}>
-        <LevelMark level={memo.level} />
-        {memo.category === null ? null : <span className="quiet"> · {domain.category[memo.category]}</span>}
+        <span className="row">
+          <LevelMark level={memo.level} />
+          {memo.category === null ? null : <span className="quiet">{domain.category[memo.category]}</span>}
+        </span>
       </Fact>
       {memo.submittedBy === null ? null : <Fact label={catalogue.submittedBy}>{memo.submittedBy}</Fact>}
       {memo.reviewedBy === null ? null : <Fact label={catalogue.reviewedBy}>{memo.reviewedBy}</Fact>}
@@ -58,7 +60,7 @@ function Address({ address }: { readonly address: string | null }) {
   const { catalogue, common } = useWords()
   if (address === null) return <span className="quiet">{catalogue.addressNone}</span>
   return (
-    <span className="row">
+    <span className="dataset-address">
       <code>{address}</code>
       <CopyButton text={address} label={`${common.copy}: ${catalogue.address}`} />
     </span>

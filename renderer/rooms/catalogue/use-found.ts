@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Out } from '../../../shared/contract/desk.ts'
-import { useRested } from '../../app/use-dataset-commands.ts'
 import { type Shown, useAsk } from '../../desk/use-ask.ts'
+import { useRested } from '../../desk/use-rested.ts'
 
 /** What the desk finds for a text. The last answer stays while the next one is on its way, so that typing never empties the table. */
 export function useFound(text: string): Shown<Out<'catalogue:list'>> {

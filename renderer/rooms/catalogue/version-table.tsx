@@ -44,7 +44,7 @@ export function VersionTable({ versions }: { readonly versions: readonly Version
               <td className="still">
                 <Stars count={line.stars} />
               </td>
-              <td>{line.by}</td>
+              <td className="dataset-owner">{line.by}</td>
               <td className="still">
                 <When iso={line.at} />
               </td>

@@ -20,6 +20,7 @@ export function OutboxRoom() {
   const shown = useAsk('outbox:list', {})
   const send = useAct('outbox:send-now')
   const outbox = shown.state === 'here' ? shown.value : null
+  const filled = outbox !== null && outbox.parcels.length > 0
   const going = outbox?.parcels.some(isGoing) === true
   const sendNow = async (): Promise<void> => {
     const reply = await send.run({})
@@ -27,16 +28,12 @@ export function OutboxRoom() {
   }
   return (
     <div className="room outbox">
-      <RoomHead title={words.title} sub={outbox === null ? undefined : <Line outbox={outbox} />}>
-        <Button
-          kind="main"
-          icon="send"
-          busy={send.busy}
-          disabled={!going || outbox === null || outbox.sealed}
-          onPress={() => void sendNow()}
-        >
-          {words.sendNow}
-        </Button>
+      <RoomHead title={words.title} sub={filled ? <Line outbox={outbox} /> : undefined}>
+        {filled ? (
+          <Button kind="main" icon="send" busy={send.busy} disabled={!going || outbox.sealed} onPress={() => void sendNow()}>
+            {words.sendNow}
+          </Button>
+        ) : null}
       </RoomHead>
       {send.fault === null ? null : (
         <div className="outbox-fault">

@@ -33,7 +33,7 @@ export function ParcelRow({ parcel, outbox, on, busy, onOpen, onRetry }: Props) 
         <span>{hub}</span>
         <span className="tiny">{domain.hubKind[kind]}</span>
       </td>
-      <td>
+      <td className="parcel-state">
         <ParcelMark state={state} />
       </td>
       <td className="parcel-next">
@@ -50,7 +50,12 @@ export function ParcelRow({ parcel, outbox, on, busy, onOpen, onRetry }: Props) 
               {say.retry}
             </Button>
           ) : null}
-          <AriaButton className="button plain small" aria-label={`${say.detail}: ${name}, ${hub}`} aria-expanded={on} onPress={onOpen}>
+          <AriaButton
+            className="button plain small parcel-detail"
+            aria-label={`${say.detail}: ${name}, ${hub}`}
+            aria-expanded={on}
+            onPress={onOpen}
+          >
             <Icon name={on ? 'right' : 'info'} />
             <span>{say.detail}</span>
           </AriaButton>

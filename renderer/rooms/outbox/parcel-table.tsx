@@ -38,7 +38,7 @@ export function ParcelTable({ outbox, open, retrying, onOpen, onRetry }: Props) 
           const parcels = outbox.parcels.filter(parcel => groupOf(parcel) === group)
           if (parcels.length === 0) return null
           return (
-            <tbody key={group} className={`parcel-group ${group}`}>
+            <tbody key={group} className={`parcel-group parcel-group-${group}`}>
               <tr>
                 <th scope="rowgroup" colSpan={7} className="parcel-group-head">
                   {words.groups[group]} <span className="count">{format.number(parcels.length)}</span>

@@ -19,7 +19,7 @@ export function readReceipt(raw: string): readonly ReceiptLine[] {
   if (!isRecord(receipt)) return []
   const facts = told.flatMap(({ fact, names, exact }) => {
     const text = names.map(name => receipt[name]).find(value => typeof value === 'string')
-    return typeof text === 'string' ? [{ fact, text, exact }] : []
+    return typeof text === 'string' ? [{ fact, text: fact === 'at' ? toUtc(text) : text, exact }] : []
   })
   const files = Array.isArray(receipt.resources) ? receipt.resources.filter(isRecord) : []
   return [
@@ -31,6 +31,9 @@ export function readReceipt(raw: string): readonly ReceiptLine[] {
     })),
   ]
 }
+
+/** CKAN writes its times in UTC and leaves the zone out; read as local time they would be hours off. */
+const toUtc = (time: string): string => (/(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`)
 
 const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

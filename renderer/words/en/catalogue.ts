@@ -9,7 +9,7 @@ export const catalogue: typeof shape = {
   stateFilter: 'State',
   levelFilter: 'Level',
   columns: { title: 'Dataset', state: 'State', level: 'Level', stars: 'Stars', rows: 'Rows', owner: 'Owner', at: 'Changed' },
-  found: n => `${n} datasets`,
+  found: n => (n === '1' ? '1 dataset' : `${n} datasets`),
   empty: 'There are no datasets in the catalogue yet',
   emptyWhy: 'Bring in a spreadsheet and keep it; the dataset is listed here from its first draft',
   notFound: 'No dataset matches',

@@ -6,7 +6,7 @@ export const help: typeof shape = {
     steps: [
       'Begin with the button at the top',
       'The right side tells how sending goes and how many stars the data of the office has',
-      'Drop a spreadsheet in intake to begin a new dataset',
+      'Drop a spreadsheet here or in intake to begin a new dataset',
     ],
   },
   intake: {

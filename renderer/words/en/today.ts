@@ -19,7 +19,7 @@ export const today: typeof shape = {
   since: date => `Since ${date}`,
   remark: text => `“${text}”`,
   nothing: 'Nothing is waiting',
-  nothingClerk: 'Drop a spreadsheet in intake to begin a new dataset',
+  nothingClerk: 'Drop a spreadsheet here to begin a new dataset',
   nothingOther: 'What needs your review or approval will be here',
   bringFile: 'Bring in a file',
   drop: 'Drop a spreadsheet here',
@@ -32,6 +32,6 @@ export const today: typeof shape = {
   openOutbox: 'See the outbox',
   byStars: 'Stars of the datasets',
   byLevel: 'Levels of the datasets',
-  datasets: n => `${n} datasets`,
+  datasets: n => (n === '1' ? '1 dataset' : `${n} datasets`),
   noDatasets: 'No datasets yet',
 }

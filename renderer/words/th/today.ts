@@ -26,7 +26,7 @@ export const today = {
   since: (date: string) => `ตั้งแต่ ${date}`,
   remark: (text: string) => `“${text}”`,
   nothing: 'ไม่มีงานค้าง',
-  nothingClerk: 'วางไฟล์ตารางในห้องนำเข้าเพื่อเริ่มชุดข้อมูลใหม่',
+  nothingClerk: 'วางไฟล์ตารางที่นี่เพื่อเริ่มชุดข้อมูลใหม่',
   nothingOther: 'เมื่อมีสิ่งที่ต้องตรวจหรืออนุมัติ จะขึ้นที่นี่',
   bringFile: 'นำเข้าไฟล์',
   drop: 'วางไฟล์ตารางที่นี่',
