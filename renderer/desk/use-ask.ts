@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FaultNote } from '../../shared/base/fault.ts'
 import type { In, Out, QuestionName } from '../../shared/contract/desk.ts'
 import { ask } from './ask.ts'
+import { shareEqual } from './share-equal.ts'
 
 /** What a room has of an answer. `again` asks once more. */
 export type Shown<T> =
@@ -26,9 +27,9 @@ export function useAsk<Q extends QuestionName>(question: Q, input: In<Q>): Shown
     void ask(question, inputNow.current).then(reply => {
       if (turn !== latest.current) return
       setAnswer(before => {
-        if (reply.ok) return { key, value: reply.value }
-        const stays = before !== null && 'value' in before && before.key === key && isLockFault(reply.fault)
-        return stays ? before : { key, fault: reply.fault }
+        const standing = before !== null && 'value' in before && before.key === key ? before : null
+        if (reply.ok) return standing === null ? { key, value: reply.value } : shareEqual(standing, { key, value: reply.value })
+        return standing !== null && isLockFault(reply.fault) ? standing : { key, fault: reply.fault }
       })
     })
   }, [question, key])

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useWords } from '../words/words-context.ts'
 import { AriaButton, Tag, TagGroup, TagList } from './aria.ts'
 import { FieldLabel } from './field.tsx'
@@ -102,7 +102,7 @@ export type PickManyProps = Omit<TagsProps, 'help'> & { readonly options: readon
 export function PickMany({ label, value, options, onChange, required, help, error, disabled = false }: PickManyProps) {
   const { common } = useWords()
   const chosen = value.map(id => options.find(option => option.id === id) ?? { id, label: id })
-  const left = options.filter(option => !value.includes(option.id))
+  const left = useMemo(() => options.filter(option => !value.includes(option.id)), [options, value])
   return (
     <div className="pick-many">
       <Pick

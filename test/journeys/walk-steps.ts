@@ -36,7 +36,15 @@ export async function describe(window: Page): Promise<void> {
     const field = window.getByLabel(thaiGdc.fields.find(one => one.key === key)?.th ?? key).first()
     if ((await field.inputValue()) === '') await field.fill(text)
   }
-  await expect(window.getByText(/14\/14/)).toBeVisible()
+  const objective = thaiGdc.fields.find(one => one.key === 'objective')
+  await window.getByRole('combobox', { name: objective?.th ?? '' }).click()
+  await window.keyboard.type(objective?.codes[1]?.th ?? '')
+  await window
+    .getByRole('option', { name: objective?.codes[1]?.th ?? '' })
+    .first()
+    .click()
+  // The category is still open: it is decided in the next step.
+  await expect(window.getByText(/1[34]\/14/)).toBeVisible()
 }
 
 /** Confirms the level that is proposed. */

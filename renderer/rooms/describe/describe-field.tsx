@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Pick } from '../../parts/pick.tsx'
 import { PickMany, Tags } from '../../parts/tags.tsx'
 import { TextArea, TextInput } from '../../parts/text-input.tsx'
@@ -17,9 +18,12 @@ type Props = {
 export function DescribeField({ field, entry, error, disabled, onChange }: Props) {
   const { language } = useLanguage()
   const other = language === 'th' ? 'en' : 'th'
-  const { kind, required } = field
+  const { kind, required, codes } = field
+  const options = useMemo(
+    () => codes.map(code => ({ id: code.code, label: code[language], also: `${code[other]} ${code.code}` })),
+    [codes, language, other],
+  )
   const shared = { label: field[language], required, error, disabled }
-  const options = field.codes.map(code => ({ id: code.code, label: code[language], also: `${code[other]} ${code.code}` }))
   if (kind === 'long') return <TextArea {...shared} value={toText(entry)} onChange={onChange} rows={5} />
   if (kind === 'one') return <Pick {...shared} value={toText(entry) || null} options={options} onChange={id => onChange(id ?? '')} />
   if (kind === 'many') return <PickMany {...shared} value={toList(entry)} options={options} onChange={onChange} />
