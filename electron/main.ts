@@ -41,6 +41,9 @@ function open(): void {
     // The system's proxy and certificates are those of the window's network stack.
     fetch: (url, init) => net.fetch(url, init),
   })
+  // What nobody caught is written down. No box with a stack opens over the work, and none keeps the program from ending.
+  process.on('uncaughtException', thrown => log.bug('uncaught', thrown))
+  process.on('unhandledRejection', thrown => log.bug('unhandled', thrown))
   const tickets = createTickets(rabian.newId, Date.now)
   const front = { ...rabian, tickets, dialogs }
   answerAll(

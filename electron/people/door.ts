@@ -88,7 +88,7 @@ export function createDoor(store: WaitStore, monotonic: () => number, clock: () 
     close: () => {
       for (const sha of until.keys()) {
         const wait = store.waitOf(sha)
-        if (wait) store.setWait({ ...wait, leftMs: leftOf(sha) })
+        if (wait) store.setWait({ ...wait, leftMs: Math.ceil(leftOf(sha)) })
       }
     },
   }
