@@ -1,4 +1,5 @@
-import { expect, shoot, test } from './app.ts'
+import { expect, test } from './app.ts'
+import { shoot } from './pictures.ts'
 
 test('the packed app opens its window and shows a heading', async ({ open }) => {
   const { app, window } = await open()

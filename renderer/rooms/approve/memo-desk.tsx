@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useAsk } from '../../desk/use-ask.ts'
 import { RoomHead } from '../../parts/room-head.tsx'
+import { ScrollPane } from '../../parts/scroll-pane.tsx'
 import { StateMark } from '../../parts/state-mark.tsx'
 import { When } from '../../parts/when.tsx'
 import { WhenHere } from '../../parts/when-here.tsx'
@@ -67,9 +68,9 @@ function OpenMemo({ memo, list }: { readonly memo: MemoView; readonly list: Reac
       <div className={list === null ? 'memo-split alone' : 'memo-split'}>
         {list}
         {cell === null ? (
-          <div className="memo-desk" data-pane>
+          <ScrollPane className="memo-desk" label={approve.headTitle[toDesk(memo)]}>
             <MemoPaper memo={memo} />
-          </div>
+          </ScrollPane>
         ) : (
           <SampleSource memo={memo} cell={cell} onClose={() => setCell(null)} />
         )}

@@ -102,7 +102,6 @@ export const approve: typeof shape = {
   sampleSeen: (seen, all) => `${seen}/${all} looked at`,
   sampleKey: 'Space',
   sampleHint: 'opens the original',
-  sampleName: (label, value, address) => `${label}, value ${value}, from ${address}`,
   sampleWas: 'Looked at',
   blank: 'blank',
   originalOf: address => `Original at ${address}`,
