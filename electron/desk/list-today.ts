@@ -30,7 +30,7 @@ export async function listToday(office: Office, session: Session, line: Today['l
 }
 
 const task = (kind: Task['kind'], at: string, rest: Partial<Task> = {}): Task => ({
-  ...{ kind, at, title: '', remark: '', file: null, dataset: null, version: null },
+  ...{ kind, at, title: '', remark: '', place: null, file: null, dataset: null, version: null },
   ...rest,
 })
 
@@ -41,9 +41,10 @@ function listOwn(office: Office, actor: Actor): readonly Task[] {
   const returned = office.versions
     .inStates(['returned'])
     .filter(version => version.submittedBy === actor.id && newest.has(version.id))
-    .map(({ id, dataset, title, changedAt }) =>
-      task('returned', changedAt, { title, dataset, version: id, remark: office.remarks.ofVersion(id).at(-1)?.text ?? '' }),
-    )
+    .map(({ id, dataset, title, changedAt }) => {
+      const said = office.remarks.ofVersion(id).at(-1)
+      return task('returned', changedAt, { title, dataset, version: id, remark: said?.text ?? '', place: said?.place ?? null })
+    })
   const drafts = office.versions
     .inStates(['draft'])
     .filter(version => version.createdBy === actor.id)

@@ -27,7 +27,7 @@ export const approve: typeof shape = {
   returnSay: 'The clerk sees this remark in Today and begins a new draft to mend it.',
   returnRemark: 'What is to be mended',
   returnHelp: place => `The remark is pinned to ${place}`,
-  returnHelpNoPlace: 'If a sample cell is open, the remark is pinned to that cell',
+  returnHelpNoPlace: 'With the original open from a sample cell, the remark is pinned to the cell chosen there',
   withdraw: 'Withdraw this version…',
   withdrawTitle: 'Withdraw this version',
   withdrawSay:

@@ -32,6 +32,8 @@ export const review: typeof shape = {
   proofsDifferChip: (differ, all) => `${differ}/${all} totals differ`,
   questionsChip: n => `Questions ${n}`,
   findingsChip: n => `Findings ${n}`,
+  remarksChip: n => (n === '1' ? '1 remark' : `${n} remarks`),
+  remarks: 'Remarks of those who decided',
   cleanTitle: 'Checked, no problems found',
   clean: (rows, columns, held) => `${rows} rows, ${columns} columns; all ${held} totals agree; no open questions`,
   cleanNoProofs: (rows, columns) => `${rows} rows, ${columns} columns; no open questions (the paper prints no totals to compare with)`,

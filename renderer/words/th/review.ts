@@ -88,6 +88,8 @@ export const review = {
   proofsDifferChip: (differ: string, all: string) => `ผลรวมไม่ตรง ${differ}/${all}`,
   questionsChip: (n: string) => `คำถาม ${n}`,
   findingsChip: (n: string) => `ข้อสังเกต ${n}`,
+  remarksChip: (n: string) => `ข้อความ ${n}`,
+  remarks: 'ข้อความจากผู้ตรวจและผู้อนุมัติ',
   cleanTitle: 'ตรวจแล้ว ไม่พบปัญหา',
   clean: (rows: string, columns: string, held: string) => `${rows} แถว ${columns} คอลัมน์ ผลรวมตรงทั้ง ${held} ค่า ไม่มีคำถามค้าง`,
   cleanNoProofs: (rows: string, columns: string) => `${rows} แถว ${columns} คอลัมน์ ไม่มีคำถามค้าง (ไม่มีผลรวมพิมพ์ไว้ให้เทียบ)`,
