@@ -17,8 +17,6 @@ export async function listToday(office: Office, session: Session, line: Today['l
   return {
     tasks: tasks.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))),
     counts: {
-      review: office.versions.inStates(['submitted']).length,
-      approve: office.versions.inStates(['reviewed']).length,
       outbox: office.parcels.inStates(['waiting', 'sending', 'unsure', 'verifying']).length,
       needsPerson: office.parcels.inStates(['needs-person']).length,
       intake: office.files.inStates(['reading', 'quarantine']).length,

@@ -32,7 +32,7 @@ export const lifeAsks = {
           version: id.nullable(),
         }),
       ),
-      counts: object({ review: whole, approve: whole, outbox: whole, needsPerson: whole, intake: whole }),
+      counts: object({ outbox: whole, needsPerson: whole, intake: whole }),
       /** Datasets of the office by stars 0..5 and by level, newest version each. */
       byStars: list(whole),
       byLevel: list(object({ level: level, count: whole })),

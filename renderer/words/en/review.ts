@@ -1,5 +1,13 @@
-import { toFactText } from '../fact.ts'
+import type { Facts } from '../../../shared/base/fault.ts'
+import { toFactNumber, toFactText } from '../fact.ts'
+import { createFormat } from '../format.ts'
 import type { review as shape } from '../th/review.ts'
+
+const format = createFormat('en')
+const figure = (facts: Facts, name: string): string => {
+  const value = toFactNumber(facts, name)
+  return value === null ? toFactText(facts, name) : format.number(value)
+}
 
 export const review: typeof shape = {
   title: 'Review',
@@ -102,7 +110,7 @@ export const review: typeof shape = {
     'this-one': 'Use this table',
   },
   finding: {
-    'total-differs': f => `The printed total ${toFactText(f, 'printed')} is not the sum ${toFactText(f, 'sum')}`,
+    'total-differs': f => `The printed total ${figure(f, 'printed')} is not the sum ${figure(f, 'sum')}`,
     'value-unreadable': f =>
       `“${toFactText(f, 'text', 'value')}” cannot be read as ${toFactText(f, 'type') === '' ? 'a number' : 'the type of its column'}`,
     'heading-missing': () => 'This column has no heading',

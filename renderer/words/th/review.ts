@@ -1,6 +1,13 @@
 import type { Facts } from '../../../shared/base/fault.ts'
 import type { AnswerCode, FindingCode, Lifted, QuestionCode, StepName } from '../../../shared/model/recovery.ts'
-import { toFactText } from '../fact.ts'
+import { toFactNumber, toFactText } from '../fact.ts'
+import { createFormat } from '../format.ts'
+
+const format = createFormat('th')
+const figure = (facts: Facts, name: string): string => {
+  const value = toFactNumber(facts, name)
+  return value === null ? toFactText(facts, name) : format.number(value)
+}
 
 type Say = (facts: Facts) => string
 
@@ -22,7 +29,7 @@ const stepName: Record<StepName, string> = {
 }
 
 const finding: Record<FindingCode, Say> = {
-  'total-differs': f => `ผลรวมที่พิมพ์ไว้ ${toFactText(f, 'printed')} ไม่เท่ากับผลบวก ${toFactText(f, 'sum')}`,
+  'total-differs': f => `ผลรวมที่พิมพ์ไว้ ${figure(f, 'printed')} ไม่เท่ากับผลบวก ${figure(f, 'sum')}`,
   'value-unreadable': f => `อ่านค่า “${toFactText(f, 'text', 'value')}” เป็น${toFactText(f, 'type') === '' ? 'ตัวเลข' : 'ชนิดของคอลัมน์'}ไม่ได้`,
   'heading-missing': () => 'คอลัมน์นี้ไม่มีหัวตาราง',
   'row-ragged': () => 'แถวนี้มีจำนวนช่องไม่เท่าแถวอื่น',
