@@ -62,7 +62,7 @@ export function DrawerChips({ view }: { readonly view: ReviewView }) {
   return (
     <>
       {view.remarks.length === 0 ? null : (
-        <Chip tone="red" icon="return">
+        <Chip tone="red" icon="remark">
           {review.remarksChip(format.number(view.remarks.length))}
         </Chip>
       )}

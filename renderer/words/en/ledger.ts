@@ -45,7 +45,6 @@ export const ledger: typeof shape = {
     renewed: (who, f) => `${who} began a new draft of ${title(f)}`,
     superseded: (_, f) => `${upper(version(f))} was superseded by a newer version`,
     retired: (who, f) => `${who} retired ${version(f)}`,
-    sending: (_, f) => `Sending ${title(f)} to ${hub(f)} began`,
     delivered: (_, f) => `${upper(title(f))} reached ${hub(f)} and waits to be read back`,
     verified: (_, f) => `${upper(title(f))} was read back from ${hub(f)} and equals what was approved`,
     'needs-person': (_, f) => `${upper(title(f))} could not be sent to ${hub(f)} and needs a person`,
@@ -56,7 +55,6 @@ export const ledger: typeof shape = {
     'backup-made': who => `${who} made a backup and checked it`,
     restored: who => `${who} restored a backup`,
     'head-missing': () => 'The office was opened without the copy of the ledger head that is kept apart',
-    exported: (who, f) => `${who} exported a file of ${title(f)}`,
   },
   otherAction: who => `${who} did something that this version of the program does not know`,
   reason: {

@@ -13,7 +13,6 @@ export const settings: typeof shape = {
     add: 'Add a person',
     change: 'Change',
     changeOf: name => `Change ${name}`,
-    changeTitle: 'Change a person',
     name: 'Name',
     account: 'Account',
     accountHelp: 'For signing in, without spaces',

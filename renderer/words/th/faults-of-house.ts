@@ -3,7 +3,7 @@ import { toFactText } from '../fact.ts'
 import type { Sentence } from '../sentence.ts'
 import { spaced } from './spaced.ts'
 
-type Family = 'app' | 'ask' | 'disk' | 'office' | 'vault' | 'backup' | 'ledger' | 'recipe' | 'describe'
+type Family = 'app' | 'ask' | 'disk' | 'office' | 'vault' | 'backup' | 'recipe' | 'describe'
 const nothingLost = 'สิ่งที่บันทึกไว้แล้วไม่หาย'
 
 /** What is said of the program, the machine, the office and its backups. */
@@ -93,11 +93,6 @@ export const houseFaults: { readonly [code in FaultCode & `${Family}/${string}`]
   'backup/target-not-empty': {
     say: () => 'มีข้อมูลของหน่วยงานอยู่แล้วในที่ที่จะนำกลับคืน',
     todo: () => 'นำกลับคืนได้เฉพาะเครื่องหรือโฟลเดอร์ที่ยังไม่มีหน่วยงาน เพื่อไม่ให้ทับของเดิม',
-  },
-  'ledger/broken': {
-    say: f => `บันทึกของหน่วยงานไม่ต่อเนื่อง${toFactText(f, 'at', 'seq') && ` ที่รายการ ${toFactText(f, 'at', 'seq')}`}`,
-    todo: () => 'หยุดอนุมัติและเผยแพร่ไว้ก่อน เก็บโฟลเดอร์ข้อมูลไว้ทั้งหมด แล้วแจ้งผู้ดูแลระบบ',
-    offer: 'open-ledger',
   },
   'recipe/bad-step': { say: () => 'แก้ไขแบบนี้กับตารางนี้ไม่ได้', todo: () => 'ตารางยังเป็นเหมือนก่อนแก้ ลองแก้ที่ช่องอื่น หรือย้อนขั้นตอนก่อนหน้า' },
   'recipe/nothing-to-undo': { say: () => 'ไม่มีขั้นตอนให้ย้อนหรือทำซ้ำแล้ว', todo: () => 'ตารางอยู่ในสภาพเดิมที่อ่านได้จากไฟล์' },

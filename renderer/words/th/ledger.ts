@@ -45,7 +45,6 @@ const action: Record<EventAction, Say> = {
   renewed: (who, f) => spaced`${who} เริ่มร่างฉบับใหม่ของ${title(f)}`,
   superseded: (_, f) => spaced`${version(f)}มีฉบับใหม่แทนแล้ว`,
   retired: (who, f) => spaced`${who} เลิกใช้${version(f)}`,
-  sending: (_, f) => spaced`เริ่มส่ง${title(f)}ไปยัง${hub(f)}`,
   delivered: (_, f) => spaced`${title(f)}ส่งถึง${hub(f)} รออ่านกลับมาตรวจ`,
   verified: (_, f) => spaced`อ่าน${title(f)}กลับจาก${hub(f)}แล้วตรงกับที่อนุมัติ`,
   'needs-person': (_, f) => spaced`ส่ง${title(f)}ไปยัง${hub(f)}ไม่ได้ รอคนช่วยดู`,
@@ -56,7 +55,6 @@ const action: Record<EventAction, Say> = {
   'backup-made': who => `${who} สำรองข้อมูลและตรวจแล้ว`,
   restored: who => `${who} นำข้อมูลสำรองกลับคืน`,
   'head-missing': () => 'เปิดหน่วยงานโดยไม่พบสำเนาหัวบันทึกที่เก็บแยกไว้',
-  exported: (who, f) => spaced`${who} ส่งออกไฟล์ของ${title(f)}`,
 }
 
 const reason: Record<BreakReason, string> = {

@@ -23,7 +23,6 @@ export const settings = {
     add: 'เพิ่มผู้ใช้',
     change: 'แก้ไข',
     changeOf: (name: string) => `แก้ไข ${name}`,
-    changeTitle: 'แก้ไขผู้ใช้',
     name: 'ชื่อ–นามสกุล',
     account: 'ชื่อบัญชี',
     accountHelp: 'ใช้เข้าสู่ระบบ ไม่มีเว้นวรรค',
