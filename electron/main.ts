@@ -18,7 +18,8 @@ import { tellWindow } from './window/tell-window.ts'
 
 const bundle = import.meta.dirname
 const home = process.env.RABIAN_HOME
-if (home !== undefined && home !== '') app.setPath('userData', home)
+// Named here, because the name that a system would choose differs between a package and a checkout.
+app.setPath('userData', home === undefined || home === '' ? join(app.getPath('appData'), 'Rabian') : home)
 declareScheme()
 refuseCertificates()
 

@@ -3,6 +3,7 @@ import { chooseOffice } from '../desk/choose-office.ts'
 import { foundFirstOffice } from '../desk/found-first-office.ts'
 import { foundPractice } from '../desk/found-practice.ts'
 import { addPerson, changePerson, listPeople, resetPerson } from '../desk/keep-people.ts'
+import { savePolicy, showPolicy } from '../desk/keep-policy.ts'
 import { keepAlive, lockDesk, signOut } from '../desk/leave-desk.ts'
 import { showOfficeState } from '../desk/show-office-state.ts'
 import { signIn } from '../desk/sign-in.ts'
@@ -13,8 +14,9 @@ type Questions =
   | `office:${'state' | 'open' | 'found' | 'practice'}`
   | `session:${'sign-in' | 'change-password' | 'sign-out' | 'lock' | 'alive' | 'unseal'}`
   | `people:${'list' | 'add' | 'change' | 'reset'}`
+  | `policy:${'show' | 'save'}`
 
-/** The office, who sits at the desk, and the people. */
+/** The office, who sits at the desk, the people, and the policy. */
 export const peopleAnswers = (front: Front): Some<Questions> => ({
   'office:state': () => showOfficeState(front.desk),
   'office:open': input => chooseOffice(front.desk, input),
@@ -30,4 +32,6 @@ export const peopleAnswers = (front: Front): Some<Questions> => ({
   'people:add': inOffice(front, addPerson),
   'people:change': inOffice(front, changePerson),
   'people:reset': inOffice(front, resetPerson),
+  'policy:show': inOffice(front, showPolicy),
+  'policy:save': inOffice(front, savePolicy),
 })

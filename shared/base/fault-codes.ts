@@ -89,7 +89,6 @@ export const faultCodes = [
   'exchange/recipient-key',
   'exchange/refused',
   'exchange/receipt',
-  'ledger/broken',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

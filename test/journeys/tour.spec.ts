@@ -111,7 +111,7 @@ test('every room is fit to be shown, in both languages and on both screens', asy
   await expect(window.getByText(th.ledger.intact('').trim().split(' ')[0] ?? '').first()).toBeVisible()
   await lookAt(desk, '37-ledger')
   await goTo(window, 'settings')
-  for (const page of ['people', 'hubs', 'backup', 'look', 'about'] as const) {
+  for (const page of ['people', 'hubs', 'policy', 'backup', 'look', 'about'] as const) {
     await window.getByRole('tab', { name: th.settings.page[page], exact: true }).click()
     await lookAt(desk, `40-settings-${page}`)
   }

@@ -47,6 +47,5 @@ export const intake: typeof shape = {
   discardDo: 'Delete for good',
   discardNot: 'Not now',
   review: 'Open in review',
-  tryOther: 'Choose another file',
   justNow: n => `${n} files taken in`,
 }

@@ -40,6 +40,5 @@ export const intake = {
   discardDo: 'ลบทิ้งถาวร',
   discardNot: 'ยังไม่ลบ',
   review: 'เปิดตรวจทาน',
-  tryOther: 'เลือกไฟล์อื่น',
   justNow: (n: string) => `รับไฟล์แล้ว ${n} ไฟล์`,
 }

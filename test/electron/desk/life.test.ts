@@ -9,6 +9,7 @@ import { listWaiting } from '../../../electron/desk/list-waiting.ts'
 import type { Office } from '../../../electron/desk/office.ts'
 import { renewVersion } from '../../../electron/desk/renew-version.ts'
 import { returnVersion, reviewVersion } from '../../../electron/desk/review-and-return.ts'
+import { openReview } from '../../../electron/desk/review-version.ts'
 import type { Session } from '../../../electron/desk/session.ts'
 import { submitVersion } from '../../../electron/desk/submit-version.ts'
 import { verifyLedger } from '../../../electron/desk/verify-ledger.ts'
@@ -117,8 +118,9 @@ test('a returned version comes back to its clerk with the remark, and begins ane
   expect((await faultOf(returnVersion(office, one.supervisor, { version, remark: '  ', place, password }))).code).toBe('ask/malformed')
   await returnVersion(office, one.supervisor, { version, remark: 'ดูช่อง C12 อีกครั้ง', place, password })
   const [task] = (await listToday(office, one.clerk, line)).tasks
-  expect(task).toMatchObject({ kind: 'returned', remark: 'ดูช่อง C12 อีกครั้ง', version })
+  expect(task).toMatchObject({ kind: 'returned', remark: 'ดูช่อง C12 อีกครั้ง', place, version })
   const next = await renewVersion(office, one.clerk, { version })
+  expect(openReview(office, one.clerk, next).remarks).toMatchObject([{ by: 'คุณsupervisor', text: 'ดูช่อง C12 อีกครั้ง', place }])
   expect(office.versions.byId(next.version)).toMatchObject({ number: 2, state: 'draft', submittedBy: null, metadataSha: null })
   expect((await listToday(office, one.clerk, line)).tasks.map(t => t.kind)).toEqual(['draft'])
   expect((await faultOf(renewVersion(office, one.clerk, { version }))).code).toBe('version/wrong-state')
