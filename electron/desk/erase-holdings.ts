@@ -1,18 +1,15 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { FileRow } from '../db/files.ts'
 import type { VersionRow } from '../db/versions.ts'
-import { exists } from '../vault/shelves.ts'
-import { backupsFolder, dropBackup, writeAutomatic } from './keep-backups.ts'
+import { finishErasure, noteErasure } from './finish-erasure.ts'
 import type { Actor, Office } from './office.ts'
 
 /** Where copies may still lie that this desk cannot reach: backups on sticks and in other folders. */
 export type Erased = { readonly elsewhere: readonly string[] }
 
 /**
- * Erases a version's original, every table made of it, and the office's own backups of both; hashes, descriptions and the ledger stay.
- * The same bytes under another name go as well. Files are unlinked; what a disk itself still remembers is beyond us.
+ * Erases a version's original, every table made of it, what lay ready to be sent, and the office's own backups; hashes, descriptions and
+ * the ledger stay. Cut short after its transaction, it is finished at the next start. The same bytes under another name go as well. Files are unlinked; what a disk itself still remembers is beyond us.
  */
 export async function eraseHoldings(office: Office, actor: Actor, version: VersionRow, why: 'secret' | 'personal'): Promise<Erased> {
   const { files, versions } = affectedBy(office, version)
@@ -25,8 +22,7 @@ export async function eraseHoldings(office: Office, actor: Actor, version: Versi
   }
   const stillNamed = new Set(office.recipes.allRecovered())
   for (const sha256 of recovered) if (!stillNamed.has(sha256)) await office.vault.erase('recovered', sha256)
-  office.db.pragma('wal_checkpoint(TRUNCATE)')
-  await renewBackups(office)
+  await finishErasure(office)
   return { elsewhere: office.backups.all().flatMap(backup => (backup.automatic ? [] : [backup.path])) }
 }
 
@@ -38,6 +34,7 @@ function affectedBy(office: Office, version: VersionRow): { readonly files: read
 }
 
 function strike(office: Office, actor: Actor, files: readonly FileRow[], versions: readonly VersionRow[], why: string): readonly string[] {
+  noteErasure(office)
   const recovered = versions.flatMap(version => office.recipes.ofVersion(version.id).map(recipe => recipe.recovered))
   for (const version of versions) {
     office.recipes.dropAll(version.id)
@@ -49,14 +46,4 @@ function strike(office: Office, actor: Actor, files: readonly FileRow[], version
     office.record(actor, { action: 'file-erased', object: `file:${file.id}`, body })
   }
   return [...new Set(recovered)]
-}
-
-// The office's own backups hold the bytes and the rows that spoke of them: they go, and a new one is made of what is left.
-async function renewBackups(office: Office): Promise<void> {
-  const folder = backupsFolder(office)
-  if (!(await exists(folder))) return
-  const names = await readdir(folder)
-  if (names.length === 0) return
-  for (const name of names) await dropBackup(office, join(folder, name))
-  await writeAutomatic(office)
 }

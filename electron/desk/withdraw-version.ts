@@ -4,6 +4,7 @@ import { addRemark } from './add-remark.ts'
 import { confirmPassword } from './confirm-password.ts'
 import type { Office } from './office.ts'
 import { requireRole, type Session } from './session.ts'
+import { sweepOutbox } from './sweep-outbox.ts'
 import { requireMay, requireVersion } from './version-standing.ts'
 
 /**
@@ -29,5 +30,6 @@ export async function withdrawVersion(office: Office, session: Session, input: I
     const stillAt = parcels.filter(parcel => parcel.state === 'done').map(parcel => parcel.hub)
     office.record(actor, { action: 'withdrawn', object: `version:${version.id}`, body: { from: version.state, remark, stillAt } })
   })
+  sweepOutbox(office)
   return {}
 }
