@@ -24,6 +24,8 @@ export const describeAsks = {
           codes: list(object({ code: string(), th: string(), en: string() })),
           /** Key of the field that opens when the code for “other” is chosen. */
           other: string().nullable(),
+          /** True where nobody may change it any more: the address under which the dataset is known outside. */
+          fixed: flag(),
         }),
       ),
       values: record(string(), entry),
