@@ -48,7 +48,9 @@ test('a secret file goes with its tables and the office’s own backups; its des
   for (const one of held) layParcel(office, secret, 'withdrawn', one)
   await makeDailyBackup(office)
   const { path: stick } = await makeBackup(office, temp.session, tempFolder())
-  expect(await eraseHoldings(office, clerk.actor, requireVersion(office, secret.version), 'secret')).toEqual({ elsewhere: [stick] })
+  expect(await eraseHoldings(office, clerk.actor, requireVersion(office, secret.version), { why: 'secret', reason: '' })).toEqual({
+    elsewhere: [stick],
+  })
   const left = filesBelow(office.folder)
   for (const one of held) expect(left.some(file => file.includes(one.subarray(0, 64)))).toBe(false)
   expect(office.recipes.ofVersion(secret.version)).toEqual([])
@@ -94,7 +96,7 @@ test('an erasure that was cut short is finished by the next start: outbox and ba
   await makeDailyBackup(office)
   const found = (folder: string): boolean => filesBelow(folder).some(file => held.some(one => file.includes(one.subarray(0, 64))))
   // The program ends right after the commit that struck the rows.
-  const cut = eraseHoldings(office, clerk.actor, requireVersion(office, secret.version), 'secret').catch(() => null)
+  const cut = eraseHoldings(office, clerk.actor, requireVersion(office, secret.version), { why: 'secret', reason: '' }).catch(() => null)
   desk.close()
   await cut
   expect([found(join(office.folder, 'backups')), found(join(office.folder, 'outbox'))]).toEqual([true, true])
