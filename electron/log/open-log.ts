@@ -1,7 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Facts, Fault } from '../../shared/base/fault.ts'
-import { codeOf } from '../vault/durable.ts'
 import type { Log } from './log.ts'
 
 const largest = 1 << 20
@@ -34,6 +33,8 @@ function tellOf(thrown: unknown): object {
 
 const figuresOf = (facts: Facts): object =>
   Object.fromEntries(Object.entries(facts).filter(([, fact]) => typeof fact === 'number' || typeof fact === 'boolean'))
+
+const codeOf = (thrown: Error): string => ('code' in thrown && typeof thrown.code === 'string' ? thrown.code : '')
 
 const causeOf = (cause: unknown): string | undefined => (cause instanceof Error ? `${cause.name} ${codeOf(cause)}`.trimEnd() : undefined)
 

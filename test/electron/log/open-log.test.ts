@@ -44,8 +44,8 @@ test('of a bug the stack names our files and lines, not the folder of the person
     stack: [
       'TypeError: 1234567890123 is not iterable',
       '    at readRow (C:\\Users\\สมศรี ใจดี\\AppData\\Local\\Rabian (1)\\resources\\app.asar\\out\\main.js:10:5)',
-      '    at async Object.keep (file:///home/somsri/rabian/electron/desk/keep-file.ts:33:7)',
-      '    at /home/somsri/rabian/electron/ipc/answer.ts:20:11',
+      '    at async Object.keep (file:///srv/somsri/rabian/electron/desk/keep-file.ts:33:7)',
+      '    at /srv/somsri/rabian/electron/ipc/answer.ts:20:11',
       '    at new Promise (<anonymous>)',
       'C:\\Users\\สมศรี\\ข้อมูล.csv has 1234567890123',
     ].join('\n'),
