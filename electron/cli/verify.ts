@@ -33,7 +33,7 @@ export async function verifyCommand(args: readonly string[], io: CommandIo): Pro
 
 function readAsk(args: readonly string[], io: CommandIo): Ask | null {
   const options = { json: { type: 'boolean', default: false }, 'office-key': { type: 'string' } } as const
-  const words = readWords(args, options, verifyUsage, io)
+  const words = readWords(joinKey(args), options, verifyUsage, io)
   if (words === null) return null
   const { json, 'office-key': officeKey = null } = words.values
   const [path = '.', ...more] = words.positionals
@@ -41,6 +41,13 @@ function readAsk(args: readonly string[], io: CommandIo): Ask | null {
   if (isKey && more.length === 0) return { path, json, officeKey }
   refuseWords(isKey ? 'Give one place at a time' : 'The office key is not a key', verifyUsage, io)
   return null
+}
+
+// One key in sixty-four begins with a dash and would be taken for an option.
+const joinKey = (args: readonly string[]): readonly string[] => {
+  const at = args.indexOf('--office-key')
+  const key = args[at + 1]
+  return at < 0 || key === undefined ? args : [...args.slice(0, at), `--office-key=${key}`, ...args.slice(at + 2)]
 }
 
 function tellReport(report: Report): readonly string[] {

@@ -13,6 +13,7 @@ type Stored = Omit<RemarkRow, 'place'> & { readonly place: string | null }
 
 export type Remarks = {
   readonly add: (remark: RemarkRow) => void
+  readonly byId: (id: string) => RemarkRow | null
   /** Oldest first. */
   readonly ofVersion: (version: string) => readonly RemarkRow[]
 }
@@ -21,12 +22,18 @@ export function remarksOf(db: Sqlite): Remarks {
   const add = db.prepare<[Stored]>(
     'INSERT INTO remark (id, version, person, at, text, place) VALUES (@id, @version, @person, @at, @text, @place)',
   )
+  const byId = db.prepare<[string], Stored>('SELECT id, version, person, at, text, place FROM remark WHERE id = ?')
   const ofVersion = db.prepare<[string], Stored>(
     'SELECT id, version, person, at, text, place FROM remark WHERE version = ? ORDER BY at, id',
   )
   return {
     add: remark => void add.run({ ...remark, place: remark.place === null ? null : JSON.stringify(remark.place) }),
-    ofVersion: version =>
-      ofVersion.all(version).map(row => ({ ...row, place: row.place === null ? null : (JSON.parse(row.place) as Place) })),
+    byId: id => {
+      const row = byId.get(id)
+      return row ? toRemark(row) : null
+    },
+    ofVersion: version => ofVersion.all(version).map(toRemark),
   }
 }
+
+const toRemark = (row: Stored): RemarkRow => ({ ...row, place: row.place === null ? null : (JSON.parse(row.place) as Place) })

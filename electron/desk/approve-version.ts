@@ -10,6 +10,7 @@ import { addRemark } from './add-remark.ts'
 import { confirmPassword } from './confirm-password.ts'
 import type { Actor, Office } from './office.ts'
 import { requireRole, type Session } from './session.ts'
+import { supersede } from './settle-parcel.ts'
 import { recipeOf, requireMay, requireSameHashes, requireUnchanged, requireVersion, standingOf } from './version-standing.ts'
 
 /** Signs the approval and puts one parcel for each target into the outbox: there is no approved version that nobody will send. */
@@ -28,6 +29,7 @@ export async function approveVersion(office: Office, session: Session, input: In
     const hubs = requireTargets(office, version, input.targets)
     signApproval(office, actor, version, hubs)
     addRemark(office, actor, version.id, input.remark, null)
+    if (hubs.length === 0) supersedeUnsent(office, version)
     queueParcels(office, actor, version, hubs)
   })
   return {}
@@ -80,6 +82,14 @@ function countFindings(office: Office, version: VersionRow): { [code: string]: n
   const count: { [code: string]: number } = {}
   for (const code of codes) count[code] = (count[code] ?? 0) + 1
   return count
+}
+
+// A description that goes nowhere takes the place of the one before at once; of anything else the hub's answer decides. It is the office
+// that says so: while its key is sealed, the older one stays approved beside the newer.
+function supersedeUnsent(office: Office, version: VersionRow): void {
+  if (office.secrets.sealed) return
+  for (const older of office.versions.ofDataset(version.dataset))
+    if (older.number < version.number && older.state === 'approved') supersede(office, older, version)
 }
 
 function queueParcels(office: Office, actor: Actor, version: VersionRow, hubs: readonly HubRow[]): void {

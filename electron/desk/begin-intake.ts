@@ -5,7 +5,7 @@ import type { Out } from '../../shared/contract/desk.ts'
 import type { Tell } from '../jobs/messages.ts'
 import type { Actor, Office } from './office.ts'
 import { requireRole, type Session } from './session.ts'
-import { type FreshTable, recoverSheet, type Workshop } from './workshop.ts'
+import { dropFirst, type FreshTable, recoverSheet, type Workshop } from './workshop.ts'
 
 /** Takes a stranger's file in: a row at once, then copy and first look as a job. What the look finds or refuses is in the file's row. */
 export async function beginIntake(office: Office, session: Session, workshop: Workshop, path: string): Promise<Out<'intake:begin'>> {
@@ -33,6 +33,9 @@ export async function beginIntake(office: Office, session: Session, workshop: Wo
   const { job } = workshop.jobs.start(name, async (tell, signal) => {
     try {
       await lookAtFile({ office, workshop, actor, file, name, path }, tell, signal)
+    } catch (thrown) {
+      // Not even the refusal could be written: the list says that the look was interrupted, and the next start writes it down.
+      if (office.db.open) office.log.bug('intake', thrown)
     } finally {
       workshop.looking.delete(file)
       office.tell()
@@ -66,6 +69,7 @@ async function lookAtFile(look: Look, tell: Tell, signal: AbortSignal): Promise<
     })
   } catch (thrown) {
     await office.vault.discard(file)
+    await dropFirst(office, workshop, file)
     const fault = toFaultNote(signal.aborted ? new Fault('ask/cancelled', { file: look.name }) : thrown)
     if (fault.code === 'app/bug') office.log.bug('intake', thrown)
     office.inTransaction(() => {

@@ -21,6 +21,7 @@ export function openDescription(office: Office, session: Session, { version: id 
   const slug = values.name
   const holder = typeof slug === 'string' ? office.datasets.bySlug(slug) : null
   const taken = holder !== null && holder.id !== version.dataset ? [{ key: 'name', code: 'slug-taken', facts: {} }] : []
+  const fixed = isKnownOutside(office, version.dataset)
   return {
     editable,
     dataset: version.dataset,
@@ -33,14 +34,17 @@ export function openDescription(office: Office, session: Session, { version: id 
       kind,
       codes: codes.map(code => ({ ...code })),
       other,
+      fixed: fixed && key === 'name',
     })),
     values: copyOf(values),
-    proposals: proposals.map(({ key, value, from, facts }) => ({
-      key,
-      value: typeof value === 'string' ? value : [...value],
-      from,
-      facts: { ...facts },
-    })),
+    proposals: proposals
+      .filter(({ key }) => !fixed || key !== 'name')
+      .map(({ key, value, from, facts }) => ({
+        key,
+        value: typeof value === 'string' ? value : [...value],
+        from,
+        facts: { ...facts },
+      })),
     problems: [
       ...checkDescription(profile, values, version.category).map(problem => ({ ...problem, facts: { ...problem.facts } })),
       ...taken,
@@ -59,7 +63,9 @@ export function saveDescription(
   { version: id, values: typed }: In<'describe:save'>,
 ): Out<'describe:save'> {
   const { version, actor } = findDraft(office, session, id)
-  const values = Object.fromEntries(Object.entries({ ...version.description, ...typed }).filter(([, value]) => !isBlank(value)))
+  const slug = office.datasets.byId(version.dataset)?.slug ?? ''
+  const fixed = isKnownOutside(office, version.dataset) ? { name: slug } : {}
+  const values = Object.fromEntries(Object.entries({ ...version.description, ...typed, ...fixed }).filter(([, value]) => !isBlank(value)))
   const profile = profileOf(office)
   office.inTransaction(() => {
     const title = typeof values.title === 'string' ? values.title : version.title
@@ -75,9 +81,12 @@ export function saveDescription(
 }
 
 /** A dataset takes the slug of its description while nobody outside can know the old one, and only where it is free and well-formed. */
-function nameDataset(office: Office, dataset: string, slug: Description[string] | undefined): void {
+export function nameDataset(office: Office, dataset: string, slug: Description[string] | undefined): void {
   if (typeof slug !== 'string' || office.datasets.bySlug(slug) !== null) return
   const field = profileOf(office).fields.find(({ key }) => key === 'name')
   if (field === undefined || checkSlug(field, slug).length > 0) return
-  if (office.parcels.ofDataset(dataset).length === 0) office.datasets.setSlug(dataset, slug)
+  if (!isKnownOutside(office, dataset)) office.datasets.setSlug(dataset, slug)
 }
+
+// Once a parcel was made for a hub, the address may be in use there.
+const isKnownOutside = (office: Office, dataset: string): boolean => office.parcels.ofDataset(dataset).length > 0

@@ -11,11 +11,15 @@ export function findQuarantined(office: Office, id: string): FileRow & { readonl
   return { ...file, sha256: file.sha256 }
 }
 
+// A look whose end could not be written down, because the disk was full, is nobody's any more.
+const isDiscardable = ({ id, state }: FileRow, { looking }: Workshop): boolean =>
+  state === 'quarantine' || state === 'refused' || (state === 'reading' && !looking.has(id))
+
 /** Erases a file from quarantine, or strikes a refused one off the list; one event stays. */
 export async function discardFile(office: Office, session: Session, workshop: Workshop, id: string): Promise<void> {
   const actor = requireRole(session, 'clerk', 'supervisor')
   const file = office.files.byId(id)
-  if (file === null || (file.state !== 'quarantine' && file.state !== 'refused')) throw new Fault('ask/not-found', { what: 'file' })
+  if (file === null || !isDiscardable(file, workshop)) throw new Fault('ask/not-found', { what: 'file' })
   await office.vault.discard(id)
   await dropFirst(office, workshop, id)
   office.inTransaction(() => {

@@ -44,9 +44,9 @@ export async function writeAutomatic(office: Office): Promise<Written> {
 
 export const backupsFolder = (office: Office): string => join(office.folder, 'backups')
 
-function note(office: Office, by: Actor | 'office' | null, { path, bytes, manifest }: Written, automatic: boolean): void {
+function note(office: Office, by: Actor | 'office' | null, { path, bytes, manifest, verified }: Written, automatic: boolean): void {
   office.inTransaction(() => {
-    office.backups.put({ path, at: manifest.at, bytes, automatic, verified: manifest.damaged.length === 0 })
+    office.backups.put({ path, at: manifest.at, bytes, automatic, verified })
     const body = {
       seq: manifest.head.seq,
       hash: manifest.head.hash,

@@ -1,5 +1,6 @@
 import { type Decoded, flag, list, number, object, string } from '../../shared/base/decode.ts'
 import type { Out } from '../../shared/contract/desk.ts'
+import { interrupted } from './end-interrupted-intake.ts'
 import type { Office } from './office.ts'
 import { requireRole, type Session } from './session.ts'
 import type { Workshop } from './workshop.ts'
@@ -19,23 +20,33 @@ export function listFiles(office: Office, session: Session, workshop: Workshop):
   return {
     files: files.slice(0, mostKept).map(file => {
       const seen: Decoded<typeof look> | undefined = look.safeParse(file.look).data
+      const job = workshop.looking.get(file.id) ?? null
+      const isCut = file.state === 'reading' && job === null
       const version = file.state === 'kept' ? office.versions.ofFile(file.id).at(-1) : undefined
       return {
         id: file.id,
         name: file.name,
         bytes: file.bytes,
         kind: file.kind,
-        state: file.state,
+        state: isCut ? 'refused' : file.state,
         at: file.importedAt,
         by: office.people.byId(file.importedBy)?.name ?? '',
-        job: workshop.looking.get(file.id) ?? null,
-        fault: file.fault,
+        job,
+        fault: isCut ? interrupted(file.name) : file.fault,
         sheets: seen?.sheets ?? [],
         first: seen?.first ?? null,
         personal: seen?.personal ?? [],
         dataset: version?.dataset ?? null,
         version: version?.id ?? null,
+        same: file.state === 'quarantine' ? findSame(office, file.sha256) : null,
       }
     }),
   }
+}
+
+// Another sheet of the same file may be a dataset of its own, so this is a hint and no refusal.
+function findSame(office: Office, sha256: string | null): Out<'intake:list'>['files'][number]['same'] {
+  const kept = sha256 === null ? [] : office.files.keptBySha(sha256)
+  const version = kept.flatMap(file => office.versions.ofFile(file.id)).at(-1)
+  return version ? { dataset: version.dataset, title: version.title } : null
 }

@@ -20,7 +20,7 @@ export const tellEvents = (office: Office, events: readonly LedgerEvent[]): Line
   events.map(event => ({
     ...{ seq: event.seq, at: event.at, role: event.role, action: event.action, hash: event.hash },
     who: event.actor === 'office' ? office.info.name : nameOf(office, event.actor),
-    facts: { ...flatten(event.body), ...nameObject(office, event.object) },
+    facts: { ...flatten(event.body), ...quoteRemark(office, event.body.remark), ...nameObject(office, event.object) },
   }))
 
 function nameObject(office: Office, object: string): { [name: string]: string } {
@@ -48,6 +48,10 @@ function nameObject(office: Office, object: string): { [name: string]: string } 
     default:
       return { object }
   }
+}
+
+function quoteRemark(office: Office, remark: Json | undefined): { [name: string]: string } {
+  return typeof remark === 'string' ? { remark: office.remarks.byId(remark)?.text ?? '' } : {}
 }
 
 const flatten = (body: { readonly [name: string]: Json }): { [name: string]: string } =>

@@ -7,9 +7,11 @@ import { settingsOf } from '../db/settings.ts'
 import { backUpBeforeClimb } from './back-up-before-climb.ts'
 import { checkHead } from './check-head.ts'
 import { composeOffice, type Surroundings } from './compose-office.ts'
+import { finishErasure } from './finish-erasure.ts'
 import { noteRestored } from './note-restored.ts'
 import type { Office, WhichOffice } from './office.ts'
 import { reconcileVault } from './reconcile-vault.ts'
+import { sweepOutbox } from './sweep-outbox.ts'
 
 export const databaseName = 'office.db'
 
@@ -29,6 +31,9 @@ export async function openOffice(which: WhichOffice, folder: string, around: Sur
       await reconcileVault(office)
       checkHead(office)
       noteRestored(office, 'office')
+      sweepOutbox(office)
+      // What cannot be erased now is no reason to keep people from their work: the next start tries again.
+      await finishErasure(office).catch(thrown => office.log.bug('erasure', thrown))
       return office
     } catch (thrown) {
       closeOfficeDb(db)

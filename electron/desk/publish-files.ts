@@ -23,8 +23,10 @@ const formats = [
 ] as const
 const notes = list(object({ format: oneOf(['CSV', 'JSON']), bytes: number(), sha256: string() }))
 
-/** Where the files of a parcel lie until it is done. */
-export const parcelFolder = (office: Office, parcel: string): string => join(office.folder, 'outbox', parcel)
+/** Where the files of parcels lie until these are done or withdrawn, a folder each. */
+export const outboxFolder = (office: Office): string => join(office.folder, 'outbox')
+
+export const parcelFolder = (office: Office, parcel: string): string => join(outboxFolder(office), parcel)
 
 export const hashText = (text: string): Sha256 => createHash('sha256').update(text).digest('hex') as Sha256
 

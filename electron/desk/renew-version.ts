@@ -14,8 +14,10 @@ export async function renewVersion(office: Office, session: Session, input: In<'
     if (newest?.id !== before.id) throw new Fault('version/wrong-state', { state: newest?.state ?? before.state, action: 'renew' })
     const id = office.newId()
     const at = office.now()
+    const slug = office.datasets.byId(before.dataset)?.slug ?? ''
     office.versions.add({
       ...before,
+      description: { ...before.description, name: slug },
       ...{ id, number: before.number + 1, state: 'draft', recipeAt: 0, metadataSha: null, tableSha: null },
       ...{ createdBy: actor.id, createdAt: at, changedAt: at, submittedBy: null, submittedAt: null },
       ...{ reviewedBy: null, reviewedAt: null, approvedBy: null, approvedAt: null },

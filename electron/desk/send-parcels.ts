@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
 import { toFaultNote } from '../../shared/base/fault.ts'
 import { afterRestart } from '../../shared/outbox/advance.ts'
 import { type Outcome, toOutcome } from '../../shared/outbox/outcome.ts'
+import { isSettled } from '../../shared/outbox/parcel.ts'
 import { findNextWake, pickDue } from '../../shared/outbox/pick-due.ts'
 import type { ParcelRow } from '../db/parcels.ts'
 import type { Proof } from '../hubs/courier.ts'
@@ -9,8 +9,8 @@ import { HubFault } from '../hubs/hub-fault.ts'
 import type { Fetch } from '../hubs/transport.ts'
 import type { Office } from './office.ts'
 import { prepareCourier } from './prepare-courier.ts'
-import { parcelFolder } from './publish-files.ts'
 import { settleParcel, toParcel } from './settle-parcel.ts'
+import { sweepOutbox } from './sweep-outbox.ts'
 
 /** What the line looked like at the last attempt; `since` is ISO 8601 of its last change, null before the first. */
 export type LineState = { readonly online: boolean; readonly since: string | null }
@@ -98,7 +98,7 @@ export function startSending(office: Office, { fetch, random = Math.random }: Se
     try {
       noteLine(left.outcome)
       const after = settleParcel(office, id, left.outcome, random(), left)
-      if (after?.state === 'done') rmSync(parcelFolder(office, id), { recursive: true, force: true })
+      if (after !== null && isSettled(after.state)) sweepOutbox(office)
       if (after !== null && (left.outcome.kind === 'offline' || left.outcome.kind === 'busy')) pausedHubs.set(after.hub, after.notBefore)
       if (after !== null && left.outcome.kind === 'landed') pausedHubs.delete(after.hub)
     } catch (thrown) {

@@ -80,8 +80,9 @@ function step(office: Office, version: VersionRow, from: VersionRow['state'], to
     office.record('office', { action: to, object: `version:${version.id}`, body: { number: version.number } })
 }
 
-function supersede(office: Office, older: VersionRow, by: VersionRow): void {
-  const isLive = older.state === 'verified' || older.state === 'delivered' || older.state === 'queued'
+/** Says of an older version that a newer one has taken its place, unless something of it is still on its way. */
+export function supersede(office: Office, older: VersionRow, by: VersionRow): void {
+  const isLive = older.state === 'approved' || older.state === 'verified' || older.state === 'delivered' || older.state === 'queued'
   if (!isLive || !office.parcels.ofVersion(older.id).every(parcel => isSettled(parcel.state))) return
   if (office.versions.move(older.id, older.state, 'superseded', office.now()))
     office.record('office', { action: 'superseded', object: `version:${older.id}`, body: { by: by.id, number: older.number } })

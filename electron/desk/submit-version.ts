@@ -1,6 +1,7 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { addRemark } from './add-remark.ts'
+import { nameDataset } from './describe-version.ts'
 import type { Office } from './office.ts'
 import { rateVersion } from './rate-version.ts'
 import { requireRole, type Session } from './session.ts'
@@ -8,8 +9,11 @@ import { metadataShaOf, recipeOf, requireMay, requireVersion } from './version-s
 
 /** Freezes a draft and hands it to the reviewers. */
 export async function submitVersion(office: Office, session: Session, input: In<'life:submit'>): Promise<Out<'life:submit'>> {
+  const asked = requireRole(session, 'clerk', 'supervisor')
   const before = requireVersion(office, input.version)
-  requireMay(office, 'submit', requireRole(session, 'clerk', 'supervisor'), before)
+  // The name may have been another dataset's when it was typed, and be free by now.
+  if (before.state === 'draft') office.inTransaction(() => nameDataset(office, before.dataset, before.description.name))
+  requireMay(office, 'submit', asked, before)
   const recipe = recipeOf(office, before)
   if (recipe && !(await office.vault.check('recovered', recipe.recovered))) throw new Fault('vault/altered', { what: 'recovered' })
   const actor = requireRole(session, 'clerk', 'supervisor')

@@ -20,9 +20,13 @@ export const standingOf = (office: Office, version: VersionRow): Standing => ({
   category: version.category,
   level: version.level,
   stars: version.stars,
-  described: checkDescription(profileOf(office), version.description, version.category).length === 0,
+  described: isDescribed(office, version),
   holdsTable: recipeOf(office, version) !== null,
 })
+
+// What is approved as the name is what is published under: a slug that another dataset holds never becomes this one's.
+const isDescribed = (office: Office, { dataset, description, category }: VersionRow): boolean =>
+  description.name === office.datasets.byId(dataset)?.slug && checkDescription(profileOf(office), description, category).length === 0
 
 /** Everything but the table that is submitted, reviewed and approved: one hash over its canonical JSON. */
 export const metadataShaOf = (office: Office, version: VersionRow): string =>

@@ -14,14 +14,15 @@ import type { Holding } from '../vault/vault.ts'
 import { toStamp } from './back-up-before-climb.ts'
 import { backupDatabase, backupLedger, type Manifest, manifestName, pathInBackup } from './backup-manifest.ts'
 import type { Office } from './office.ts'
-import { verifyBackup } from './verify-backup.ts'
+import { holdsLedger, verifyCopy } from './verify-backup.ts'
 
-export type Written = { readonly path: string; readonly bytes: number; readonly manifest: Manifest }
+/** `verified` tells that nothing in it is damaged and that its ledger holds. */
+export type Written = { readonly path: string; readonly bytes: number; readonly manifest: Manifest; readonly verified: boolean }
 /** `links` makes the files of the vault second names of the same bytes where the disk can: for the office's own daily backups. */
 type BackupPlan = { readonly parent: string; readonly prefix: string; readonly links: boolean }
 
 /**
- * Writes a backup folder under a name of its own and opens it again to verify. On any fault nothing stays but the fault: disk/full,
+ * Writes a backup folder and opens it again to verify; only then it gets a name of its own. On any fault nothing stays but the fault: disk/full,
  * disk/denied, backup/failed, backup/altered, backup/path-too-long.
  */
 export async function writeBackup(office: Office, plan: BackupPlan): Promise<Written> {
@@ -41,10 +42,12 @@ export async function writeBackup(office: Office, plan: BackupPlan): Promise<Wri
       ...{ database, ledger, files, damaged },
     }
     writeDurably(join(part, manifestName), `${JSON.stringify(manifest, null, 2)}\n`)
+    await verifyCopy(part, { files: !plan.links })
+    // An office whose ledger was broken needs its backups all the more; that they do not hold is told beside them.
+    const verified = damaged.length === 0 && (await holdsLedger(part, manifest))
     await rename(part, path)
     syncFolder(plan.parent)
-    await verifyBackup(path, { files: !plan.links })
-    return { path, bytes: database.bytes + files.reduce((sum, file) => sum + file.bytes, 0), manifest }
+    return { path, bytes: database.bytes + files.reduce((sum, file) => sum + file.bytes, 0), manifest, verified }
   } catch (thrown) {
     await rm(part, { recursive: true, force: true })
     const fault = toDiskFault(toWriteFault(thrown))

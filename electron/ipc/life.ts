@@ -3,6 +3,7 @@ import { listCatalogue, showDataset } from '../desk/list-catalogue.ts'
 import { listToday } from '../desk/list-today.ts'
 import { listWaiting } from '../desk/list-waiting.ts'
 import { renewVersion } from '../desk/renew-version.ts'
+import { retireVersion } from '../desk/retire-version.ts'
 import { returnVersion, reviewVersion } from '../desk/review-and-return.ts'
 import { showMemo } from '../desk/show-memo.ts'
 import { submitVersion } from '../desk/submit-version.ts'
@@ -11,7 +12,7 @@ import { type Front, inDelivery, inOffice, inWorkshop, type Some } from './front
 
 type Questions =
   | 'today:list'
-  | `life:${'waiting' | 'memo' | 'submit' | 'review' | 'return' | 'approve' | 'withdraw' | 'renew'}`
+  | `life:${'waiting' | 'memo' | 'submit' | 'review' | 'return' | 'approve' | 'withdraw' | 'retire' | 'renew'}`
   | `catalogue:${'list' | 'dataset'}`
 
 /** What waits for whom, and the decisions that move a version on. */
@@ -28,6 +29,7 @@ export const lifeAnswers = (front: Front): Some<Questions> => ({
     return answer
   }),
   'life:withdraw': inOffice(front, withdrawVersion),
+  'life:retire': inOffice(front, retireVersion),
   'life:renew': inOffice(front, renewVersion),
   'catalogue:list': inOffice(front, listCatalogue),
   'catalogue:dataset': inOffice(front, showDataset),

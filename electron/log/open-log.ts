@@ -23,10 +23,24 @@ export function openLog(folder: string, clock: () => number): Log {
   }
 }
 
-// A stack names our own files and lines; the message of a stranger's error may quote what it read, so only ours is written.
+// The facts of a fault and the message of a stranger's error may quote what was read, and a path names the person whose machine it is:
+// only codes and figures are written, and of a stack only our own files and lines.
 function tellOf(thrown: unknown): object {
-  if (thrown instanceof Fault)
-    return { fault: thrown.code, facts: thrown.facts, cause: thrown.cause instanceof Error ? thrown.cause.name : undefined }
+  if (thrown instanceof Fault) return { fault: thrown.code, figures: figuresOf(thrown.facts), cause: causeOf(thrown.cause) }
   if (!(thrown instanceof Error)) return { thrown: typeof thrown }
-  return { error: thrown.name, stack: (thrown.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) }
+  return { error: thrown.name, code: codeOf(thrown) || undefined, stack: stackOf(thrown) }
+}
+
+const figuresOf = (facts: Facts): object =>
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => typeof fact === 'number' || typeof fact === 'boolean'))
+
+const codeOf = (thrown: Error): string => ('code' in thrown && typeof thrown.code === 'string' ? thrown.code : '')
+
+const causeOf = (cause: unknown): string | undefined => (cause instanceof Error ? `${cause.name} ${codeOf(cause)}`.trimEnd() : undefined)
+
+const frame = /^\s+at (?:(.+?) \()?.*?([^\\/()]+:\d+:\d+)\)?$/
+
+function stackOf({ stack = '' }: Error): readonly string[] {
+  const frames = stack.split('\n').map(line => frame.exec(line))
+  return frames.filter(found => found !== null).map(([, of, at]) => (of === undefined ? `at ${at}` : `at ${of} (${at})`))
 }

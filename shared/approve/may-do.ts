@@ -2,7 +2,7 @@ import type { FaultCode } from '../base/fault-codes.ts'
 import { type Category, destinationOf, isSecret, type Level, type OfficeRole, type VersionState } from '../model/version.ts'
 
 /** What a person may decide about a version. */
-export const lifeActions = ['submit', 'review', 'return', 'approve', 'withdraw', 'renew'] as const
+export const lifeActions = ['submit', 'review', 'return', 'approve', 'withdraw', 'retire', 'renew'] as const
 export type LifeAction = (typeof lifeActions)[number]
 
 type Decider = { readonly id: string; readonly roles: readonly OfficeRole[] }
@@ -29,8 +29,10 @@ const rules: { readonly [action in LifeAction]: readonly Rule[] } = {
     { states: ['reviewed'], roles: ['head'] },
   ],
   approve: [{ states: ['reviewed'], roles: ['head'] }],
-  withdraw: [{ states: ['queued', 'verified'], roles: ['head'] }],
-  renew: [{ states: ['returned', 'verified', 'withdrawn'], roles: ['clerk', 'supervisor'] }],
+  withdraw: [{ states: ['queued', 'delivered', 'verified'], roles: ['head'] }],
+  // What stays approved goes nowhere: a description of what is secret. Everything else is queued in the same moment.
+  retire: [{ states: ['approved', 'verified', 'withdrawn'], roles: ['head'] }],
+  renew: [{ states: ['returned', 'approved', 'verified', 'withdrawn'], roles: ['clerk', 'supervisor'] }],
 }
 
 /** The roles that can do this to a version in this state; empty when nobody can. */

@@ -6,6 +6,9 @@ import { category, id, level, longText, nothing, shortText, simpleFacts, stars, 
 const entry = anyOf([longText, list(shortText)])
 const reason = object({ code: string(), facts: simpleFacts })
 
+/** Backups that this desk cannot reach and that may still hold what was erased. */
+const erased = object({ elsewhere: list(string()) })
+
 /** Description, classification and stars of one version. */
 export const describeAsks = {
   'describe:open': ask(
@@ -24,6 +27,8 @@ export const describeAsks = {
           codes: list(object({ code: string(), th: string(), en: string() })),
           /** Key of the field that opens when the code for “other” is chosen. */
           other: string().nullable(),
+          /** True where nobody may change it any more: the address under which the dataset is known outside. */
+          fixed: flag(),
         }),
       ),
       values: record(string(), entry),
@@ -58,5 +63,7 @@ export const describeAsks = {
   ),
   'classify:decide': ask(object({ version: id, category, level, reason: longText }), nothing),
   /** Secret or above: original, tables, temp files and copies are erased; the description stays. Needs the word of a person. */
-  'classify:erase': ask(object({ version: id, password: string() }), nothing),
+  'classify:erase': ask(object({ version: id, password: string() }), erased),
+  /** The same for personal data that somebody asks to have erased, or that is here without need; whatever the level. */
+  'catalogue:erase': ask(object({ version: id, reason: longText.min(1), password: string() }), erased),
 }

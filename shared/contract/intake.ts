@@ -30,6 +30,8 @@ export const intakeAsks = {
           personal: list(personalHint),
           dataset: id.nullable(),
           version: id.nullable(),
+          /** For a file that waits: a dataset of the same bytes that the office keeps already. */
+          same: object({ dataset: id, title: string() }).nullable(),
         }),
       ),
     }),

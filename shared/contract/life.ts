@@ -83,7 +83,9 @@ export const lifeAsks = {
   /** Signs table hash, metadata hash, level, category, stars, findings accepted, targets, person, role, time, previous ledger hash. */
   'life:approve': ask(object({ version: id, targets: list(id), remark: longText, password }), nothing),
   'life:withdraw': ask(object({ version: id, reason: longText.min(1), password }), nothing),
-  /** A returned, published or withdrawn version begins anew as the next draft. */
+  /** Puts an approved version that went nowhere, a published or a withdrawn one out of use for good. */
+  'life:retire': ask(object({ version: id, reason: longText.min(1), password }), nothing),
+  /** A returned, published or withdrawn version, or an approved one that is secret, begins anew as the next draft. */
   'life:renew': ask(object({ version: id }), object({ version: id })),
   'catalogue:list': ask(
     object({ search: string().max(200) }),

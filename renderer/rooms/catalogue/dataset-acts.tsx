@@ -8,7 +8,9 @@ import { Button } from '../../parts/button.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { PasswordDialog } from '../../parts/password-dialog.tsx'
 import { useWords } from '../../words/words-context.ts'
-import { type DatasetView, renewable, type VersionLine, withdrawable } from './dataset-view.ts'
+import { type DatasetView, renewable, retirable, type VersionLine, withdrawable } from './dataset-view.ts'
+
+type Asked = { readonly act: 'withdraw' | 'retire'; readonly line: VersionLine }
 
 /** What this person may do with the dataset as a whole. */
 export function DatasetActs({ view }: { readonly view: DatasetView }) {
@@ -17,9 +19,10 @@ export function DatasetActs({ view }: { readonly view: DatasetView }) {
   const { roles } = useMe()
   const say = useSay()
   const renew = useAct('life:renew')
-  const [asking, setAsking] = useState<VersionLine | null>(null)
+  const [asking, setAsking] = useState<Asked | null>(null)
   const begins = renewable(view, roles)
   const published = withdrawable(view, roles)
+  const unused = retirable(view, roles)
   const beginAnew = async (version: string): Promise<void> => {
     const reply = await renew.run({ version })
     if (!reply.ok) return
@@ -29,8 +32,13 @@ export function DatasetActs({ view }: { readonly view: DatasetView }) {
   return (
     <>
       {published === undefined ? null : (
-        <Button kind="danger" icon="withdrawn" onPress={() => setAsking(published)}>
+        <Button kind="danger" icon="withdrawn" onPress={() => setAsking({ act: 'withdraw', line: published })}>
           {catalogue.withdraw}
+        </Button>
+      )}
+      {unused === undefined ? null : (
+        <Button kind="danger" icon="stop" onPress={() => setAsking({ act: 'retire', line: unused })}>
+          {catalogue.retire}
         </Button>
       )}
       {begins === undefined ? null : (
@@ -39,31 +47,35 @@ export function DatasetActs({ view }: { readonly view: DatasetView }) {
         </Button>
       )}
       {renew.fault === null ? null : <FaultNotice fault={renew.fault} onClose={renew.clear} />}
-      {asking === null ? null : <Withdraw line={asking} onClose={() => setAsking(null)} />}
+      {asking === null ? null : <EndUse {...asking} onClose={() => setAsking(null)} />}
     </>
   )
 }
 
 /** Asks why, and the password that signs it, after saying what is lost. */
-function Withdraw({ line, onClose }: { readonly line: VersionLine; readonly onClose: () => void }) {
+function EndUse({ act, line, onClose }: Asked & { readonly onClose: () => void }) {
   const { catalogue, approve, common } = useWords()
   const say = useSay()
+  const words =
+    act === 'withdraw'
+      ? { title: catalogue.withdrawTitle, do: catalogue.withdraw, why: catalogue.withdrawWhy, reason: catalogue.withdrawReason }
+      : { title: catalogue.retireTitle, do: catalogue.retire, why: catalogue.retireWhy, reason: catalogue.retireReason }
   return (
     <PasswordDialog
-      title={catalogue.withdrawTitle(line.title)}
-      confirm={catalogue.withdraw}
+      title={words.title(line.title)}
+      confirm={words.do}
       kind="danger"
-      remark={{ label: catalogue.withdrawReason, required: true }}
+      remark={{ label: words.reason, required: true }}
       onConfirm={async (password, reason) => {
-        const reply = await ask('life:withdraw', { version: line.version, reason, password })
+        const reply = await ask(`life:${act}`, { version: line.version, reason, password })
         if (!reply.ok) return reply.fault
-        say(approve.done.withdraw)
+        say(act === 'withdraw' ? approve.done.withdraw : catalogue.retired)
         return null
       }}
       onClose={onClose}
     >
       <p>
-        <strong>{common.version(line.number)}</strong> · {catalogue.withdrawWhy}
+        <strong>{common.version(line.number)}</strong> · {words.why}
       </p>
     </PasswordDialog>
   )

@@ -8,6 +8,7 @@ import type { MemoView } from '../approve/memo-view.ts'
 import { toPlaceText } from '../review/address.ts'
 import { ColumnTable } from './column-table.tsx'
 import type { DatasetView } from './dataset-view.ts'
+import { ErasePersonal } from './erase-personal.tsx'
 import { OpenVersion } from './open-version.tsx'
 import { OverviewFacts } from './overview-facts.tsx'
 
@@ -53,6 +54,7 @@ function Personal({ memo }: { readonly memo: MemoView }) {
           ))}
         </ul>
       )}
+      <ErasePersonal version={memo.version} title={memo.title} holdsTable={memo.columns.length > 0} />
     </Card>
   )
 }

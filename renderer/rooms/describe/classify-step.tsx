@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { isSecret } from '../../../shared/model/version.ts'
 import { Button } from '../../parts/button.tsx'
+import { CopiesElsewhere } from '../../parts/copies-elsewhere.tsx'
 import { useWords } from '../../words/words-context.ts'
 import { ColumnsFound } from './columns-found.tsx'
 import type { DrawHead } from './describe-head.tsx'
@@ -19,6 +21,8 @@ type Props = {
 /** Step two: what is in the columns, category and level, and what follows from them. */
 export function ClassifyStep({ version, classify, head, onGo }: Props) {
   const { describe } = useWords()
+  // Here and not in the notice: once the table is gone, so is the notice.
+  const [elsewhere, setElsewhere] = useState<readonly string[]>([])
   const isSealed = classify.decision !== null && isSecret(classify.decision.level)
   return (
     <div className="room">
@@ -30,7 +34,8 @@ export function ClassifyStep({ version, classify, head, onGo }: Props) {
           </Button>
         ),
       })}
-      {isSealed && classify.editable && classify.columns.length > 0 ? <SecretNotice version={version} /> : null}
+      {isSealed && classify.editable && classify.columns.length > 0 ? <SecretNotice version={version} onErased={setElsewhere} /> : null}
+      <CopiesElsewhere paths={elsewhere} onClose={() => setElsewhere([])} />
       <div className="classify-split">
         <ColumnsFound columns={classify.columns} />
         <LevelDecision version={version} classify={classify} />

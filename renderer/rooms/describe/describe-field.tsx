@@ -11,11 +11,12 @@ type Props = {
   readonly entry: Entry | undefined
   readonly error: string | undefined
   readonly disabled: boolean
+  readonly help: string | undefined
   readonly onChange: (entry: Entry) => void
 }
 
 /** One field of the form, by its kind. Both languages of a code list can be searched. */
-export function DescribeField({ field, entry, error, disabled, onChange }: Props) {
+export function DescribeField({ field, entry, error, disabled, help, onChange }: Props) {
   const { language } = useLanguage()
   const other = language === 'th' ? 'en' : 'th'
   const { kind, required, codes } = field
@@ -29,5 +30,5 @@ export function DescribeField({ field, entry, error, disabled, onChange }: Props
   if (kind === 'many') return <PickMany {...shared} value={toList(entry)} options={options} onChange={onChange} />
   if (kind === 'tags') return <Tags {...shared} value={toList(entry)} onChange={onChange} />
   const type = kind === 'email' ? 'email' : 'text'
-  return <TextInput {...shared} value={toText(entry)} onChange={onChange} type={type} exact={kind === 'slug'} />
+  return <TextInput {...shared} value={toText(entry)} onChange={onChange} type={type} help={help} exact={kind === 'slug'} />
 }

@@ -53,7 +53,8 @@ function FieldWithProposal({ field, view, draft, proposal }: Props & { readonly 
         field={field}
         entry={entry}
         error={says ? sayProblem(words, problem) : undefined}
-        disabled={!view.editable}
+        disabled={!view.editable || field.fixed}
+        help={field.fixed ? words.describe.nameFixed : undefined}
         onChange={value => draft.put({ [field.key]: value })}
       />
       {proposal === undefined ? null : (

@@ -5,8 +5,10 @@ import { Notice } from '../../parts/notice.tsx'
 import { PasswordDialog } from '../../parts/password-dialog.tsx'
 import { useWords } from '../../words/words-context.ts'
 
+type Props = { readonly version: string; readonly onErased: (elsewhere: readonly string[]) => void }
+
 /** Secret or above: what must be erased, and the button that does it after a password. */
-export function SecretNotice({ version }: { readonly version: string }) {
+export function SecretNotice({ version, onErased }: Props) {
   const { describe } = useWords()
   const [asking, setAsking] = useState(false)
   return (
@@ -29,7 +31,9 @@ export function SecretNotice({ version }: { readonly version: string }) {
           kind="danger"
           onConfirm={async password => {
             const reply = await ask('classify:erase', { version, password })
-            return reply.ok ? null : reply.fault
+            if (!reply.ok) return reply.fault
+            onErased(reply.value.elsewhere)
+            return null
           }}
           onClose={() => setAsking(false)}
         >

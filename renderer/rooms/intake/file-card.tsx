@@ -12,6 +12,7 @@ import { FileProgress } from './file-progress.tsx'
 import { FileState } from './file-state.tsx'
 import { FirstLook } from './first-look.tsx'
 import { KeepOrDiscard } from './keep-or-discard.tsx'
+import { KeptBefore } from './kept-before.tsx'
 import { SheetChoice } from './sheet-choice.tsx'
 
 type Props = { readonly file: FileLine; readonly job: Progress | null; readonly onPick: () => void }
@@ -52,6 +53,7 @@ function FileBody({ file, job, onPick }: Props) {
       return (
         <div className="stack-tight">
           {file.fault === null ? null : <FaultNotice fault={file.fault} onRemedy={{ 'choose-other-file': onPick }} />}
+          <KeptBefore same={file.same} />
           <SheetChoice file={file} chosen={sheet} onChoose={setChosen} />
           <FirstLook file={file} sheet={sheet} />
           <KeepOrDiscard file={file} sheet={sheet} />

@@ -28,6 +28,19 @@ export const catalogue: typeof shape = {
   withdrawWhy:
     'This version will no longer be the published one. What still waits is not sent; of what has arrived, the hub must be asked to take it down. The ledger keeps everything.',
   withdrawReason: 'Why it is withdrawn',
+  erase: 'Erase personal data…',
+  eraseTitle: title => `Erase the data of “${title}” for good?`,
+  eraseWhy:
+    'The original, the tables of every version, other datasets made of the same file, and the copies in the backups of this machine are deleted for good. The description, the fingerprints and the ledger stay. Of what has arrived, the hub must be asked to take it down.',
+  eraseReason: 'Who asked for it or why it must go, without personal data',
+  eraseDo: 'Delete for good',
+  erased: 'The data was erased',
+  retire: 'Retire',
+  retireTitle: title => `Retire “${title}”`,
+  retireWhy:
+    'This version goes out of use for good, and no new version can begin from it. Of what has arrived, the hub must be asked to take it down. The ledger keeps everything.',
+  retireReason: 'Why it is retired',
+  retired: 'Retired',
   address: 'Published at',
   addressNone: 'Not published yet',
   slug: 'Name in the address',

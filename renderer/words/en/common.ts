@@ -36,6 +36,11 @@ export const common: typeof shape = {
   faultCode: code => `Reason code ${code}`,
   stars: n => `${n} of 5 stars`,
   noLevel: 'No level yet',
+  elsewhereTitle: 'Deleted from this machine, but there are copies elsewhere',
+  elsewhereSay:
+    'These backups lie on sticks or in other folders, where the program cannot delete. Delete them yourself and make a new backup.',
+  elsewhereList: 'Backups that may still hold it',
+  understood: 'Understood',
   yes: 'Yes',
   no: 'No',
 }

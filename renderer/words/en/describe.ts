@@ -34,6 +34,7 @@ export const describe: typeof shape = {
   form: 'Description of the data',
   more: 'More (optional)',
   requiredPart: 'What must be there',
+  nameFixed: 'This dataset has been given to a hub under this address, so it can no longer change',
   choose: 'Choose…',
   proposals: n => `Proposals for ${n} fields: read them, then use one or all`,
   acceptAll: 'Use all proposals',

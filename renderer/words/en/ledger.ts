@@ -30,7 +30,7 @@ export const ledger: typeof shape = {
     'file-kept': (who, f) => `${who} kept ${file(f)} and began ${title(f)}`,
     'file-discarded': (who, f) => `${who} discarded ${file(f)}`,
     'file-erased': (who, f) =>
-      `${who} erased ${f.title === undefined ? file(f) : `the data of ${title(f)}`} from this machine; only the description stays`,
+      `${who} erased ${f.title === undefined ? file(f) : `the data of ${title(f)}`} from this machine; only the description stays${remark(f)}`,
     'table-corrected': (who, f) => `${who} corrected the table of ${version(f)}`,
     'correction-undone': (who, f) => `${who} undid a correction of ${version(f)}`,
     'correction-redone': (who, f) => `${who} redid a correction of ${version(f)}`,
@@ -44,9 +44,15 @@ export const ledger: typeof shape = {
     withdrawn: (who, f) => `${who} withdrew ${version(f)}${remark(f)}`,
     renewed: (who, f) => `${who} began a new draft of ${title(f)}`,
     superseded: (_, f) => `${upper(version(f))} was superseded by a newer version`,
-    retired: (who, f) => `${who} retired ${version(f)}`,
-    delivered: (_, f) => `${upper(title(f))} reached ${hub(f)} and waits to be read back`,
-    verified: (_, f) => `${upper(title(f))} was read back from ${hub(f)} and equals what was approved`,
+    retired: (who, f) => `${who} retired ${version(f)}${remark(f)}`,
+    delivered: (_, f) =>
+      f.hub === undefined
+        ? `${upper(version(f))} has arrived and waits to be verified`
+        : `${upper(title(f))} reached ${hub(f)} and waits to be read back`,
+    verified: (_, f) =>
+      f.hub === undefined
+        ? `${upper(version(f))} is published`
+        : `${upper(title(f))} was read back from ${hub(f)} and equals what was approved`,
     'needs-person': (_, f) => `${upper(title(f))} could not be sent to ${hub(f)} and needs a person`,
     retried: (who, f) => `${who} asked to send ${title(f)} to ${hub(f)} again`,
     'receipt-received': (_, f) => `The receipt of ${title(f)} came from ${hub(f)}`,

@@ -89,6 +89,31 @@ test('a backup with one changed or missing byte anywhere is refused, and nothing
   }
 })
 
+test('a backup whose copy is not right never gets its final name', async () => {
+  const { temp } = await withBackup()
+  const parent = stick()
+  // The database on the disk breaks a promise of its own, as after a bad sector.
+  temp.office.db.exec('CREATE TABLE odd (x, y); INSERT INTO odd VALUES (1, 2); CREATE INDEX odd_x ON odd (x)')
+  temp.office.db.unsafeMode(true)
+  temp.office.db.exec("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX odd_x ON odd (y)' WHERE name = 'odd_x'")
+  const refused = await faultOf(makeBackup(temp.office, temp.session, parent))
+  expect(refused.code).toBe('backup/altered')
+  expect(readdirSync(parent)).toEqual([])
+})
+
+test('a ledger that was broken in the office is backed up and told; whoever would restore it is refused', async () => {
+  const { temp } = await withBackup()
+  const { office } = temp
+  office.db.exec('DROP TRIGGER event_is_never_changed; UPDATE event SET body = \'{"n":1}\' WHERE seq = 3')
+  const { path } = await makeBackup(office, temp.session, stick())
+  const { backups } = await listBackups(office, temp.session)
+  expect(backups.find(backup => backup.path === path)?.verified).toBe(false)
+  const desk = createDesk({ ...temp.desk.setup, dataFolder: tempFolder() })
+  const refused = await faultOf(restoreBackup(desk, path ?? '', { password }))
+  expect(refused).toMatchObject({ code: 'backup/altered', facts: { what: 'ledger' } })
+  expect(readdirSync(desk.setup.dataFolder)).toEqual([])
+})
+
 test('a damaged original does not keep the rest from being backed up, and is told', async () => {
   const { temp, drafts } = await withBackup()
   writeFileSync((await temp.office.vault.open('originals', drafts[0]?.original ?? '')).path, 'ปลอม')

@@ -8,6 +8,7 @@ import { listToday } from '../../../electron/desk/list-today.ts'
 import { listWaiting } from '../../../electron/desk/list-waiting.ts'
 import type { Office } from '../../../electron/desk/office.ts'
 import { renewVersion } from '../../../electron/desk/renew-version.ts'
+import { retireVersion } from '../../../electron/desk/retire-version.ts'
 import { returnVersion, reviewVersion } from '../../../electron/desk/review-and-return.ts'
 import { openReview } from '../../../electron/desk/review-version.ts'
 import type { Session } from '../../../electron/desk/session.ts'
@@ -278,13 +279,15 @@ test('whatever the state and whoever asks, a verb does what the rules say or not
     return: (who: Session) => returnVersion(office, who, { version, remark: 'แก้', place: null, password }),
     approve: (who: Session) => approveVersion(office, who, { version, targets: [hub], remark: '', password }),
     withdraw: (who: Session) => withdrawVersion(office, who, { version, reason: 'ผิด', password }),
+    retire: (who: Session) => retireVersion(office, who, { version, reason: 'เลิกเก็บแล้ว', password }),
   }
   const allowed: { readonly [verb: string]: readonly string[] } = {
     submit: ['draft clerk', 'draft supervisor'],
     review: ['submitted supervisor', 'submitted head'],
     return: ['submitted supervisor', 'submitted head', 'reviewed head'],
     approve: ['reviewed head'],
-    withdraw: ['queued head', 'verified head'],
+    withdraw: ['queued head', 'delivered head', 'verified head'],
+    retire: ['approved head', 'verified head', 'withdrawn head'],
   }
   const verb = fc.constantFrom(...(Object.keys(verbs) as (keyof typeof verbs)[]))
   const role = fc.constantFrom<OfficeRole>('clerk', 'supervisor', 'head', 'administrator')

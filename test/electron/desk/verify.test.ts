@@ -103,6 +103,7 @@ test('a ledger exported in a backup verifies as plain lines, against the officeâ
   expect((await run(file, '--json', '--office-key', temp.office.info.publicKey)).code).toBe(0)
   expect((await run(path ?? '', '--json')).code).toBe(0)
   expect((await run(file, '--json', '--office-key', 'A'.repeat(43))).told.problems?.[0]?.reason).toBe('other-office')
+  expect((await run(file, '--json', '--office-key', `-${'A'.repeat(42)}`)).told.problems?.[0]?.reason).toBe('other-office')
   const copy = join(tempFolder(), 'ledger.jsonl')
   copyFileSync(file, copy)
   writeFileSync(copy, readFileSync(copy, 'utf8').replace('"stars":3', '"stars":5'))

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { type DatasetView, publishedAt, renewable, withdrawable } from '../../../renderer/rooms/catalogue/dataset-view.ts'
+import {
+  type DatasetView,
+  mayErase,
+  publishedAt,
+  renewable,
+  retirable,
+  withdrawable,
+} from '../../../renderer/rooms/catalogue/dataset-view.ts'
 import type { VersionState } from '../../../shared/model/version.ts'
 
 const at = '2026-11-23T06:00:00Z'
@@ -31,4 +38,15 @@ test('only the newest version begins anew, by a clerk or a supervisor', () => {
   expect(renewable(view('verified'), ['clerk'])?.version).toBe('v1')
   expect(renewable(view('verified', 'draft'), ['clerk'])).toBeUndefined()
   expect(renewable(view('verified'), ['head'])).toBeUndefined()
+})
+
+test('the head alone retires what was published, withdrawn, or went nowhere', () => {
+  expect(retirable(view('approved'), ['head'])?.version).toBe('v1')
+  expect(retirable(view('superseded', 'withdrawn'), ['head'])?.version).toBe('v2')
+  expect(retirable(view('verified'), ['clerk', 'supervisor', 'administrator'])).toBeUndefined()
+  expect(retirable(view('queued'), ['head'])).toBeUndefined()
+})
+
+test('a supervisor or the head answers to a person who wants their data erased', () => {
+  expect([mayErase(['supervisor']), mayErase(['head']), mayErase(['clerk', 'administrator'])]).toEqual([true, true, false])
 })

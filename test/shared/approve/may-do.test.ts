@@ -26,12 +26,18 @@ test('what the rules forbid, nobody may, in any state, with any roles', () => {
       const holds = (...roles: readonly string[]): boolean => who.roles.some(role => roles.includes(role))
       if (what === 'submit' || what === 'renew') expect(holds('clerk', 'supervisor')).toBe(true)
       if (what === 'review') expect(holds('supervisor', 'head')).toBe(true)
-      if (what === 'approve' || what === 'withdraw') expect(holds('head')).toBe(true)
+      if (what === 'approve' || what === 'withdraw' || what === 'retire') expect(holds('head')).toBe(true)
       if (what === 'review' || what === 'return' || what === 'approve') expect(version.submittedBy).not.toBe(who.id)
       if (what === 'approve' && !rules.onePersonEnough.some(level => level === version.level)) expect(version.reviewedBy).not.toBe(who.id)
-      const next = { submit: 'submitted', review: 'reviewed', return: 'returned', approve: 'approved', withdraw: 'withdrawn', renew: null }[
-        what
-      ] as 'submitted' | null
+      const next = {
+        submit: 'submitted',
+        review: 'reviewed',
+        return: 'returned',
+        approve: 'approved',
+        withdraw: 'withdrawn',
+        retire: 'retired',
+        renew: null,
+      }[what] as 'submitted' | null
       if (next) expect(mayBecome(version.state, next)).toBe(true)
       if (what === 'submit' || what === 'approve') expect([version.described, version.level === null]).toEqual([true, false])
     }),
@@ -63,6 +69,9 @@ test('what the rules allow is not refused', () => {
   expect(mayDo('approve', { id: 'ข', roles: ['head'] }, reviewed, { onePersonEnough: ['open'] })).toBeNull()
   expect(mayDo('return', { id: 'ค', roles: ['supervisor'] }, reviewed, rules)).toBe('people/not-allowed')
   expect(mayDo('withdraw', { id: 'ค', roles: ['head'] }, { ...reviewed, state: 'verified' }, rules)).toBeNull()
+  const secret = { ...reviewed, state: 'approved', level: 'secret', holdsTable: false } as const
+  expect(mayDo('retire', { id: 'ค', roles: ['head'] }, secret, rules)).toBeNull()
+  expect(mayDo('renew', { id: 'ก', roles: ['clerk'] }, secret, rules)).toBeNull()
 })
 
 test('every refusal names one thing that really stands in the way', () => {
