@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { toFaultNote } from '../../shared/base/fault.ts'
 import { afterRestart } from '../../shared/outbox/advance.ts'
 import { type Outcome, toOutcome } from '../../shared/outbox/outcome.ts'
+import { isSettled } from '../../shared/outbox/parcel.ts'
 import { findNextWake, pickDue } from '../../shared/outbox/pick-due.ts'
 import type { ParcelRow } from '../db/parcels.ts'
 import type { Proof } from '../hubs/courier.ts'
@@ -94,11 +95,15 @@ export function startSending(office: Office, { fetch, random = Math.random }: Se
     flights.set(id, flight)
     const left = await attempt(office, id, fetch, random, flight.signal)
     flights.delete(id)
-    if (closed || left === null) return
+    if (closed) return
     try {
+      if (left === null) {
+        dropFolderOfSettled(office, id)
+        return wake()
+      }
       noteLine(left.outcome)
       const after = settleParcel(office, id, left.outcome, random(), left)
-      if (after?.state === 'done') rmSync(parcelFolder(office, id), { recursive: true, force: true })
+      dropFolderOfSettled(office, id)
       if (after !== null && (left.outcome.kind === 'offline' || left.outcome.kind === 'busy')) pausedHubs.set(after.hub, after.notBefore)
       if (after !== null && left.outcome.kind === 'landed') pausedHubs.delete(after.hub)
     } catch (thrown) {
@@ -144,9 +149,15 @@ function adoptOrphans(office: Office, rows: readonly ParcelRow[], flights: Reado
   })
 }
 
+// What nobody will send any more keeps no copy of its table here, also where it was withdrawn while its files were being written.
+function dropFolderOfSettled(office: Office, id: string): void {
+  const row = office.parcels.byId(id)
+  if (row === null || isSettled(row.state)) rmSync(parcelFolder(office, id), { recursive: true, force: true })
+}
+
 type Left = { readonly outcome: Outcome; readonly raw: string; readonly proof: Proof | null }
 
-/** One attempt, from what the database says to what came of it. Null where the parcel is gone. Never throws. */
+/** One attempt, from what the database says to what came of it. Null where the parcel is gone or was withdrawn meanwhile. Never throws. */
 async function attempt(office: Office, id: string, fetch: Fetch, random: () => number, signal: AbortSignal): Promise<Left | null> {
   const plain = { raw: '', proof: null }
   try {
@@ -157,8 +168,8 @@ async function attempt(office: Office, id: string, fetch: Fetch, random: () => n
     if (Object.keys(note).length > 0 || bytes !== row.bytes) office.parcels.change(id, { bytes, progress: { ...row.progress, ...note } })
     if (row.state === 'unsure') return { ...plain, outcome: { kind: await courier.look(signal) } }
     if (row.state === 'verifying') return { ...plain, outcome: { kind: 'proven' }, proof: await courier.prove(signal) }
-    // Written before the first request: a crash leaves a trace that something may have landed.
-    settleParcel(office, id, { kind: 'begun' }, random(), plain)
+    // Written before the first request: a crash leaves a trace that something may have landed. Until here a person could still withdraw.
+    if (settleParcel(office, id, { kind: 'begun' }, random(), plain)?.state !== 'sending') return null
     await courier.send(signal, progress => {
       if (!signal.aborted) office.parcels.change(id, { progress, bytes: Number(progress.envelopeBytes ?? bytes) })
     })
