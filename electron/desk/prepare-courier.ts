@@ -19,6 +19,8 @@ import { HubFault } from '../hubs/hub-fault.ts'
 import type { Jwk } from '../hubs/jose.ts'
 import { readRecipientKey } from '../hubs/recipient-key.ts'
 import type { Fetch } from '../hubs/transport.ts'
+import { isAsApproved } from './as-approved.ts'
+import { findBrokenApproval } from './check-approvals.ts'
 import { portFor, secretOf, settingOf } from './hub-line.ts'
 import type { Office } from './office.ts'
 import { hashText, parcelFolder, resourceIdOf, withTable, writeParcelFiles } from './publish-files.ts'
@@ -41,7 +43,7 @@ const largestEnvelope = 64 * 1024 * 1024
 
 /**
  * Makes the courier of a parcel, after asking once more, at the last moment, whether what was approved is what would go and may go there.
- * Throws hub/none, hub/practice-only, version/changed-since, version/level and the like, vault/erased, outbox/sealed.
+ * Throws hub/none, hub/practice-only, version/not-as-approved, version/level and the like, vault/erased, outbox/sealed.
  */
 export async function prepareCourier(office: Office, parcel: ParcelRow, fetch: Fetch): Promise<Prepared> {
   const hub = office.hubs.byId(parcel.hub)
@@ -58,12 +60,13 @@ export async function prepareCourier(office: Office, parcel: ParcelRow, fetch: F
 
 function requireApproved(office: Office, parcel: ParcelRow): Load['version'] {
   const version = office.versions.byId(parcel.version)
-  const signed = office.approvals.ofVersion(parcel.version)?.signed
+  const approval = office.approvals.ofVersion(parcel.version)
   if (version === null || (version.state !== 'queued' && version.state !== 'delivered'))
     throw new Fault('version/wrong-state', { state: version?.state ?? '' })
   const { tableSha, metadataSha } = version
-  if (tableSha === null || metadataSha === null || signed?.tableSha !== tableSha || signed.metadataSha !== metadataSha)
-    throw new Fault('version/changed-since')
+  const isSound = approval !== null && findBrokenApproval([approval], office.events.bySeq) === null
+  if (tableSha === null || metadataSha === null || !isSound || !isAsApproved(office, version, approval))
+    throw new Fault('version/not-as-approved', { title: version.title })
   return { ...version, tableSha, metadataSha }
 }
 

@@ -4,24 +4,24 @@ import { createChainCheck, type Verdict } from '../../shared/ledger/chain.ts'
 import { readStoredEvent } from '../../shared/ledger/read-event.ts'
 import { ledgerCrypto } from '../people/signing-key.ts'
 import { readAnchors } from '../vault/head-file.ts'
+import { findUnlikeApproved } from './as-approved.ts'
 import { findBrokenApproval } from './check-approvals.ts'
 import type { Office } from './office.ts'
 import { requireRole, type Session } from './session.ts'
 
 const slice = 100
 
-/** Checks the whole ledger a slice at a time, so that the desk stays awake, and then every approval that it names. */
+/** Checks the whole ledger a slice at a time, so that the desk stays awake, and then every approval that it names, with what was approved. */
 export async function verifyLedger(office: Office, session: Session): Promise<Out<'ledger:verify'>> {
   requireRole(session, 'clerk', 'supervisor', 'head', 'administrator')
   const { events, head, broken } = await checkLedger(office)
-  const approval = broken ? null : findBrokenApproval(office.approvals.all(), seq => office.events.bySeq(seq))
-  return {
-    intact: broken === null && approval === null,
-    events,
-    brokenAt: broken?.seq ?? approval?.seq ?? null,
-    reason: broken?.reason ?? approval?.reason ?? '',
-    head: head.hash,
-  }
+  const found = broken ?? findBrokenApproval(office.approvals.all(), office.events.bySeq) ?? findUnlike(office)
+  return { intact: found === null, events, brokenAt: found?.seq ?? null, reason: found?.reason ?? '', head: head.hash }
+}
+
+function findUnlike(office: Office): { readonly seq: number | null; readonly reason: string } | null {
+  const [version] = findUnlikeApproved(office)
+  return version === undefined ? null : { seq: office.approvals.ofVersion(version.id)?.event ?? null, reason: 'not-as-approved' }
 }
 
 async function checkLedger(office: Office): Promise<Verdict> {

@@ -63,6 +63,7 @@ export const faultCodes = [
   'version/stars',
   'version/level',
   'version/changed-since',
+  'version/not-as-approved',
   'version/secret',
   'version/reason-missing',
   'recipe/bad-step',

@@ -58,7 +58,7 @@ const action: Record<EventAction, Say> = {
   exported: (who, f) => `${who} ส่งออกไฟล์ของ${title(f)}`,
 }
 
-const reason: Record<BreakReason, string> = {
+const reason: Record<BreakReason, string> & { readonly [reason: string]: string } = {
   'out-of-order': 'ลำดับไม่ต่อกัน',
   'chain-cut': 'ไม่ต่อกับรายการก่อนหน้า',
   altered: 'ข้อความถูกแก้ไข',
@@ -71,6 +71,10 @@ const reason: Record<BreakReason, string> = {
   malformed: 'รายการอยู่ในรูปที่อ่านไม่ได้',
   'tail-missing': 'รายการท้ายหายไป',
   'head-differs': 'ไม่ตรงกับสำเนาหัวบันทึกที่เก็บแยกไว้',
+  'approval-unknown': 'คำอนุมัติไม่มีรายการของตนในบันทึก',
+  'approval-altered': 'คำอนุมัติไม่ตรงกับรายการในบันทึก',
+  'approval-signature': 'ลายมือชื่อของคำอนุมัติไม่ถูกต้อง',
+  'not-as-approved': 'มีฉบับที่ไม่ตรงกับที่อนุมัติไว้แล้ว',
 }
 
 export const ledger = {

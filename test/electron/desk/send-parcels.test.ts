@@ -3,8 +3,10 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { Office } from '../../../electron/desk/office.ts'
 import { parcelFolder } from '../../../electron/desk/publish-files.ts'
 import { type Sender, startSending } from '../../../electron/desk/send-parcels.ts'
+import { verifyLedger } from '../../../electron/desk/verify-ledger.ts'
 import { withdrawVersion } from '../../../electron/desk/withdraw-version.ts'
 import type { Fetch } from '../../../electron/hubs/transport.ts'
+import { addHub, type Draft } from '../kit/draft.ts'
 import { approvedFor, practiceOffice } from '../kit/practice-desk.ts'
 import { until } from '../kit/temp-rabian.ts'
 
@@ -68,4 +70,47 @@ test('a version that is withdrawn while its files are being made ready is not se
   expect(office.parcels.byId(parcel)?.state).toBe('withdrawn')
   expect([asked, one.services.hub.packages()]).toEqual([0, []])
   expect(existsSync(parcelFolder(office, parcel))).toBe(false)
+})
+
+test('what is sent is what was signed: whatever is changed in the rows afterwards goes to a person, not to the hub', async () => {
+  const one = await practiceOffice()
+  const { office, people } = one
+  const hub = one.hubOf('ckan')
+  const changes: readonly ((draft: Draft & { readonly parcel: string }) => void)[] = [
+    ({ version }) => office.versions.change(version, { title: 'อีกชื่อ' }),
+    ({ version }) => office.versions.change(version, { description: { ...office.versions.byId(version)?.description, notes: 'อย่างอื่น' } }),
+    ({ version }) => office.versions.change(version, { stars: 5 }),
+    ({ version }) => office.versions.change(version, { metadataSha: 'x' }),
+    ({ version }) => office.db.prepare("UPDATE approval SET signed = json_set(signed, '$.stars', 5) WHERE version = ?").run(version),
+    ({ parcel }) => office.db.prepare('UPDATE parcel SET hub = ? WHERE id = ?').run(addHub(office, 'ckan', true), parcel),
+  ]
+  const parcels: string[] = []
+  for (const change of changes) {
+    const draft = await approvedFor(one, hub)
+    change(draft)
+    parcels.push(draft.parcel)
+  }
+  sendFrom(office)
+  for (const parcel of parcels)
+    expect((await settled(office, parcel, 'needs-person'))?.fault).toMatchObject({ code: 'version/not-as-approved' })
+  expect(one.services.hub.packages()).toEqual([])
+  expect(await verifyLedger(office, people.head.session)).toMatchObject({ intact: false })
+})
+
+test('a description that is changed while its version is on the way is never called published', async () => {
+  const one = await practiceOffice()
+  const { office, people } = one
+  const { parcel, version } = await approvedFor(one, one.hubOf('ckan'))
+  let changed = false
+  sendFrom(office, async (url, init) => {
+    const answer = await fetch(url, init)
+    if (!changed && url.endsWith('package_revise')) {
+      changed = true
+      office.versions.change(version, { title: 'อีกชื่อ' })
+    }
+    return answer
+  })
+  expect((await settled(office, parcel, 'needs-person'))?.fault?.code).toBe('version/not-as-approved')
+  expect(office.versions.byId(version)?.state).toBe('delivered')
+  expect(await verifyLedger(office, people.head.session)).toMatchObject({ intact: false, reason: 'not-as-approved' })
 })

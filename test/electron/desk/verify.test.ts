@@ -62,6 +62,7 @@ test('a sound office verifies from outside, while it is open and when it is clos
 test('each kind of tampering with a closed office is found and named', async () => {
   const { temp, draft } = await approved()
   const { folder } = temp.office
+  const otherHub = addHub(temp.office, 'ckan')
   temp.desk.close()
   const db = join(folder, 'office.db')
   const whole = readFileSync(db)
@@ -86,6 +87,25 @@ test('each kind of tampering with a closed office is found and named', async () 
   expect(await reasonAfter(() => tamper(db, one => one.exec("UPDATE version SET table_sha = 'x' WHERE state = 'queued'")))).toBe(
     'not-as-approved',
   )
+  for (const changed of [
+    "title = 'อีกชื่อ'",
+    "description = json_set(description, '$.notes', 'อย่างอื่น')",
+    "level = 'internal'",
+    "category = 'internal'",
+    'stars = 5',
+    'number = 2',
+    "metadata_sha = 'x'",
+    'approved_by = submitted_by',
+  ])
+    expect(await reasonAfter(() => tamper(db, one => one.exec(`UPDATE version SET ${changed} WHERE state = 'queued'`))), changed).toBe(
+      'not-as-approved',
+    )
+  expect(await reasonAfter(() => tamper(db, one => one.exec(`UPDATE parcel SET hub = '${otherHub}'`)))).toBe('not-as-approved')
+  expect(
+    await reasonAfter(() => tamper(db, one => one.exec("UPDATE recipe SET summary = json_set(summary, '$.columns[0].unit', 'คัน')"))),
+  ).toBe('not-as-approved')
+  expect(await reasonAfter(() => tamper(db, one => one.exec('DELETE FROM recipe')))).toBe('not-as-approved')
+  expect(await reasonAfter(() => tamper(db, one => one.exec('DELETE FROM approval')))).toBe('not-as-approved')
   expect(await reasonAfter(() => tamper(db, one => one.exec("UPDATE office SET public_key = 'x'")))).toBe('other-office')
   writeFileSync(db, whole)
   const original = join(folder, 'originals', draft.original.slice(0, 2), draft.original)
