@@ -19,6 +19,7 @@ import { HubFault } from '../hubs/hub-fault.ts'
 import type { Jwk } from '../hubs/jose.ts'
 import { readRecipientKey } from '../hubs/recipient-key.ts'
 import type { Fetch } from '../hubs/transport.ts'
+import { hushCourier } from '../hubs/without-secrets.ts'
 import { isAsApproved } from './as-approved.ts'
 import { findBrokenApproval } from './check-approvals.ts'
 import { portFor, secretOf, settingOf } from './hub-line.ts'
@@ -76,14 +77,15 @@ async function prepareCkan(load: Load): Promise<Prepared> {
   const slug = office.datasets.byId(version.dataset)?.slug ?? ''
   const { files, note } = await writeParcelFiles(office, parcel, version, slug)
   const progress = { ...parcel.progress, ...note }
+  const way = portFor(office, load.fetch)
   const courier = createCkanCourier({
-    line: { port: portFor(office, load.fetch), base: hub.address, token },
+    line: { port: way.port, base: hub.address, token },
     publication: toPublication(load, slug),
     files,
     outdated: listOutdated(version, hub),
     progress,
   })
-  return { courier, bytes: files.reduce((sum, file) => sum + file.bytes, 0), note }
+  return { courier: hushCourier(courier, way), bytes: files.reduce((sum, file) => sum + file.bytes, 0), note }
 }
 
 function toPublication({ office, parcel, hub, version, recipe }: Load, slug: string): Publication {
@@ -119,8 +121,9 @@ async function prepareExchange(load: Load): Promise<Prepared> {
       if (hashText(text) !== version.tableSha) throw new Fault('vault/altered', { what: 'table' })
       return text
     })
+  const way = portFor(office, load.fetch)
   const courier = createExchangeCourier({
-    line: { port: portFor(office, load.fetch), base: hub.address, clientId: settingOf(hub, 'clientId'), clientSecret },
+    line: { port: way.port, base: hub.address, clientId: settingOf(hub, 'clientId'), clientSecret },
     manifest: toManifest(load, recipient.name),
     readTable,
     officeKey: readOfficeKey(office),
@@ -129,7 +132,7 @@ async function prepareExchange(load: Load): Promise<Prepared> {
     envelopePath: join(folder, 'envelope.jwe'),
     progress: parcel.progress,
   })
-  return { courier, bytes: Number(parcel.progress.envelopeBytes ?? 0), note: {} }
+  return { courier: hushCourier(courier, way), bytes: Number(parcel.progress.envelopeBytes ?? 0), note: {} }
 }
 
 function toManifest({ office, parcel, hub, version, recipe }: Load, recipientKey: string): ParcelManifest {

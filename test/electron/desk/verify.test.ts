@@ -46,7 +46,13 @@ async function approved() {
   return { temp, draft, clerk: clerk.actor, head: head.actor }
 }
 
-type Forged = { readonly by: Actor; readonly role: LedgerEvent['role']; readonly action: EventAction; readonly object: string; body?: EventBody }
+type Forged = {
+  readonly by: Actor
+  readonly role: LedgerEvent['role']
+  readonly action: EventAction
+  readonly object: string
+  body?: EventBody
+}
 
 /** Writes a line that is right in every hash and is signed with a key that the office vouched for. */
 function forge(db: Sqlite, { by, role, action, object, body = {} }: Forged): void {
