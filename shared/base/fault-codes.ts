@@ -84,6 +84,7 @@ export const faultCodes = [
   'hub/differs',
   'hub/conflict',
   'hub/name-taken',
+  'hub/title-refused',
   'hub/none',
   'hub/practice-only',
   'outbox/sealed',

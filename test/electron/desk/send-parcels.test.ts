@@ -114,3 +114,20 @@ test('a description that is changed while its version is on the way is never cal
   expect(office.versions.byId(version)?.state).toBe('delivered')
   expect(await verifyLedger(office, people.head.session)).toMatchObject({ intact: false, reason: 'not-as-approved' })
 })
+
+test('a title that the hub has already is told as that, and the first dataset stays as it was', async () => {
+  const one = await practiceOffice()
+  const { office } = one
+  const hub = one.hubOf('ckan')
+  const first = await approvedFor(one, hub)
+  const sender = sendFrom(office)
+  await settled(office, first.parcel, 'done')
+  const before = one.services.hub.packages()
+  const second = await approvedFor(one, hub)
+  sender.wake()
+  const row = await settled(office, second.parcel, 'needs-person')
+  expect(row?.fault).toEqual({ code: 'hub/title-refused', facts: {} })
+  expect(row?.raw).toContain('409')
+  expect(one.services.hub.packages()).toEqual(before)
+  expect(office.versions.byId(second.version)?.state).toBe('queued')
+})
