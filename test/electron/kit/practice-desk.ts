@@ -54,7 +54,7 @@ export async function practiceOffice(given: Partial<DeskSetup> = {}): Promise<Pr
 
 /** A draft with a table that was recovered from a real grid, submitted, reviewed and approved for the given hub; its parcel waits. */
 export async function approvedFor(
-  { office, people }: PracticeOffice,
+  { office, people }: Pick<PracticeOffice, 'office' | 'people'>,
   hub: string,
   given: { level?: Level; category?: Category; name?: string; draft?: Draft } = {},
 ): Promise<Draft & { readonly parcel: string }> {
