@@ -58,19 +58,26 @@ const action: Record<EventAction, Say> = {
   'head-missing': () => 'เปิดหน่วยงานโดยไม่พบสำเนาหัวบันทึกที่เก็บแยกไว้',
 }
 
-const reason: Record<BreakReason, string> = {
+const reason: Record<BreakReason, string> & { readonly [reason: string]: string } = {
   'out-of-order': 'ลำดับไม่ต่อกัน',
   'chain-cut': 'ไม่ต่อกับรายการก่อนหน้า',
   altered: 'ข้อความถูกแก้ไข',
   'bad-signature': 'ลายมือชื่อไม่ถูกต้อง',
   'unknown-key': 'ลงนามด้วยกุญแจที่ไม่มีผู้รับรอง',
   'role-not-held': 'ผู้ลงนามไม่มีบทบาทนั้น',
+  'role-may-not': 'บทบาทที่ลงนามไม่มีอำนาจทำรายการนี้',
+  'own-submission': 'ผู้ส่งตัดสินงานที่ตนเองส่ง',
+  'same-reviewer': 'คนเดียวทั้งตรวจและอนุมัติ',
   'not-vouched': 'กุญแจไม่ได้รับการรับรองจากหน่วยงาน',
   'not-founded': 'ไม่ได้เริ่มด้วยการก่อตั้งหน่วยงาน',
   'other-office': 'เป็นบันทึกของหน่วยงานอื่น',
   malformed: 'รายการอยู่ในรูปที่อ่านไม่ได้',
   'tail-missing': 'รายการท้ายหายไป',
   'head-differs': 'ไม่ตรงกับสำเนาหัวบันทึกที่เก็บแยกไว้',
+  'approval-unknown': 'คำอนุมัติไม่มีรายการของตนในบันทึก',
+  'approval-altered': 'คำอนุมัติไม่ตรงกับรายการในบันทึก',
+  'approval-signature': 'ลายมือชื่อของคำอนุมัติไม่ถูกต้อง',
+  'not-as-approved': 'มีฉบับที่ไม่ตรงกับที่อนุมัติไว้แล้ว',
 }
 
 export const ledger = {

@@ -27,6 +27,7 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
   ...{ 'classify:open': everyone, 'classify:decide': makers, 'classify:erase': makers },
   ...{ 'today:list': everyone, 'life:waiting': everyone, 'life:memo': everyone, 'life:submit': makers, 'life:renew': makers },
   ...{ 'life:review': reviewers, 'life:return': reviewers, 'life:approve': ['head'], 'life:withdraw': ['head'] },
+  ...{ 'life:retire': ['head'], 'catalogue:erase': reviewers },
   ...{ 'catalogue:list': everyone, 'catalogue:dataset': everyone },
   ...{ 'outbox:list': everyone, 'outbox:send-now': everyone, 'outbox:retry': everyone },
   ...{ 'hub:list': everyone, 'hub:probe': ['administrator'], 'hub:save': ['administrator'], 'hub:remove': ['administrator'] },

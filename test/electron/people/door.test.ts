@@ -41,6 +41,19 @@ test('waiting outlives a restart, a killed process, and a clock set back by a ye
   expect(third.triesOf('สมชาย')).toBe(0)
 })
 
+test('a desk that is closed in the middle of a wait writes it down, whatever part of a millisecond is left', async () => {
+  const { clock, door } = setting()
+  const first = door()
+  await faultOf(first.tryPassword('สมชาย', wrong))
+  clock.pass(300.5)
+  first.close()
+  const next = door()
+  clock.pass(0.5)
+  expect(await faultOf(next.tryPassword('สมชาย', right))).toMatchObject({ code: 'people/wait', facts: { seconds: 1 } })
+  clock.pass(700)
+  expect(await next.tryPassword('สมชาย', right)).toBe('in')
+})
+
 test('tries sent all at once pass the door one by one', async () => {
   const { door } = setting()
   const one = door()
