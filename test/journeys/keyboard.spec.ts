@@ -1,0 +1,133 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { writeSampleWorkbook } from '../../electron/practice/sample-workbook.ts'
+import { th } from '../../renderer/words/th.ts'
+import { thaiGdc } from '../../shared/describe/thai-gdc.ts'
+import { expect, test } from './app.ts'
+import { answerDialogs } from './dialogs.ts'
+import { readStanding } from './office-on-disk.ts'
+
+const furthest = 120
+
+/** Goes on with Tab until what has the focus is called so; fails where it is never reached or the focus cannot be seen. */
+async function reach(window: Page, name: string | RegExp): Promise<void> {
+  const seen: string[] = []
+  for (let n = 0; n < furthest; n++) {
+    const { words, ring } = await window.evaluate(() => {
+      const at = document.activeElement
+      if (!(at instanceof HTMLElement)) return { words: '', ring: '' }
+      const labels = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? [...(at.labels ?? [])] : []
+      const named = (at.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id)?.textContent ?? '')
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at)
+      return {
+        words: [
+          at.getAttribute('aria-label'),
+          ...labels.map(label => label.textContent),
+          ...named,
+          at.matches('button, a') ? at.textContent : '',
+        ].join(' '),
+        ring: outlineStyle === 'none' && boxShadow === 'none' ? '' : outlineWidth,
+      }
+    })
+    if (typeof name === 'string' ? words.includes(name) : name.test(words)) {
+      if (ring === '') expect(await hasRingNearby(window), `a visible focus on ${words}`).toBe(true)
+      return
+    }
+    seen.push(words.slice(0, 40))
+    await window.keyboard.press('Tab')
+  }
+  throw new Error(`${name} was not reached: ${seen.join(' | ')}`)
+}
+
+/** Some controls hide the element itself and draw its focus on the box beside it. */
+const hasRingNearby = (window: Page): Promise<boolean> =>
+  window.evaluate(() => {
+    const at = document.activeElement
+    const near = [at?.parentElement, at?.closest('label'), at?.closest('[data-focus-visible], [data-focused]')]
+    const boxes = near.flatMap(box => (box ? [box, ...box.querySelectorAll('*')] : []))
+    return boxes.some(box => getComputedStyle(box).outlineStyle !== 'none')
+  })
+
+async function press(window: Page, name: string | RegExp): Promise<void> {
+  await reach(window, name)
+  await window.keyboard.press('Enter')
+}
+
+async function write(window: Page, label: string | RegExp, text: string): Promise<void> {
+  await reach(window, label)
+  await window.keyboard.press('Control+a')
+  await window.keyboard.type(text)
+}
+
+test('a clerk brings a workbook in, corrects a heading and submits it without a mouse', async ({ open }) => {
+  const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
+  const file = join(desktop, 'ผู้ป่วยนอก.xlsx')
+  await writeSampleWorkbook(file)
+  const desk = await open()
+  const { window } = desk
+  await expect(window.getByRole('heading', { name: th.start.welcome })).toBeVisible()
+  await press(window, th.start.way.practice.title)
+  await press(window, th.start.makePractice)
+  await expect(window.getByRole('heading', { name: th.start.practiceReady })).toBeVisible()
+  const row = window.locator('tbody tr').filter({ hasText: 'clerk' })
+  const password = (await row.locator('code').last().textContent()) ?? ''
+  await reach(window, th.start.notedAll)
+  await window.keyboard.press('Space')
+  await press(window, th.common.next)
+  await write(window, th.start.account, 'clerk')
+  await write(window, th.common.password, password)
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('navigation', { name: th.frame.rooms })).toBeVisible()
+
+  await window.keyboard.press('Control+2')
+  await expect(window.getByRole('heading', { name: th.intake.title })).toBeVisible()
+  await answerDialogs(desk, file)
+  await press(window, th.intake.pickName)
+  await expect(window.getByRole('button', { name: th.intake.keepName('ผู้ป่วยนอก.xlsx') })).toBeVisible()
+  await press(window, th.intake.keepName('ผู้ป่วยนอก.xlsx'))
+  await expect(window.getByRole('region', { name: th.review.table })).toBeVisible()
+
+  await reachGrid(window, th.review.table)
+  await window.keyboard.press('ArrowDown')
+  await expect(window.getByText(/มาจาก/).first()).toBeVisible()
+  await window.keyboard.press('F2')
+  await write(window, th.review.column.label, 'อำเภอที่รับบริการ')
+  await press(window, th.review.column.save)
+  await expect(window.getByRole('button', { name: th.review.headingName('อำเภอที่รับบริการ') })).toBeVisible()
+
+  await press(window, th.review.toDescribe)
+  await write(window, labelOf('maintainer'), 'กลุ่มงานข้อมูล')
+  await write(window, labelOf('maintainer_email'), 'data@agency.go.th')
+  await press(window, th.describe.toClassify)
+  await press(window, th.describe.decide)
+  await expect(window.getByRole('button', { name: th.describe.decidedNow, exact: true })).toBeVisible()
+  await press(window, th.describe.toSubmit)
+  await press(window, new RegExp(`^ *${th.describe.submit}$`))
+  await expect(window.getByText(th.describe.submitted)).toBeVisible()
+  expect(readStanding(desk.home).state).toBe('submitted')
+
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('ledger')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('heading', { name: th.ledger.title, exact: true })).toBeVisible()
+  await rm(desktop, { recursive: true })
+})
+
+const labelOf = (key: string): string => thaiGdc.fields.find(field => field.key === key)?.th ?? key
+
+/** A grid has one stop: Tab comes to it, arrows walk in it. */
+async function reachGrid(window: Page, region: string): Promise<void> {
+  for (let n = 0; n < furthest; n++) {
+    const inside = await window.evaluate(
+      name =>
+        document.activeElement?.closest('[role=grid]')?.closest(`[aria-label="${name}"]`) !== null &&
+        document.activeElement?.closest('[role=grid]') !== null,
+      region,
+    )
+    if (inside) return
+    await window.keyboard.press('Tab')
+  }
+  throw new Error(`the grid of ${region} was not reached`)
+}
