@@ -52,8 +52,6 @@ test('every room is fit to be shown, in both languages and on both screens', asy
   await keepFile(window, table)
   await window.getByRole('grid').nth(1).getByRole('gridcell').nth(8).click()
   await lookAt(desk, '13-review')
-  await window.getByRole('tab', { name: th.review.tab.proofs }).click()
-  await lookAt(desk, '14-review-proofs')
   await describe(window)
   await lookAt(desk, '15-describe')
   await window.getByRole('button', { name: th.describe.toClassify, exact: true }).click()

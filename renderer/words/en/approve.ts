@@ -101,7 +101,6 @@ export const approve: typeof shape = {
   sampleSeen: (seen, all) => `${seen}/${all} looked at`,
   sampleKey: 'Space',
   sampleHint: 'opens the original',
-  sampleName: (label, value, address) => `${label}, value ${value}, from ${address}`,
   blank: 'blank',
   originalOf: address => `Original at ${address}`,
   backToMemo: 'Back to the memo',

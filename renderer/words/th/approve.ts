@@ -103,7 +103,6 @@ export const approve = {
   sampleSeen: (seen: string, all: string) => `เปิดดูแล้ว ${seen}/${all}`,
   sampleKey: 'Space',
   sampleHint: 'เปิดต้นฉบับ',
-  sampleName: (label: string, value: string, address: string) => `${label} ค่า ${value} มาจาก ${address}`,
   blank: 'ว่าง',
   originalOf: (address: string) => `ต้นฉบับที่ ${address}`,
   backToMemo: 'กลับไปที่บันทึก',
