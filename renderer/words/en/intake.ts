@@ -39,7 +39,7 @@ export const intake: typeof shape = {
   personalIn: (kind, column, n) => `${kind} in the column “${column}”, ${n} values`,
   personalNone: 'No personal data found',
   keep: 'Keep and go to review',
-  keepName: name => `Keep ${name} and go to review`,
+  keepName: name => `Keep and go to review: ${name}`,
   discard: 'Delete…',
   discardTitle: name => `Delete “${name}”?`,
   discardSay:

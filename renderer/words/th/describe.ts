@@ -117,7 +117,7 @@ export const describe = {
   proposals: (n: string) => `มีค่าเสนอ ${n} ช่อง อ่านแล้วกดใช้ทีละช่องหรือทั้งหมด`,
   acceptAll: 'ใช้ค่าเสนอทั้งหมด',
   accept: 'ใช้',
-  acceptName: (value: string, field: string) => `ใช้ “${value}” ใน ${field}`,
+  acceptName: (verb: string, value: string, field: string) => `${verb} “${value}” ใน ${field}`,
   instead: 'ใช้แทน',
   source,
   problem,

@@ -33,7 +33,7 @@ export const intake = {
   personalIn: (kind: string, column: string, n: string) => `${kind} ในคอลัมน์ “${column}” ${n} ค่า`,
   personalNone: 'ไม่พบข้อมูลส่วนบุคคล',
   keep: 'เก็บ และไปตรวจทาน',
-  keepName: (name: string) => `เก็บ ${name} และไปตรวจทาน`,
+  keepName: (name: string) => `เก็บ และไปตรวจทาน ${name}`,
   discard: 'ลบทิ้ง…',
   discardTitle: (name: string) => `ลบ “${name}” ทิ้งหรือไม่`,
   discardSay: 'สำเนาของไฟล์ในเครื่องนี้ ตารางที่อ่านได้ และไฟล์ชั่วคราวจะถูกลบถาวร ไฟล์ต้นทางของคุณไม่ถูกแตะต้อง บันทึกจะจดไว้หนึ่งบรรทัดว่าใครลบเมื่อไร',
