@@ -21,15 +21,15 @@ export async function furnishPractice(office: Office, actor: Actor): Promise<voi
   const recipientKey = toPublic(keys.recipient)
   const hubs: readonly HubRow[] = [
     {
-      ...{ id: office.newId(), kind: 'ckan', name: 'ศูนย์ข้อมูลเปิด (ฝึกปฏิบัติ)', address: services.hub.address, practice: true, removedAt: null },
+      ...{ id: office.newId(), kind: 'ckan', name: 'ศูนย์ข้อมูลเปิด (ฝึกหัด)', address: services.hub.address, practice: true, removedAt: null },
       settings: { organisation: practiceOrganisation.name, levelKey: 'data_classification' },
     },
     {
-      ...{ id: office.newId(), kind: 'exchange', name: 'ศูนย์แลกเปลี่ยนข้อมูล (ฝึกปฏิบัติ)', address: services.exchange.address },
+      ...{ id: office.newId(), kind: 'exchange', name: 'ศูนย์แลกเปลี่ยนข้อมูล (ฝึกหัด)', address: services.exchange.address },
       ...{ practice: true, removedAt: null },
       settings: {
         clientId: practiceClient,
-        recipient: 'หน่วยงานผู้รับ (ฝึกปฏิบัติ)',
+        recipient: 'หน่วยงานผู้รับ (ฝึกหัด)',
         recipientKey: recipientKey,
         recipientKeyName: await nameKey(recipientKey),
         exchangeKey: toPublic(keys.stamp),

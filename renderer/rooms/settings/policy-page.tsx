@@ -114,7 +114,7 @@ function Levels({ value, onChange }: { readonly value: readonly Level[]; readonl
   const put = (level: Level, on: boolean): void => onChange(levels.filter(known => (known === level ? on : value.includes(known))))
   return (
     <Field label={words.onePerson} help={words.onePersonHelp}>
-      <div className="choices">
+      <div className="choices across">
         {levels.map(level => (
           <Check key={level} checked={value.includes(level)} onChange={on => put(level, on)}>
             {domain.level[level]}

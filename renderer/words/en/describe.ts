@@ -39,7 +39,7 @@ export const describe: typeof shape = {
   proposals: n => `Proposals for ${n} fields: read them, then use one or all`,
   acceptAll: 'Use all proposals',
   accept: 'Use',
-  acceptName: (verb, value, field) => `${verb}: “${value}” in ${field}`,
+  acceptName: (verb, value, field) => `${verb} “${value}” in ${field}`,
   instead: 'Use instead',
   source: {
     'sheet-title': f => `from the title on the sheet${where(f)}`,

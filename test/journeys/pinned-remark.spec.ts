@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeSampleWorkbook } from '../../electron/practice/sample-workbook.ts'
+import { th } from '../../renderer/words/th.ts'
+import { expect, test } from './app.ts'
+import { lookAt } from './look.ts'
+import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
+import { classify, describe, keepFile, sendBack, submit } from './walk-steps.ts'
+
+test('a remark that a supervisor pins to a cell of the original leads the clerk of the next draft to that cell', async ({ open }) => {
+  test.setTimeout(240_000)
+  const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
+  const table = 'ผู้ป่วยนอกรายอำเภอ.xlsx'
+  await writeSampleWorkbook(join(desktop, table))
+  const desk = await open()
+  const { window } = desk
+  const given = await makePracticeOffice(window)
+  await signIn(window, 'clerk', given)
+  await goTo(window, 'intake')
+  await dropFile(window, join(desktop, table))
+  await keepFile(window, table)
+  await describe(window)
+  await classify(window)
+  await submit(window)
+  await signOut(window)
+
+  await signIn(window, 'supervisor', given)
+  await goTo(window, 'approve')
+  await window.locator('.sample').first().click()
+  const original = window.locator('.memo-source')
+  const first = await original.getByRole('heading').textContent()
+  await original.getByRole('grid').focus()
+  await window.keyboard.press('ArrowRight')
+  await expect(original.getByRole('heading')).not.toHaveText(first ?? '')
+  const title = (await original.getByRole('heading').textContent()) ?? ''
+  const address = title.replace(th.approve.originalOf(''), '').trim()
+  expect(address).toMatch(/^[A-Z]+\d+$/)
+  await lookAt(desk, '50-pinned-cell')
+  await sendBack(window, given, 'ตัวเลขช่องนี้ไม่ตรงกับรายงาน')
+  await signOut(window)
+
+  await signIn(window, 'clerk', given)
+  await goTo(window, 'today')
+  await expect(window.locator('.task-remark').first()).toContainText(`!${address}`)
+  await lookAt(desk, '51-today-returned')
+  await window.getByRole('button', { name: new RegExp(`^${th.today.task.returned.verb}:`) }).click()
+  const remark = window.locator('.remarks').getByRole('button', { name: address })
+  await expect(remark).toContainText('ตัวเลขช่องนี้ไม่ตรงกับรายงาน')
+  await remark.click()
+  const grid = window.getByRole('region', { name: th.review.source }).getByRole('grid')
+  const [column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address)?.slice(1) ?? []
+  await expect(grid).toHaveAttribute('aria-activedescendant', new RegExp(`-${Number(row) - 1}-${column.charCodeAt(0) - 65}$`))
+  await lookAt(desk, '52-review-remark')
+  await rm(desktop, { recursive: true, force: true })
+})
