@@ -5,10 +5,10 @@ import { hasDisplay } from './setup/system.ts'
 /** A place to show windows on: what to add to the environment of the app, and how to give the place back. */
 export type Display = { readonly env: NodeJS.ProcessEnv; readonly close: () => void }
 
-/** The display of the machine, or a virtual one of an office screen's size where there is none. */
+/** The display of the machine, or a virtual one where there is none, larger than any window that is shown on it: a window as large as its screen is made smaller. */
 export async function openDisplay(): Promise<Display> {
   if (hasDisplay()) return { env: {}, close: () => undefined }
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '2560x1440x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const number = await new Promise<string>((resolve, reject) => {

@@ -18,7 +18,8 @@ import { tellWindow } from './window/tell-window.ts'
 
 const bundle = import.meta.dirname
 const home = process.env.RABIAN_HOME
-if (home !== undefined && home !== '') app.setPath('userData', home)
+// Named here, because the name that a system would choose differs between a package and a checkout.
+app.setPath('userData', home === undefined || home === '' ? join(app.getPath('appData'), 'Rabian') : home)
 declareScheme()
 refuseCertificates()
 
@@ -41,6 +42,9 @@ function open(): void {
     // The system's proxy and certificates are those of the window's network stack.
     fetch: (url, init) => net.fetch(url, init),
   })
+  // What nobody caught is written down. No box with a stack opens over the work, and none keeps the program from ending.
+  process.on('uncaughtException', thrown => log.bug('uncaught', thrown))
+  process.on('unhandledRejection', thrown => log.bug('unhandled', thrown))
   const tickets = createTickets(rabian.newId, Date.now)
   const front = { ...rabian, tickets, dialogs }
   answerAll(

@@ -113,7 +113,6 @@ const others: { readonly [family in Other]: readonly [wrong: string, todo: strin
   hub: ['The hub did not take it', fromApp],
   outbox: ['The keys of the office are sealed', fromApp],
   exchange: ['The exchange did not take it', fromApp],
-  ledger: ['The ledger of the office is not whole', 'Keep the whole data folder and tell your administrator.'],
 }
 
 /** One sentence of what is wrong and one of what to do. A code or a family without words does not compile. */

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import { type Anchor, createChainCheck } from '../../shared/ledger/chain.ts'
 import { readStoredEvent } from '../../shared/ledger/read-event.ts'
-import { approvalsOf } from '../db/approvals.ts'
 import { eventsOf } from '../db/events.ts'
 import { filesOf } from '../db/files.ts'
 import { openOfficeDbForReading } from '../db/open.ts'
@@ -15,10 +14,12 @@ import { ledgerCrypto } from '../people/signing-key.ts'
 import { hashFile } from '../vault/copy-hashed.ts'
 import { readAnchors } from '../vault/head-file.ts'
 import { exists, shelfOf } from '../vault/shelves.ts'
+import { findUnlikeApproved } from './as-approved.ts'
 import { findBrokenApproval } from './check-approvals.ts'
 import { checkExport } from './check-export.ts'
 import { type Problem, type Report, toReport } from './ledger-report.ts'
 import { databaseName } from './open-office.ts'
+import { repositoriesOf } from './repositories.ts'
 
 const slice = 500
 
@@ -64,15 +65,11 @@ function checkKey(db: Sqlite, officeKey: string | null): readonly Problem[] {
 }
 
 function checkApprovals(db: Sqlite): readonly Problem[] {
-  const { bySeq } = eventsOf(db)
-  const approvals = approvalsOf(db)
-  const broken = findBrokenApproval(approvals.all(), bySeq)
-  const unsigned = versionsOf(db)
-    .inStates(['approved', 'queued', 'delivered', 'verified', 'superseded'])
-    .filter(version => approvals.ofVersion(version.id)?.signed.tableSha !== version.tableSha)
+  const house = repositoriesOf(db)
+  const broken = findBrokenApproval(house.approvals.all(), house.events.bySeq)
   return [
     ...(broken ? [{ at: `approval:${broken.version}`, reason: broken.reason }] : []),
-    ...unsigned.map(version => ({ at: `version:${version.id}`, reason: 'not-as-approved' })),
+    ...findUnlikeApproved(house).map(version => ({ at: `version:${version.id}`, reason: 'not-as-approved' })),
   ]
 }
 

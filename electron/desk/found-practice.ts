@@ -13,7 +13,7 @@ const people: readonly Omit<Founder, 'password'>[] = [
 export async function foundPractice(desk: Desk): Promise<Out<'office:practice'>> {
   const founders = people.map(person => ({ ...person, password: makeOneTimePassword() }))
   const furnish = desk.setup.furnish
-  const plan = { name: 'สำนักงานฝึกปฏิบัติ', code: 'practice', founders, ...(furnish ? { furnish } : {}) }
+  const plan = { name: 'สำนักงานฝึกหัด', code: 'practice', founders, ...(furnish ? { furnish } : {}) }
   const { office } = await foundOffice('practice', desk.folderOf('practice'), desk.around, plan)
   desk.lay(office)
   return {

@@ -1,6 +1,7 @@
 import type { HubRow } from '../db/hubs.ts'
 import type { AddressRule } from '../hubs/address-rule.ts'
-import { createTransport, type Fetch, type HttpPort } from '../hubs/transport.ts'
+import { createTransport, type Fetch } from '../hubs/transport.ts'
+import { type DiscreetPort, watchSecrets } from '../hubs/without-secrets.ts'
 import type { Office } from './office.ts'
 
 /** Setting by which an administrator allows hubs on the agency's own network. */
@@ -10,7 +11,8 @@ export const privateHubsSetting = 'hub.private-addresses'
 export const ruleFor = (office: Office): AddressRule =>
   office.info.practice ? { kind: 'loopback' } : { kind: 'web', privateAddresses: office.settings.get(privateHubsSetting) === true }
 
-export const portFor = (office: Office, fetch: Fetch): HttpPort => createTransport(fetch, ruleFor(office))
+/** The way out for one hub; what went out through it as a secret comes back in no fault. */
+export const portFor = (office: Office, fetch: Fetch): DiscreetPort => watchSecrets(createTransport(fetch, ruleFor(office)))
 
 /** Name under which the secret of a hub is sealed. */
 export const secretOf = (hub: string): string => `hub/${hub}`

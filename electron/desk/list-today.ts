@@ -17,8 +17,6 @@ export async function listToday(office: Office, session: Session, line: Today['l
   return {
     tasks: tasks.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))),
     counts: {
-      review: office.versions.inStates(['submitted']).length,
-      approve: office.versions.inStates(['reviewed']).length,
       outbox: office.parcels.inStates(['waiting', 'sending', 'unsure', 'verifying']).length,
       needsPerson: office.parcels.inStates(['needs-person']).length,
       intake: office.files.inStates(['reading', 'quarantine']).length,
@@ -30,7 +28,7 @@ export async function listToday(office: Office, session: Session, line: Today['l
 }
 
 const task = (kind: Task['kind'], at: string, rest: Partial<Task> = {}): Task => ({
-  ...{ kind, at, title: '', remark: '', file: null, dataset: null, version: null },
+  ...{ kind, at, title: '', remark: '', place: null, file: null, dataset: null, version: null },
   ...rest,
 })
 
@@ -41,9 +39,10 @@ function listOwn(office: Office, actor: Actor): readonly Task[] {
   const returned = office.versions
     .inStates(['returned'])
     .filter(version => version.submittedBy === actor.id && newest.has(version.id))
-    .map(({ id, dataset, title, changedAt }) =>
-      task('returned', changedAt, { title, dataset, version: id, remark: office.remarks.ofVersion(id).at(-1)?.text ?? '' }),
-    )
+    .map(({ id, dataset, title, changedAt }) => {
+      const said = office.remarks.ofVersion(id).at(-1)
+      return task('returned', changedAt, { title, dataset, version: id, remark: said?.text ?? '', place: said?.place ?? null })
+    })
   const drafts = office.versions
     .inStates(['draft'])
     .filter(version => version.createdBy === actor.id)

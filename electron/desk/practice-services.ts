@@ -17,7 +17,7 @@ export type PracticeKeys = { readonly stamp: Jwk; readonly recipient: Jwk }
 /** Secrets that the office has there; asked for only when the services begin for the first time. */
 export type PracticeSecrets = { readonly token: string; readonly clientSecret: string }
 
-export const practiceOrganisation = { name: 'office-of-practice', title: 'สำนักงานฝึกปฏิบัติ' }
+export const practiceOrganisation = { name: 'office-of-practice', title: 'สำนักงานฝึกหัด' }
 export const practiceClient = 'office-of-practice'
 const portsSetting = 'practice.ports'
 const portsShape = object({ hub: number().int(), exchange: number().int() })

@@ -19,6 +19,9 @@ import { HubFault } from '../hubs/hub-fault.ts'
 import type { Jwk } from '../hubs/jose.ts'
 import { readRecipientKey } from '../hubs/recipient-key.ts'
 import type { Fetch } from '../hubs/transport.ts'
+import { hushCourier } from '../hubs/without-secrets.ts'
+import { isAsApproved } from './as-approved.ts'
+import { findBrokenApproval } from './check-approvals.ts'
 import { portFor, secretOf, settingOf } from './hub-line.ts'
 import type { Office } from './office.ts'
 import { hashText, parcelFolder, resourceIdOf, withTable, writeParcelFiles } from './publish-files.ts'
@@ -41,7 +44,7 @@ const largestEnvelope = 64 * 1024 * 1024
 
 /**
  * Makes the courier of a parcel, after asking once more, at the last moment, whether what was approved is what would go and may go there.
- * Throws hub/none, hub/practice-only, version/changed-since, version/level and the like, vault/erased, outbox/sealed.
+ * Throws hub/none, hub/practice-only, version/not-as-approved, version/level and the like, vault/erased, outbox/sealed.
  */
 export async function prepareCourier(office: Office, parcel: ParcelRow, fetch: Fetch): Promise<Prepared> {
   const hub = office.hubs.byId(parcel.hub)
@@ -58,12 +61,13 @@ export async function prepareCourier(office: Office, parcel: ParcelRow, fetch: F
 
 function requireApproved(office: Office, parcel: ParcelRow): Load['version'] {
   const version = office.versions.byId(parcel.version)
-  const signed = office.approvals.ofVersion(parcel.version)?.signed
+  const approval = office.approvals.ofVersion(parcel.version)
   if (version === null || (version.state !== 'queued' && version.state !== 'delivered'))
     throw new Fault('version/wrong-state', { state: version?.state ?? '' })
   const { tableSha, metadataSha } = version
-  if (tableSha === null || metadataSha === null || signed?.tableSha !== tableSha || signed.metadataSha !== metadataSha)
-    throw new Fault('version/changed-since')
+  const isSound = approval !== null && findBrokenApproval([approval], office.events.bySeq) === null
+  if (tableSha === null || metadataSha === null || !isSound || !isAsApproved(office, version, approval))
+    throw new Fault('version/not-as-approved', { title: version.title })
   return { ...version, tableSha, metadataSha }
 }
 
@@ -73,14 +77,15 @@ async function prepareCkan(load: Load): Promise<Prepared> {
   const slug = office.datasets.byId(version.dataset)?.slug ?? ''
   const { files, note } = await writeParcelFiles(office, parcel, version, slug)
   const progress = { ...parcel.progress, ...note }
+  const way = portFor(office, load.fetch)
   const courier = createCkanCourier({
-    line: { port: portFor(office, load.fetch), base: hub.address, token },
+    line: { port: way.port, base: hub.address, token },
     publication: toPublication(load, slug),
     files,
     outdated: listOutdated(version, hub),
     progress,
   })
-  return { courier, bytes: files.reduce((sum, file) => sum + file.bytes, 0), note }
+  return { courier: hushCourier(courier, way), bytes: files.reduce((sum, file) => sum + file.bytes, 0), note }
 }
 
 function toPublication({ office, parcel, hub, version, recipe }: Load, slug: string): Publication {
@@ -116,8 +121,9 @@ async function prepareExchange(load: Load): Promise<Prepared> {
       if (hashText(text) !== version.tableSha) throw new Fault('vault/altered', { what: 'table' })
       return text
     })
+  const way = portFor(office, load.fetch)
   const courier = createExchangeCourier({
-    line: { port: portFor(office, load.fetch), base: hub.address, clientId: settingOf(hub, 'clientId'), clientSecret },
+    line: { port: way.port, base: hub.address, clientId: settingOf(hub, 'clientId'), clientSecret },
     manifest: toManifest(load, recipient.name),
     readTable,
     officeKey: readOfficeKey(office),
@@ -126,7 +132,7 @@ async function prepareExchange(load: Load): Promise<Prepared> {
     envelopePath: join(folder, 'envelope.jwe'),
     progress: parcel.progress,
   })
-  return { courier, bytes: Number(parcel.progress.envelopeBytes ?? 0), note: {} }
+  return { courier: hushCourier(courier, way), bytes: Number(parcel.progress.envelopeBytes ?? 0), note: {} }
 }
 
 function toManifest({ office, parcel, hub, version, recipe }: Load, recipientKey: string): ParcelManifest {

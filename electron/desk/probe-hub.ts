@@ -35,12 +35,14 @@ export async function probeHub(
 export async function probeDraft(office: Office, delivery: Delivery, draft: HubDraft, saved: HubRow | null): Promise<Probed> {
   const base = readBaseAddress(draft.address)
   refuseWrongWorld(office, base)
-  const port = portFor(office, delivery.fetch)
+  const { port, withoutSecrets } = portFor(office, delivery.fetch)
   const keptSecret = (typed: string): string => (typed === '' && saved !== null ? office.secrets.open(secretOf(saved.id)) : typed)
-  if (draft.kind === 'ckan')
-    return { ...(await probeCkan({ port, base, token: keptSecret(draft.token.trim()) }, draft.organisation.trim())), key: null }
+  if (draft.kind === 'ckan') {
+    const line = { port, base, token: keptSecret(draft.token.trim()) }
+    return { ...(await withoutSecrets(() => probeCkan(line, draft.organisation.trim()))), key: null }
+  }
   const line = { port, base, clientId: draft.clientId.trim(), clientSecret: keptSecret(draft.clientSecret.trim()) }
-  return probeExchange(line, draft.recipientKey)
+  return withoutSecrets(() => probeExchange(line, draft.recipientKey))
 }
 
 // The practice office knows its own two services and no other; that they are on this machine is not enough.

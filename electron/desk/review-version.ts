@@ -1,6 +1,7 @@
 import { flag, list, number, object, string } from '../../shared/base/decode.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { findVersion, requireRecipe } from './find-version.ts'
+import { listRemarks } from './list-remarks.ts'
 import type { Office } from './office.ts'
 import type { Session } from './session.ts'
 import type { Workshop } from './workshop.ts'
@@ -25,6 +26,7 @@ export function openReview(office: Office, session: Session, { version: id }: In
     sheets: sheetsOfLook.safeParse(file.look).data?.sheets ?? [],
     summary: structuredClone(summary) as Out<'review:open'>['summary'],
     tableSha,
+    remarks: listRemarks(office, version),
     undo: editable && version.recipeAt > 0,
     redo: editable && office.recipes.at(id, version.recipeAt + 1) !== null,
   }

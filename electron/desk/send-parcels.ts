@@ -94,8 +94,12 @@ export function startSending(office: Office, { fetch, random = Math.random }: Se
     flights.set(id, flight)
     const left = await attempt(office, id, fetch, random, flight.signal)
     flights.delete(id)
-    if (closed || left === null) return
+    if (closed) return
     try {
+      if (left === null) {
+        sweepOutbox(office)
+        return wake()
+      }
       noteLine(left.outcome)
       const after = settleParcel(office, id, left.outcome, random(), left)
       if (after !== null && isSettled(after.state)) sweepOutbox(office)
@@ -146,7 +150,7 @@ function adoptOrphans(office: Office, rows: readonly ParcelRow[], flights: Reado
 
 type Left = { readonly outcome: Outcome; readonly raw: string; readonly proof: Proof | null }
 
-/** One attempt, from what the database says to what came of it. Null where the parcel is gone. Never throws. */
+/** One attempt, from what the database says to what came of it. Null where the parcel is gone or was withdrawn meanwhile. Never throws. */
 async function attempt(office: Office, id: string, fetch: Fetch, random: () => number, signal: AbortSignal): Promise<Left | null> {
   const plain = { raw: '', proof: null }
   try {
@@ -157,8 +161,8 @@ async function attempt(office: Office, id: string, fetch: Fetch, random: () => n
     if (Object.keys(note).length > 0 || bytes !== row.bytes) office.parcels.change(id, { bytes, progress: { ...row.progress, ...note } })
     if (row.state === 'unsure') return { ...plain, outcome: { kind: await courier.look(signal) } }
     if (row.state === 'verifying') return { ...plain, outcome: { kind: 'proven' }, proof: await courier.prove(signal) }
-    // Written before the first request: a crash leaves a trace that something may have landed.
-    settleParcel(office, id, { kind: 'begun' }, random(), plain)
+    // Written before the first request: a crash leaves a trace that something may have landed. Until here a person could still withdraw.
+    if (settleParcel(office, id, { kind: 'begun' }, random(), plain)?.state !== 'sending') return null
     await courier.send(signal, progress => {
       if (!signal.aborted) office.parcels.change(id, { progress, bytes: Number(progress.envelopeBytes ?? bytes) })
     })

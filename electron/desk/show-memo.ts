@@ -10,6 +10,7 @@ import { readPolicy } from '../policy/policy.ts'
 import { targetsFor } from './approve-version.ts'
 import { compareVersions } from './compare-versions.ts'
 import { findVersion } from './find-version.ts'
+import { remarksOn } from './list-remarks.ts'
 import type { Actor, Office } from './office.ts'
 import { profileOf } from './propose-for.ts'
 import { starsOfPublished } from './rate-version.ts'
@@ -35,7 +36,7 @@ export async function showMemo(office: Office, session: Session, workshop: Pick<
     office: office.info.name,
     fileName: file.name,
     starsOf: toStarsView(starsOfPublished(office, version)),
-    remarks: office.remarks.ofVersion(version.id).map(({ person, at, text, place }) => ({ by: nameOf(office, person), at, text, place })),
+    remarks: [...remarksOn(office, version.id)],
     sample,
     changes: compareVersions(office, version),
     targets: targetsFor(office, version).map(({ id, name, kind }) => ({ hub: id, name, kind })),

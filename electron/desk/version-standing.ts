@@ -1,11 +1,10 @@
 import { type LifeAction, mayDo, type Standing } from '../../shared/approve/may-do.ts'
 import { Fault } from '../../shared/base/fault.ts'
-import { toCanonicalJson } from '../../shared/base/json.ts'
 import { checkDescription } from '../../shared/describe/check-description.ts'
 import type { RecipeRow } from '../db/recipes.ts'
 import type { VersionRow } from '../db/versions.ts'
-import { toSha256 } from '../people/signing-key.ts'
 import { readPolicy } from '../policy/policy.ts'
+import { toMetadataSha } from './metadata-sha.ts'
 import type { Actor, Office } from './office.ts'
 import { profileOf } from './propose-for.ts'
 
@@ -28,17 +27,9 @@ export const standingOf = (office: Office, version: VersionRow): Standing => ({
 const isDescribed = (office: Office, { dataset, description, category }: VersionRow): boolean =>
   description.name === office.datasets.byId(dataset)?.slug && checkDescription(profileOf(office), description, category).length === 0
 
-/** Everything but the table that is submitted, reviewed and approved: one hash over its canonical JSON. */
+/** The hash of everything but the table, as the version stands now. */
 export const metadataShaOf = (office: Office, version: VersionRow): string =>
-  toSha256(
-    toCanonicalJson({
-      description: version.description,
-      category: version.category,
-      level: version.level,
-      columns: recipeOf(office, version)?.summary.columns ?? [],
-      stars: version.stars,
-    }),
-  )
+  toMetadataSha(version, recipeOf(office, version)?.summary.columns ?? [])
 
 export function requireVersion(office: Office, id: string): VersionRow {
   const version = office.versions.byId(id)

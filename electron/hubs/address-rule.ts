@@ -23,7 +23,7 @@ export function readBaseAddress(text: string): string {
 /** Throws unless a request to the address is allowed. The name is resolved where it can be; behind a proxy that resolves it, it stays unknown. */
 export async function checkAddress(address: string, rule: AddressRule, lookUp: LookUp): Promise<void> {
   const url = new URL(address)
-  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const host = url.hostname.replace(/^\[|\]$|\.$/g, '')
   if (rule.kind === 'loopback') {
     if (!isLoopback(host)) throw new HubFault('hub/practice-only', { host })
     return
@@ -35,20 +35,18 @@ export async function checkAddress(address: string, rule: AddressRule, lookUp: L
 }
 
 /** Tells whether a host is this machine. */
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' ||
-  host.endsWith('.localhost') ||
-  (isIPv4(host) && host.startsWith('127.')) ||
-  host === '::1' ||
-  host === '::' ||
-  toV4(host).startsWith('127.')
+export function isLoopback(host: string): boolean {
+  if (host === 'localhost' || host.endsWith('.localhost') || host === '::1' || host === '::') return true
+  // Nobody's address, 0.0.0.0, is answered by this machine as well.
+  const first = (isIPv4(host) ? host : toV4(host)).split('.')[0]
+  return first === '127' || first === '0'
+}
 
 function isPrivate(address: string): boolean {
   const v4 = isIPv4(address) ? address : toV4(address)
   if (v4 !== '') {
     const [a = 0, b = 0] = v4.split('.').map(Number)
     return (
-      a === 0 ||
       a === 10 ||
       (a === 100 && b >= 64 && b < 128) ||
       (a === 169 && b === 254) ||
@@ -57,15 +55,13 @@ function isPrivate(address: string): boolean {
       a >= 224
     )
   }
-  return /^(f[cd]|fe[89ab]|ff)/i.test(address)
+  return /^(f[cd]|fe[89a-f]|ff)/i.test(address)
 }
 
-// An IPv4 address in the clothes of an IPv6 one, dotted or in hexadecimal.
+// An IPv4 address in the clothes of an IPv6 one, mapped, compatible or through a translator, dotted or in hexadecimal.
 function toV4(address: string): string {
-  const tail = /^::ffff:(.+)$/i.exec(address)?.[1] ?? ''
-  if (isIPv4(tail)) return tail
-  const words = /^([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i.exec(tail)
-  if (words === null) return ''
-  const [high, low] = [Number.parseInt(words[1] ?? '', 16), Number.parseInt(words[2] ?? '', 16)]
+  const tail = /^(?:::(?:ffff:(?:0:)?)?|64:ff9b::)([\d.]{7,15}|[0-9a-f]{1,4}:[0-9a-f]{1,4})$/i.exec(address)?.[1] ?? ''
+  if (isIPv4(tail) || tail === '') return tail
+  const [high = 0, low = 0] = tail.split(':').map(word => Number.parseInt(word, 16))
   return [high >> 8, high & 255, low >> 8, low & 255].join('.')
 }

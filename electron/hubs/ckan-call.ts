@@ -77,6 +77,9 @@ export function toRefusal(answer: Exclude<CkanAnswer, { ok: true }>): HubFault {
   const said = { raw: answer.raw }
   if (answer.fields.includes('upload')) return new HubFault('hub/too-large', {}, said)
   if (answer.type === 'Authorization Error') return new HubFault('hub/not-authorised', {}, said)
+  // thai_gdc takes each title once. What it says is translated by the hub and not to be read, but nothing else stands in the way.
+  if (answer.type === 'Validation Error' && answer.fields.length === 1 && answer.fields[0] === 'title')
+    return new HubFault('hub/title-refused', {}, said)
   return new HubFault('hub/refused', { status: answer.status, type: answer.type, fields: answer.fields }, said)
 }
 

@@ -86,7 +86,7 @@ async function createPackage(line: CkanLine, wanted: CkanPackage, signal: AbortS
   if (!answer.ok && !answer.fields.includes('name')) throw toRefusal(answer)
   const found = await showPackage(line, wanted.name, signal)
   if (found === null || found === 'hidden')
-    throw new HubFault('hub/name-taken', { name: wanted.name }, { raw: answer.ok ? '' : answer.raw })
+    throw new HubFault('hub/name-taken', { slug: wanted.name }, { raw: answer.ok ? '' : answer.raw })
   return found
 }
 

@@ -32,8 +32,8 @@ export const hashOwned = (owned: Parameters<typeof toCanonicalJson>[0]): string 
  */
 export function refuseConflict(found: ReadPackage, publication: Publication, wanted: CkanPackage, overrule: boolean): Standing {
   const standing = compareMarker(readMarker(found.extras), publication)
-  const facts = { name: publication.slug, modified: found.modified }
-  if (standing === 'foreign') throw new HubFault('hub/name-taken', { name: publication.slug })
+  const facts = { slug: publication.slug, modified: found.modified }
+  if (standing === 'foreign') throw new HubFault('hub/name-taken', { slug: publication.slug })
   if (standing === 'newer' || standing === 'other-content') throw new HubFault('hub/conflict', { ...facts, reason: standing })
   if (found.state === 'deleted') throw new HubFault('hub/conflict', { ...facts, reason: 'deleted' })
   if (!found.organisations.includes(wanted.owner_org)) throw new HubFault('hub/conflict', { ...facts, reason: 'organisation' })

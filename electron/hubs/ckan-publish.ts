@@ -16,7 +16,7 @@ const rounds = 3
 export async function publishPackage(delivery: CkanDelivery, wanted: CkanPackage, overrule: boolean, signal: AbortSignal): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     const found = await showPackage(delivery.line, wanted.name, signal)
-    if (found === null || found === 'hidden') throw new HubFault('hub/conflict', { name: wanted.name, reason: 'gone' })
+    if (found === null || found === 'hidden') throw new HubFault('hub/conflict', { slug: wanted.name, reason: 'gone' })
     refuseConflict(found, delivery.publication, wanted, overrule)
     const leftovers = found.resources.filter(resource => delivery.outdated.includes(resource.id))
     const isThere = differencesFrom(found, { package: wanted, files: delivery.files, isPrivate: false }).length === 0

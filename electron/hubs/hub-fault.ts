@@ -6,7 +6,7 @@ type Said = { readonly raw?: string; readonly waitMs?: number; readonly cause?: 
 
 const longestRaw = 4_000
 
-/** A fault of a delivery. `raw` is what the hub said, cut, without secrets; `waitMs` the wait it asked for, or null. */
+/** A fault of a delivery. `raw` is what the hub said, cut; secrets are struck from it at the port; `waitMs` the wait it asked for, or null. */
 export class HubFault extends Fault {
   readonly raw: string
   readonly waitMs: number | null

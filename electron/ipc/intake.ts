@@ -2,7 +2,7 @@ import { beginIntake } from '../desk/begin-intake.ts'
 import { discardFile } from '../desk/discard-file.ts'
 import { keepFile } from '../desk/keep-file.ts'
 import { listFiles } from '../desk/list-files.ts'
-import { requireActor } from '../desk/session.ts'
+import { requireActor, requireRole } from '../desk/session.ts'
 import { type Front, inWorkshop, type Some } from './front.ts'
 
 /** Files on their way in, and the jobs that look at them. */
@@ -10,7 +10,7 @@ export const intakeAnswers = (
   front: Front,
 ): Some<'intake:pick' | 'intake:begin' | 'intake:list' | 'intake:keep' | 'intake:discard' | 'job:list' | 'job:cancel'> => ({
   'intake:pick': async () => {
-    requireActor(front.desk.session)
+    requireRole(front.desk.session, 'clerk', 'supervisor')
     const path = await front.dialogs.pickSheet()
     return { ticket: path === null ? null : front.tickets.issue(path) }
   },

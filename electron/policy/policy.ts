@@ -1,4 +1,5 @@
 import { list, number, object, oneOf } from '../../shared/base/decode.ts'
+import { type PolicyFigure, policyBounds } from '../../shared/model/policy.ts'
 import { type Level, levels } from '../../shared/model/version.ts'
 
 /** What an office decides about its own desk. */
@@ -15,11 +16,13 @@ type Policy = {
 
 export const housePolicy: Policy = { idleMinutes: 15, sessionHours: 10, onePersonEnough: [], backupsKept: 5 }
 
+const figure = (name: PolicyFigure) => number().int().min(policyBounds[name].least).max(policyBounds[name].most).catch(housePolicy[name])
+
 const decoder = object({
-  idleMinutes: number().int().min(1).max(120).catch(housePolicy.idleMinutes),
-  sessionHours: number().int().min(1).max(24).catch(housePolicy.sessionHours),
+  idleMinutes: figure('idleMinutes'),
+  sessionHours: figure('sessionHours'),
   onePersonEnough: list(oneOf(levels)).catch([]),
-  backupsKept: number().int().min(1).max(100).catch(housePolicy.backupsKept),
+  backupsKept: figure('backupsKept'),
 })
 
 /** Reads a stored policy; whatever is missing or out of bounds is the house's own. */

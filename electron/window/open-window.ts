@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
-import { appOrigin } from './scheme.ts'
+import { appOrigin } from './served.ts'
 
 /** Opens the one window of the desk: isolated, sandboxed, without Node. */
 export function openWindow(bundle: string): BrowserWindow {

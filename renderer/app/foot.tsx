@@ -1,17 +1,23 @@
+import { use, useEffect } from 'react'
 import type { Progress as Job } from '../../shared/contract/desk.ts'
 import { ask } from '../desk/ask.ts'
-import { useFootWords } from '../desk/foot-store.ts'
+import { FootContext, useFootWords } from '../desk/foot-store.ts'
 import { useJobs } from '../desk/use-jobs.ts'
 import { Button } from '../parts/button.tsx'
 import { Progress } from '../parts/progress.tsx'
-import { useFormat, useWords } from '../words/words-context.ts'
+import { useFormat, useLanguage, useWords } from '../words/words-context.ts'
 
 /** The line below every room: what is selected, what was done, and the work in progress, which never blocks and can be cancelled. */
 export function Foot() {
   const { frame } = useWords()
+  const { language } = useLanguage()
+  const foot = use(FootContext)
   const { line, said } = useFootWords()
   const jobs = useJobs()
   const [first, ...others] = jobs
+  // What was said stands in the language of then: it goes when the language does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the language is why it runs
+  useEffect(() => () => foot.say(''), [foot, language])
   return (
     <footer className="foot" data-pane>
       <span className="foot-line cut">{line}</span>

@@ -9,6 +9,7 @@ export function LineState() {
   const today = useToday()
   if (today.state !== 'here') return null
   const { online, since } = today.value.line
+  if (online && since === null) return null
   if (online)
     return (
       <span className="line-state on" role="status">

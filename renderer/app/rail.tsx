@@ -17,18 +17,21 @@ const icons: Record<RailRoom, IconName> = {
   settings: 'settings',
 }
 
+type Task = Out<'today:list'>['tasks'][number]
+
 /** How much waits in a room for this person. */
 function countFor(room: RailRoom, today: Out<'today:list'>): number {
   const { tasks, counts } = today
+  const waiting = (...kinds: readonly Task['kind'][]): number => tasks.filter(task => kinds.includes(task.kind)).length
   switch (room) {
     case 'today':
       return tasks.length
     case 'intake':
       return counts.intake
     case 'review':
-      return tasks.filter(task => task.kind === 'draft' || task.kind === 'returned').length
+      return waiting('draft', 'returned')
     case 'approve':
-      return counts.review + counts.approve
+      return waiting('review', 'approve')
     case 'outbox':
       return counts.outbox
     default:

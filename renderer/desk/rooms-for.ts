@@ -29,7 +29,12 @@ export const mayEnter = (roles: readonly OfficeRole[], room: RoomName): boolean 
 /** Pages of the settings that work for a person of these roles. */
 export function settingsPagesFor(roles: readonly OfficeRole[], practice: boolean): readonly SettingsPage[] {
   const administers = roles.includes('administrator')
-  return [...(administers ? (['people', 'hubs', 'backup'] as const) : []), ...(practice ? (['practice'] as const) : []), 'look', 'about']
+  return [
+    ...(administers ? (['people', 'hubs', 'policy', 'backup'] as const) : []),
+    ...(practice ? (['practice'] as const) : []),
+    'look',
+    'about',
+  ]
 }
 
 /** The room as a route with nothing open in it. */

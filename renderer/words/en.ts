@@ -3,7 +3,6 @@ import { catalogue } from './en/catalogue.ts'
 import { common } from './en/common.ts'
 import { describe } from './en/describe.ts'
 import { domain } from './en/domain.ts'
-import { drafts } from './en/drafts.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
@@ -23,7 +22,6 @@ export const en: Words = {
   common,
   describe,
   domain,
-  drafts,
   faults,
   frame,
   help,

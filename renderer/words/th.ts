@@ -3,7 +3,6 @@ import { catalogue } from './th/catalogue.ts'
 import { common } from './th/common.ts'
 import { describe } from './th/describe.ts'
 import { domain } from './th/domain.ts'
-import { drafts } from './th/drafts.ts'
 import { faults } from './th/faults.ts'
 import { frame } from './th/frame.ts'
 import { help } from './th/help.ts'
@@ -22,7 +21,6 @@ export const th = {
   common,
   describe,
   domain,
-  drafts,
   faults,
   frame,
   help,

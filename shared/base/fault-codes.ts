@@ -63,6 +63,7 @@ export const faultCodes = [
   'version/stars',
   'version/level',
   'version/changed-since',
+  'version/not-as-approved',
   'version/secret',
   'version/reason-missing',
   'recipe/bad-step',
@@ -83,13 +84,13 @@ export const faultCodes = [
   'hub/differs',
   'hub/conflict',
   'hub/name-taken',
+  'hub/title-refused',
   'hub/none',
   'hub/practice-only',
   'outbox/sealed',
   'exchange/recipient-key',
   'exchange/refused',
   'exchange/receipt',
-  'ledger/broken',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

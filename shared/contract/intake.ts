@@ -1,6 +1,6 @@
 import { flag, list, number, object, oneOf, string } from '../base/decode.ts'
 import { ask } from './ask.ts'
-import { faultNote, id, index, isoTime, nothing, place, recipeStep, role, sheetLook, summary, value, whole } from './parts.ts'
+import { faultNote, id, index, isoTime, nothing, place, recipeStep, remark, role, sheetLook, summary, value, whole } from './parts.ts'
 
 const personalHint = object({ kind: string(), column: string(), count: whole })
 
@@ -54,6 +54,8 @@ export const intakeAsks = {
       sheets: list(sheetLook),
       summary,
       tableSha: string(),
+      /** What was said of the version before this one and of this one, the newest first. */
+      remarks: list(remark),
       undo: flag(),
       redo: flag(),
     }),

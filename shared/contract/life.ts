@@ -1,6 +1,6 @@
 import { flag, list, number, object, oneOf, record, string } from '../base/decode.ts'
 import { ask } from './ask.ts'
-import { category, id, isoTime, level, longText, nothing, password, place, stars, value, versionState, whole } from './parts.ts'
+import { category, id, isoTime, level, longText, nothing, password, place, remark, stars, value, versionState, whole } from './parts.ts'
 
 const versionLine = object({
   version: id,
@@ -13,7 +13,6 @@ const versionLine = object({
   by: string(),
   at: isoTime,
 })
-const remark = object({ by: string(), at: isoTime, text: string(), place: place.nullable() })
 
 /** What waits for whom, and the decisions that move a version on. */
 export const lifeAsks = {
@@ -25,13 +24,15 @@ export const lifeAsks = {
           kind: oneOf(['returned', 'draft', 'keep', 'review', 'approve', 'outbox', 'unseal', 'backup', 'no-hub', 'no-people']),
           title: string(),
           remark: string(),
+          /** The cell that the remark is pinned to. */
+          place: place.nullable(),
           at: isoTime,
           file: id.nullable(),
           dataset: id.nullable(),
           version: id.nullable(),
         }),
       ),
-      counts: object({ review: whole, approve: whole, outbox: whole, needsPerson: whole, intake: whole }),
+      counts: object({ outbox: whole, needsPerson: whole, intake: whole }),
       /** Datasets of the office by stars 0..5 and by level, newest version each. */
       byStars: list(whole),
       byLevel: list(object({ level: level, count: whole })),

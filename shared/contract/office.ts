@@ -1,7 +1,18 @@
-import { flag, list, object, oneOf, string } from '../base/decode.ts'
+import { flag, list, number, object, oneOf, string } from '../base/decode.ts'
+import { type PolicyFigure, policyBounds } from '../model/policy.ts'
 import { ask } from './ask.ts'
-import { id, nothing, officeRole, password, personView, shortText, whole } from './parts.ts'
+import { id, level, nothing, officeRole, password, personView, shortText, whole } from './parts.ts'
 
+const figure = (name: PolicyFigure) => number().int().min(policyBounds[name].least).max(policyBounds[name].most)
+const policy = object({
+  idleMinutes: figure('idleMinutes'),
+  sessionHours: figure('sessionHours'),
+  backupsKept: figure('backupsKept'),
+  /** Levels for which the reviewer may also approve. */
+  onePersonEnough: list(level),
+  /** Whether a hub may stand on the agency's own network. */
+  privateHubs: flag(),
+})
 const which = oneOf(['office', 'practice'])
 const newPerson = object({ account: shortText, name: shortText, roles: list(officeRole), oneTimePassword: string() })
 
@@ -46,4 +57,7 @@ export const officeAsks = {
   ),
   'people:change': ask(object({ person: id, name: shortText, roles: list(officeRole), active: flag() }), nothing),
   'people:reset': ask(object({ person: id }), object({ oneTimePassword: string() })),
+  /** What the office decides about its own desk; an administrator reads and sets it. */
+  'policy:show': ask(nothing, policy),
+  'policy:save': ask(policy, nothing),
 }

@@ -68,6 +68,8 @@ export const summary = object({
 export const sheetLook = object({ name: string(), rows: whole, columns: whole, cells: whole, hidden: flag() })
 export const starRung = object({ star: whole, done: flag(), code: string(), facts: simpleFacts })
 export const stars = object({ count: whole, rungs: list(starRung) })
+/** What somebody wrote to a decision, pinned to a cell of the original where they chose one. */
+export const remark = object({ by: string(), at: isoTime, text: string(), place: place.nullable() })
 /** A person as others see them. */
 export const personView = object({
   id,

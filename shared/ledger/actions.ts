@@ -32,7 +32,6 @@ const eventActions = [
   'superseded',
   'retired',
   // the outbox
-  'sending',
   'delivered',
   'verified',
   'needs-person',
@@ -45,7 +44,6 @@ const eventActions = [
   'backup-made',
   'restored',
   'head-missing',
-  'exported',
 ] as const
 
 export type EventAction = (typeof eventActions)[number]

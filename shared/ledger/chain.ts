@@ -1,3 +1,4 @@
+import { maySign } from './action-roles.ts'
 import type { EventRole, LedgerEvent } from './event.ts'
 import { noHash, toHashedText, toVouchedText } from './event.ts'
 
@@ -15,6 +16,9 @@ const breakReasons = [
   'bad-signature',
   'unknown-key',
   'role-not-held',
+  'role-may-not',
+  'own-submission',
+  'same-reviewer',
   'not-vouched',
   'not-founded',
   'other-office',
@@ -33,17 +37,28 @@ export type Verdict = { readonly events: number; readonly head: Anchor; readonly
 type ChainCheck = { readonly take: (event: LedgerEvent | null) => Break | null; readonly end: () => Verdict }
 
 type Holder = { readonly key: string; readonly active: boolean; readonly roles: readonly string[] }
-type Known = { office: string; officeKey: string; readonly people: Map<string, Holder> }
+type Known = {
+  office: string
+  officeKey: string
+  readonly people: Map<string, Holder>
+  /** Who submitted and who reviewed each version, and the levels for which one person is enough, where the ledger says so. */
+  readonly submitted: Map<string, string>
+  readonly reviewed: Map<string, string>
+  oneEnough: readonly string[] | null
+}
 
 /**
  * Checks order, links, hashes, signatures, and that every key was introduced: the office's by the founding line, a person's by a line in
- * which the office vouches for it. With `officeKey` the ledger must be that office's; each anchor must be found in it.
+ * which the office vouches for it; that each line was signed under a role that may, and no decision by who made what it decides. With `officeKey` the ledger must be that office's; each anchor must be found in it.
  */
 export function createChainCheck(
   crypto: LedgerCrypto,
   given: { readonly officeKey?: string; readonly anchors?: readonly Anchor[] } = {},
 ): ChainCheck {
-  const known: Known = { office: '', officeKey: given.officeKey ?? '', people: new Map() }
+  const known: Known = {
+    ...{ office: '', officeKey: given.officeKey ?? '', people: new Map<string, Holder>() },
+    ...{ submitted: new Map<string, string>(), reviewed: new Map<string, string>(), oneEnough: [] },
+  }
   const anchors = given.anchors ?? []
   let head: Anchor = { seq: 0, hash: noHash }
   let broken: Break | null = null
@@ -89,8 +104,8 @@ function findBreak(crypto: LedgerCrypto, known: Known, head: Anchor, event: Ledg
     if (event.actor !== 'office' || event.body.key !== event.key || typeof event.body.office !== 'string') return 'not-founded'
     if (known.officeKey !== '' && known.officeKey !== event.key) return 'other-office'
   } else {
-    const stranger = findStranger(known, event)
-    if (stranger) return stranger
+    const refused = findStranger(known, event) ?? findWrongHand(known, event)
+    if (refused) return refused
   }
   if (!crypto.verify(event.key, event.hash, event.signature)) return 'bad-signature'
   return isVouched(crypto, known, event) ? null : 'not-vouched'
@@ -101,6 +116,15 @@ function findStranger(known: Known, event: LedgerEvent): BreakReason | null {
   const holder = known.people.get(event.actor)
   if (!holder?.active || holder.key !== event.key) return 'unknown-key'
   return isHeld(holder, event.role) ? null : 'role-not-held'
+}
+
+// The rules of the desk once more, so that a key and the database are not enough to decide in another's place.
+function findWrongHand({ submitted, reviewed, oneEnough }: Known, { action, role, actor, object, body }: LedgerEvent): BreakReason | null {
+  if (!maySign(action, role)) return 'role-may-not'
+  const decides = action === 'reviewed' || action === 'returned' || action === 'approved'
+  if (decides && submitted.get(object) === actor) return 'own-submission'
+  if (action !== 'approved' || reviewed.get(object) !== actor || oneEnough === null) return null
+  return oneEnough.includes(String(body.level)) ? null : 'same-reviewer'
 }
 
 const isHeld = (holder: Holder, role: EventRole): boolean => role === 'none' || holder.roles.includes(role)
@@ -119,6 +143,11 @@ function learn(known: Known, event: LedgerEvent): void {
     known.officeKey = event.key
     return
   }
+  if (event.action === 'submitted') known.submitted.set(event.object, event.actor)
+  if (event.action === 'reviewed') known.reviewed.set(event.object, event.actor)
+  // A policy that does not say what it is about this leaves it to the desk that signed.
+  if (event.action === 'policy-changed')
+    known.oneEnough = Array.isArray(event.body.onePersonEnough) ? event.body.onePersonEnough.map(String) : null
   if (typeof person !== 'string') return
   const held = known.people.get(person)
   const heldRoles = Array.isArray(roles) ? roles.map(String) : (held?.roles ?? [])

@@ -15,6 +15,7 @@ export type Fault =
   | 'unavailable'
   | 'gateway'
   | 'gateway-after'
+  | 'echo'
 export const faults: readonly Fault[] = [
   'delay',
   'cut-before',
@@ -28,7 +29,7 @@ export const faults: readonly Fault[] = [
   'gateway',
   'gateway-after',
 ]
-export type Seen = { readonly n: number; readonly method: string; readonly path: string }
+export type Seen = { readonly n: number; readonly method: string; readonly path: string; readonly authorization: string }
 export type FaultProxy = {
   readonly address: string
   /** Every request so far. */
@@ -38,13 +39,18 @@ export type FaultProxy = {
 }
 
 /** A line to a hub that can be told to lie, stall or cut. Everything that reaches the hub reaches it whole, unless the fault is about that. */
-export async function startFaultProxy(target: string): Promise<FaultProxy> {
+export async function startFaultProxy(target: string, elsewhere = 'http://login.example'): Promise<FaultProxy> {
   const seen: Seen[] = []
   let choose: (request: Seen) => Fault = () => 'pass'
   const server = createServer((request, response) => {
-    const noted: Seen = { n: seen.length, method: request.method ?? '', path: request.url ?? '' }
+    const noted: Seen = {
+      n: seen.length,
+      method: request.method ?? '',
+      path: request.url ?? '',
+      authorization: request.headers.authorization ?? '',
+    }
     seen.push(noted)
-    void treat(choose(noted), request, response, target).catch(() => response.destroy())
+    void treat(choose(noted), request, response, { target, elsewhere }).catch(() => response.destroy())
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const bound = server.address()
@@ -63,7 +69,12 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   }
 }
 
-async function treat(fault: Fault, request: IncomingMessage, response: ServerResponse, target: string): Promise<void> {
+async function treat(
+  fault: Fault,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { target, elsewhere }: { readonly target: string; readonly elsewhere: string },
+): Promise<void> {
   const page = '<!DOCTYPE html><html><body>กรุณาเข้าสู่ระบบเครือข่าย</body></html>'
   switch (fault) {
     case 'cut-before':
@@ -76,11 +87,16 @@ async function treat(fault: Fault, request: IncomingMessage, response: ServerRes
     case 'captive':
       return end(response, 200, page, { 'content-type': 'text/html' })
     case 'redirect':
-      return end(response, 302, '', { location: 'http://login.example/portal?token=1' })
+      return end(response, 302, '', { location: `${elsewhere}/portal?token=1` })
     case 'busy':
       return end(response, 429, '{}', { 'retry-after': '7', 'content-type': 'application/json' })
     case 'unavailable':
       return end(response, 503, page, { 'content-type': 'text/html' })
+    case 'echo': {
+      const said = request.headers.authorization ?? ''
+      const error = { __type: 'Authorization Error', message: `Access denied for ${said}`, [said]: [encodeURIComponent(said)] }
+      return end(response, 409, JSON.stringify({ success: false, error }), { 'content-type': 'application/json' })
+    }
     case 'gateway':
       return end(response, 502, page, { 'content-type': 'text/html' })
   }

@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type ElectronApplication, type Page } from '@playwright/test'
-import { root } from '../../build/setup/places.mjs'
+import { test as base, type ElectronApplication } from '@playwright/test'
 import { type OpenDesk, type OpenOptions, openDesk } from './open-desk.ts'
 
 type Fixtures = {
@@ -34,19 +33,3 @@ export const test = base.extend<Fixtures>({
 })
 
 export { expect } from '@playwright/test'
-
-/** Keeps a picture of the window under test-results/screens. */
-export async function shoot(window: Page, name: string): Promise<void> {
-  const screens = join(root, 'test-results', 'screens')
-  await mkdir(screens, { recursive: true })
-  await window.screenshot({ path: join(screens, `${name}.png`) })
-}
-
-/** Gives the content of the window a size in pixels, whatever frame the system draws around it. */
-export async function resize({ app, window }: OpenDesk, width: number, height: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), {
-    width,
-    height,
-  })
-  await window.waitForFunction(size => innerWidth === size.width && innerHeight === size.height, { width, height })
-}

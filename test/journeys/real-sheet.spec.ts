@@ -22,7 +22,7 @@ function readPaper(): { readonly makes: ReadonlyMap<string, readonly number[]>; 
   const last = lines.find(
     line => line.some(cell => typeof cell === 'string' && cell.trim() === 'รวม') && line.some(cell => Number(cell) > 1000),
   )
-  return { makes: new Map(makes), total: Math.max(...(last ?? []).map(cell => Number(cell) || 0)) }
+  return { makes: new Map(makes), total: Math.max(...Array.from(last ?? [], cell => Number(cell) || 0)) }
 }
 
 test('a published workbook of a real agency goes the whole way, and every figure of the paper is on the hub', async ({ open }) => {

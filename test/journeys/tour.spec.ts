@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { writeRestrictedSample, writeSampleWorkbook } from '../../electron/practice/sample-workbook.ts'
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
-import { lookAt } from './look.ts'
+import { lookAt, lookAtDialog } from './look.ts'
 import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
 import { approve, describe, keepFile, passOn, sendBack, switchPractice } from './walk-steps.ts'
 
@@ -52,8 +52,6 @@ test('every room is fit to be shown, in both languages and on both screens', asy
   await keepFile(window, table)
   await window.getByRole('grid').nth(1).getByRole('gridcell').nth(8).click()
   await lookAt(desk, '13-review')
-  await window.getByRole('tab', { name: th.review.tab.proofs }).click()
-  await lookAt(desk, '14-review-proofs')
   await describe(window)
   await lookAt(desk, '15-describe')
   await window.getByRole('button', { name: th.describe.toClassify, exact: true }).click()
@@ -81,7 +79,7 @@ test('every room is fit to be shown, in both languages and on both screens', asy
   await goTo(window, 'approve')
   await lookAt(desk, '21-approve-supervisor')
   await window.getByRole('button', { name: th.approve.return, exact: true }).click()
-  await lookAt(desk, '22-return-dialog')
+  await lookAtDialog(desk, '22-return-dialog')
   await window.keyboard.press('Escape')
   await passOn(window, given)
   await sendBack(window, given, 'คอลัมน์ที่อยู่ละเอียดเกินไป ขอให้ตัดเหลืออำเภอ')
@@ -113,16 +111,19 @@ test('every room is fit to be shown, in both languages and on both screens', asy
   await expect(window.getByText(th.ledger.intact('').trim().split(' ')[0] ?? '').first()).toBeVisible()
   await lookAt(desk, '37-ledger')
   await goTo(window, 'settings')
-  for (const page of ['people', 'hubs', 'backup', 'look', 'about'] as const) {
+  for (const page of ['people', 'hubs', 'policy', 'backup', 'look', 'about'] as const) {
     await window.getByRole('tab', { name: th.settings.page[page], exact: true }).click()
     await lookAt(desk, `40-settings-${page}`)
   }
   await window.keyboard.press('Control+k')
   await window.getByRole('dialog').getByRole('searchbox').or(window.getByRole('dialog').getByRole('textbox')).first().fill('ผู้ป่วย')
-  await window.screenshot({ path: 'test-results/screens/palette.png' })
+  await lookAtDialog(desk, '45-palette')
+  // The first takes back what was typed, the second closes.
   await window.keyboard.press('Escape')
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toBeHidden()
   await window.keyboard.press('F1')
-  await window.screenshot({ path: 'test-results/screens/help.png' })
+  await lookAtDialog(desk, '46-help')
   await window.keyboard.press('Escape')
   await signOut(window)
 
@@ -131,6 +132,6 @@ test('every room is fit to be shown, in both languages and on both screens', asy
   await window.locator('.person').click()
   await window.getByRole('menuitem', { name: th.frame.lock }).click()
   await expect(window.getByRole('heading', { name: th.start.lockedTitle })).toBeVisible()
-  await window.screenshot({ path: 'test-results/screens/locked.png' })
+  await lookAtDialog(desk, '51-locked')
   await rm(desktop, { recursive: true })
 })

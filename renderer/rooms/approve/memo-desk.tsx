@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useAsk } from '../../desk/use-ask.ts'
 import { RoomHead } from '../../parts/room-head.tsx'
+import { ScrollPane } from '../../parts/scroll-pane.tsx'
 import { StateMark } from '../../parts/state-mark.tsx'
 import { When } from '../../parts/when.tsx'
 import { WhenHere } from '../../parts/when-here.tsx'
@@ -9,7 +10,7 @@ import { useWords } from '../../words/words-context.ts'
 import { Decisions } from './decisions.tsx'
 import { MemoPaper } from './memo-paper.tsx'
 import { MemoSide } from './memo-side.tsx'
-import type { MemoView, SampleCell } from './memo-view.ts'
+import type { MemoView, Place, SampleCell } from './memo-view.ts'
 import { toDesk } from './memo-view.ts'
 import { SampleSource } from './sample-source.tsx'
 
@@ -35,10 +36,12 @@ export function MemoDesk({ version, list }: { readonly version: string; readonly
 function OpenMemo({ memo, list }: { readonly memo: MemoView; readonly list: ReactNode }) {
   const { approve, common } = useWords()
   const [cell, setCell] = useState<SampleCell | null>(null)
+  const [place, setPlace] = useState<Place | null>(null)
   const [seen, setSeen] = useState<ReadonlySet<SampleCell>>(new Set())
   const [targets, setTargets] = useState<ReadonlySet<string>>(() => new Set(memo.targets.map(target => target.hub)))
   const openCell = (next: SampleCell): void => {
     setCell(next)
+    setPlace(next.from[0] ?? null)
     setSeen(before => new Set(before).add(next))
   }
   return (
@@ -62,16 +65,16 @@ function OpenMemo({ memo, list }: { readonly memo: MemoView; readonly list: Reac
           </>
         }
       >
-        <Decisions memo={memo} targets={[...targets]} place={cell?.from[0] ?? null} />
+        <Decisions memo={memo} targets={[...targets]} place={cell === null ? null : place} />
       </RoomHead>
       <div className={list === null ? 'memo-split alone' : 'memo-split'}>
         {list}
         {cell === null ? (
-          <div className="memo-desk" data-pane>
+          <ScrollPane className="memo-desk" label={approve.headTitle[toDesk(memo)]}>
             <MemoPaper memo={memo} />
-          </div>
+          </ScrollPane>
         ) : (
-          <SampleSource memo={memo} cell={cell} onClose={() => setCell(null)} />
+          <SampleSource memo={memo} cell={cell} place={place} onPlace={setPlace} onClose={() => setCell(null)} />
         )}
         <MemoSide memo={memo} cell={cell} seen={seen} onCell={openCell} targets={targets} onTargets={setTargets} />
       </div>

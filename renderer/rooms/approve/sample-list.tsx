@@ -27,7 +27,6 @@ export function SampleList({ memo, cell, seen, onCell }: Props) {
               <button
                 type="button"
                 className={one === cell ? 'sample on' : 'sample'}
-                aria-label={approve.sampleName(`${one.label} ${one.column}`, show(one.value), address)}
                 aria-pressed={one === cell}
                 disabled={one.from.length === 0}
                 onClick={() => onCell(one)}

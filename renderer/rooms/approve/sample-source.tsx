@@ -6,26 +6,34 @@ import type { GridHandle } from '../../parts/grid/grid-props.ts'
 import { useWords } from '../../words/words-context.ts'
 import { toPlaceText } from '../review/address.ts'
 import { SourceGrid } from '../review/source-grid.tsx'
-import type { MemoView, SampleCell } from './memo-view.ts'
+import type { MemoView, Place, SampleCell } from './memo-view.ts'
 
-type Props = { readonly memo: MemoView; readonly cell: SampleCell; readonly onClose: () => void }
+type Props = {
+  readonly memo: MemoView
+  readonly cell: SampleCell
+  readonly place: Place | null
+  readonly onPlace: (place: Place) => void
+  readonly onClose: () => void
+}
 
-/** The original in the place of the memo, standing on the cell that a sample came from. */
-export function SampleSource({ memo, cell, onClose }: Props) {
+/** The original in the place of the memo, standing on the cell that a sample came from; whatever cell is chosen here a remark is pinned to. */
+export function SampleSource({ memo, cell, place, onPlace, onClose }: Props) {
   const { approve } = useWords()
   const grid = useRef<GridHandle | null>(null)
-  const place = cell.from[0]
+  // The original shows one sheet: a value that came from another one has nowhere to stand here.
+  const start = cell.from[0]?.sheet === memo.sheet ? cell.from[0] : null
+  const title = approve.originalOf(place ? toPlaceText(place, memo.sheet) : '')
   const marks = useMemo(
     () => new Map(cell.from.filter(from => from.sheet === memo.sheet).map(({ r, c }): [string, Mark] => [toSpotKey(r, c), 'lit'])),
     [cell, memo.sheet],
   )
   useEffect(() => {
-    if (place) grid.current?.jumpTo(place)
-  }, [place])
+    if (start) grid.current?.jumpTo(start)
+  }, [start])
   return (
-    <section className="memo-source" aria-label={approve.originalOf(place ? toPlaceText(place, memo.sheet) : '')} data-pane>
+    <section className="memo-source" aria-label={title} data-pane>
       <header className="pane-head">
-        <h2>{approve.originalOf(place ? toPlaceText(place, memo.sheet) : '')}</h2>
+        <h2>{title}</h2>
         <span className="push">
           <Button small icon="back" onPress={onClose}>
             {approve.backToMemo}
@@ -37,7 +45,8 @@ export function SampleSource({ memo, cell, onClose }: Props) {
         edition={memo.tableSha}
         marks={marks}
         handle={grid}
-        start={place ? { r: place.r, c: place.c } : undefined}
+        onSelect={({ selection }) => onPlace({ sheet: memo.sheet, ...selection.active })}
+        start={start ? { r: start.r, c: start.c } : undefined}
       />
     </section>
   )

@@ -1,6 +1,7 @@
 import { personalKinds } from '../../../shared/model/personal.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Progress } from '../../parts/progress.tsx'
+import { ScrollPane } from '../../parts/scroll-pane.tsx'
 import { isOneOf } from '../../words/fact.ts'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import type { ClassifyView } from './describe-view.ts'
@@ -14,7 +15,7 @@ export function ColumnsFound({ columns }: { readonly columns: readonly Column[] 
   const found = columns.filter(column => column.found.length > 0)
   const clean = columns.length - found.length
   return (
-    <section className="classify-part" aria-label={describe.columnsFound} data-pane>
+    <ScrollPane className="classify-part" label={describe.columnsFound}>
       <h2>{describe.columnsFound}</h2>
       {found.length === 0 ? (
         <p className="good-line">
@@ -40,7 +41,7 @@ export function ColumnsFound({ columns }: { readonly columns: readonly Column[] 
             ))}
         </ul>
       ) : null}
-    </section>
+    </ScrollPane>
   )
 }
 

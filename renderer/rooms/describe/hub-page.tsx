@@ -1,3 +1,4 @@
+import { ScrollPane } from '../../parts/scroll-pane.tsx'
 import { useLanguage, useWords } from '../../words/words-context.ts'
 import type { DescribeView, Field, Values } from './describe-view.ts'
 import { isBlank, readOut, toList, toText } from './describe-view.ts'
@@ -20,7 +21,7 @@ export function HubPage({ view, values }: Props) {
   const slug = toText(values.name)
   const formats = toList(values.data_format)
   return (
-    <section className="hub-page" aria-label={describe.preview} data-pane>
+    <ScrollPane className="hub-page" label={describe.preview}>
       <header className="hub-bar">{describe.preview}</header>
       <div className="hub-body">
         <span className="tiny">
@@ -62,7 +63,7 @@ export function HubPage({ view, values }: Props) {
           </tbody>
         </table>
       </div>
-    </section>
+    </ScrollPane>
   )
 }
 

@@ -13,6 +13,7 @@ export function ProposalChip({ field, proposal, filled, onAccept }: Props) {
   const { describe } = useWords()
   const { language } = useLanguage()
   const { from, facts } = proposal
+  const verb = filled ? describe.instead : describe.accept
   const value = readOut(field, proposal.value, language)
   return (
     <div className="proposal">
@@ -21,8 +22,8 @@ export function ProposalChip({ field, proposal, filled, onAccept }: Props) {
         <span className="proposal-value">{value}</span>
         <span className="tiny">{isOneOf(proposalSources, from) ? describe.source[from](facts) : from}</span>
       </span>
-      <Button small kind="quiet" label={describe.acceptName(value, field[language])} onPress={onAccept}>
-        {filled ? describe.instead : describe.accept}
+      <Button small kind="quiet" label={describe.acceptName(verb, value, field[language])} onPress={onAccept}>
+        {verb}
       </Button>
     </div>
   )

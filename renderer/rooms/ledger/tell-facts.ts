@@ -21,6 +21,12 @@ const asRoles: Say = (text, { words }) =>
     .map(role => words.domain.officeRole[role])
     .join(', ')
 
+const asLevels: Say = (text, { words }) =>
+  levels
+    .filter(level => text.includes(`"${level}"`))
+    .map(level => words.domain.level[level])
+    .join(', ') || words.common.none
+
 type Told = keyof Words['ledger']['fact']
 const say: { readonly [fact in Told]: Say } = {
   title: asIs,
@@ -46,6 +52,11 @@ const say: { readonly [fact in Told]: Say } = {
   damaged: asNumber,
   automatic: asYes,
   tries: asNumber,
+  idleMinutes: asNumber,
+  sessionHours: asNumber,
+  backupsKept: asNumber,
+  onePersonEnough: asLevels,
+  privateHubs: asYes,
 }
 const told = Object.keys(say) as readonly Told[]
 

@@ -57,7 +57,7 @@ function Line({ outbox }: { readonly outbox: Outbox }) {
         <Chip tone="amber" icon="key">
           {words.sealed}
         </Chip>
-      ) : outbox.online ? (
+      ) : outbox.parcels.length === 0 ? null : outbox.online ? (
         <Chip tone="green" icon="online">
           {words.online}
         </Chip>

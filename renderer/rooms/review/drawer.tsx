@@ -5,12 +5,13 @@ import { FindingList } from './finding-list.tsx'
 import { LiftedList } from './lifted-list.tsx'
 import { ProofList } from './proof-list.tsx'
 import { QuestionList } from './question-list.tsx'
+import { RemarkList } from './remark-list.tsx'
 import type { Place, ReviewView } from './review-view.ts'
 import type { Corrections } from './use-corrections.ts'
 
 type Props = { readonly view: ReviewView; readonly corrections: Corrections; readonly onGo: (place: Place) => void }
 
-/** What a person should look at: questions and findings, totals as proof, words of the paper. */
+/** What a person should look at: remarks, questions and findings, totals as proof, words of the paper. */
 export function Drawer({ view, corrections, onGo }: Props) {
   const { review } = useWords()
   const { summary } = view
@@ -18,6 +19,7 @@ export function Drawer({ view, corrections, onGo }: Props) {
   return (
     <section className="review-drawer" aria-label={review.drawer} data-pane>
       <div className="drawer-part">
+        {view.remarks.length > 0 ? <RemarkList view={view} onGo={onGo} /> : null}
         {isClean ? (
           <Clean view={view} />
         ) : (
@@ -59,6 +61,11 @@ export function DrawerChips({ view }: { readonly view: ReviewView }) {
   const all = format.number(proofs.length)
   return (
     <>
+      {view.remarks.length === 0 ? null : (
+        <Chip tone="red" icon="remark">
+          {review.remarksChip(format.number(view.remarks.length))}
+        </Chip>
+      )}
       {proofs.length === 0 ? null : held === proofs.length ? (
         <Chip tone="green" icon="check">
           {review.proofsChip(format.number(held), all)}

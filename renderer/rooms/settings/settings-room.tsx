@@ -10,11 +10,13 @@ import { BackupPage } from './backup-page.tsx'
 import { HubsPage } from './hubs-page.tsx'
 import { LookPage } from './look-page.tsx'
 import { PeoplePage } from './people-page.tsx'
+import { PolicyPage } from './policy-page.tsx'
 import { PracticePage } from './practice-page.tsx'
 
 const contents: { readonly [page in SettingsPage]: () => React.ReactNode } = {
   people: () => <PeoplePage />,
   hubs: () => <HubsPage />,
+  policy: () => <PolicyPage />,
   backup: () => <BackupPage />,
   practice: () => <PracticePage />,
   look: () => <LookPage />,

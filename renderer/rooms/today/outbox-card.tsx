@@ -21,10 +21,13 @@ export function OutboxCard({ counts, line }: Props) {
             {today.needPerson(format.number(counts.needsPerson))}
           </Chip>
         )}
+        {/* Nothing is said of the line before a hub was tried. */}
         {line.online ? (
-          <Chip tone="green" icon="online">
-            {frame.online}
-          </Chip>
+          line.since === null ? null : (
+            <Chip tone="green" icon="online">
+              {frame.online}
+            </Chip>
+          )
         ) : (
           <Chip tone="amber" icon="offline">
             {line.since === null ? frame.offline : frame.offlineSince(format.dateTime(line.since))}

@@ -3,6 +3,7 @@ import { Card } from '../../parts/card.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
+import { toPlaceText } from '../review/address.ts'
 import { type Task, taskShapes } from './task.ts'
 import { useOpenTask } from './use-open-task.ts'
 
@@ -57,7 +58,11 @@ function TaskLine({ task, first, busy, onOpen }: LineProps) {
             {today.since(format.date(task.at))}
           </time>
         </span>
-        {task.remark === '' ? null : <span className="task-remark">{today.remark(task.remark)}</span>}
+        {task.remark === '' ? null : (
+          <span className="task-remark">
+            {task.place === null ? today.remark(task.remark) : today.remarkAt(toPlaceText(task.place, ''), task.remark)}
+          </span>
+        )}
       </span>
       <Button kind={first ? 'main' : 'plain'} label={`${verb}: ${title}`} disabled={busy && task.kind === 'returned'} onPress={onOpen}>
         {verb}

@@ -18,7 +18,6 @@ export const common: typeof shape = {
   loading: 'Loading…',
   working: 'Working…',
   required: 'required',
-  optional: 'optional',
   none: 'None',
   nothingFound: 'Nothing matches',
   showList: 'Open the list',

@@ -12,13 +12,37 @@ const theFile = (facts: Facts): string => {
   const words = file(facts)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+const units: { readonly [unit: string]: string } = { cells: 'cells', columns: 'columns', entries: 'parts', line: 'characters in one line' }
 const size = (facts: Facts, ...names: readonly string[]): string => {
-  const bytes = toFactNumber(facts, ...names)
-  return bytes === null ? '' : format.bytes(bytes)
+  const figure = toFactNumber(facts, ...names)
+  if (figure === null) return ''
+  const unit = units[toFactText(facts, 'unit')]
+  return unit === undefined ? format.bytes(figure) : `${format.number(figure)} ${unit}`
+}
+const whys: { readonly [why: string]: string } = {
+  encoding: 'its letters are in no encoding that offices here use',
+  quote: 'a quotation mark is opened and never closed',
+  zeros: 'a stretch of it was lost and is filled with zeros',
+  shrank: 'it grew shorter while it was read',
+  changed: 'it was changed while it was read',
+  number: 'a number in it is none',
+  'cells-lost': 'some of its cells cannot be read',
+  'sheets-lost': 'some of its sheets cannot be read',
+  'text-missing': 'a cell names a text that is not there',
+  reference: 'a cell lies beyond the edge of the sheet',
+  columns: 'it describes more columns than a sheet has',
+  size: 'a part is larger than it says',
+  ratio: 'a part is packed too tightly',
+  packing: 'a part is packed in an unknown way',
+  dtd: 'it brings definitions of its own',
+  'part-name': 'a part has a forbidden name',
+  'part-twice': 'a part is in it twice',
+  'parts-overlap': 'its parts overlap',
 }
 const because = (facts: Facts): string => {
-  const reason = toFactText(facts, 'reason', 'what', 'part')
-  return reason === '' ? '' : ` (${reason})`
+  const why = toFactText(facts, 'why')
+  const said = [whys[why] ?? why, toFactText(facts, 'reason', 'what', 'part')].filter(text => text !== '').join(' · ')
+  return said === '' ? '' : ` (${said})`
 }
 const keep = 'Nothing of it was kept, and other work can go on.'
 

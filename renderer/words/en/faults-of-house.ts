@@ -115,11 +115,6 @@ export const houseFaults: typeof shape = {
     say: () => 'There is an office already where the backup would go',
     todo: () => 'A backup is restored only where no office is, so that nothing is written over.',
   },
-  'ledger/broken': {
-    say: f => `The ledger of the office is not whole${toFactText(f, 'at', 'seq') && ` at entry ${toFactText(f, 'at', 'seq')}`}`,
-    todo: () => 'Stop approving and publishing, keep the whole data folder, and tell your administrator.',
-    offer: 'open-ledger',
-  },
   'recipe/bad-step': {
     say: () => 'This correction does not fit this table',
     todo: () => 'The table is as it was before. Try another cell, or undo the step before.',

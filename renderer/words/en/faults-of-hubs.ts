@@ -79,6 +79,11 @@ export const hubFaults: typeof shape = {
     todo: () => 'Look at it there first, and send again if ours is right.',
     offer: 'retry',
   },
+  'hub/title-refused': {
+    say: f => `${theHub(f)} does not take this title, most often because it has a dataset with the same one`,
+    todo: () =>
+      'See there which dataset has the title. If it is the same data, withdraw this version; if not, give the dataset another title in a new version and send that.',
+  },
   'hub/name-taken': {
     say: f => `The name of this dataset is taken at ${hub(f)}`,
     todo: () => 'Change the name for the address in the description of a new version.',

@@ -82,6 +82,10 @@ export const peopleFaults: typeof shape = {
     say: f => `The level${levelOf(f)} may not go to this hub`,
     todo: () => 'Only open data goes to an open hub; the other levels go through the exchange.',
   },
+  'version/not-as-approved': {
+    say: () => 'What lies here is not what was approved, so it is not sent',
+    todo: () => 'Ask the administrator to verify the whole ledger. Withdraw this version and have a new one approved.',
+  },
   'version/changed-since': {
     say: () => 'It changed after you opened this page',
     todo: () => 'Look at what is shown now and decide again.',

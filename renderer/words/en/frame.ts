@@ -73,7 +73,6 @@ export const frame: typeof shape = {
   jobs: 'Work in progress',
   cancelJob: title => `Cancel ${title}`,
   moreJobs: n => `and ${n} more`,
-  savedAt: time => `Saved ${time}`,
   savedAlready: 'Saved. Everything you do is saved by itself',
   help: 'About this room',
   keysTitle: 'Keys',
@@ -91,5 +90,4 @@ export const frame: typeof shape = {
   brokenSay:
     'Something in the program went wrong. What was saved is not lost. Go back to today and open it again; if it happens again, tell your administrator.',
   brokenBack: 'Back to today',
-  notYours: 'Your account has no part in this room. Ask an administrator for the role if you need it.',
 }

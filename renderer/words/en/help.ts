@@ -64,7 +64,7 @@ export const help: typeof shape = {
     steps: ['Read it as sentences: who did what to what, and when', 'Press verify to prove that it is whole'],
   },
   settings: {
-    what: 'How the window looks to you and, for administrators, people, hubs and backup.',
+    what: 'How the window looks to you and, for administrators, people, hubs, policy and backup.',
     steps: [
       'Add a person and hand them their first password',
       'Always probe a hub before it is saved',

@@ -42,7 +42,7 @@ export const intake: typeof shape = {
   sameSay: 'To correct it or to publish a new version, open that dataset. Keep the file again only to make a dataset of another sheet.',
   sameOpen: 'Open the dataset',
   keep: 'Keep and go to review',
-  keepName: name => `Keep ${name} and go to review`,
+  keepName: name => `Keep and go to review: ${name}`,
   discard: 'Delete…',
   discardTitle: name => `Delete “${name}”?`,
   discardSay:
@@ -50,6 +50,5 @@ export const intake: typeof shape = {
   discardDo: 'Delete for good',
   discardNot: 'Not now',
   review: 'Open in review',
-  tryOther: 'Choose another file',
   justNow: n => `${n} files taken in`,
 }

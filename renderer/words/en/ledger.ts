@@ -45,9 +45,14 @@ export const ledger: typeof shape = {
     renewed: (who, f) => `${who} began a new draft of ${title(f)}`,
     superseded: (_, f) => `${upper(version(f))} was superseded by a newer version`,
     retired: (who, f) => `${who} retired ${version(f)}${remark(f)}`,
-    sending: (_, f) => `Sending ${title(f)} to ${hub(f)} began`,
-    delivered: (_, f) => `${upper(title(f))} reached ${hub(f)} and waits to be read back`,
-    verified: (_, f) => `${upper(title(f))} was read back from ${hub(f)} and equals what was approved`,
+    delivered: (_, f) =>
+      f.hub === undefined
+        ? `${upper(version(f))} has arrived and waits to be verified`
+        : `${upper(title(f))} reached ${hub(f)} and waits to be read back`,
+    verified: (_, f) =>
+      f.hub === undefined
+        ? `${upper(version(f))} is published`
+        : `${upper(title(f))} was read back from ${hub(f)} and equals what was approved`,
     'needs-person': (_, f) => `${upper(title(f))} could not be sent to ${hub(f)} and needs a person`,
     retried: (who, f) => `${who} asked to send ${title(f)} to ${hub(f)} again`,
     'receipt-received': (_, f) => `The receipt of ${title(f)} came from ${hub(f)}`,
@@ -56,7 +61,6 @@ export const ledger: typeof shape = {
     'backup-made': who => `${who} made a backup and checked it`,
     restored: who => `${who} restored a backup`,
     'head-missing': () => 'The office was opened without the copy of the ledger head that is kept apart',
-    exported: (who, f) => `${who} exported a file of ${title(f)}`,
   },
   otherAction: who => `${who} did something that this version of the program does not know`,
   reason: {
@@ -66,12 +70,19 @@ export const ledger: typeof shape = {
     'bad-signature': 'its signature is wrong',
     'unknown-key': 'it was signed with a key that nobody vouched for',
     'role-not-held': 'the signer did not hold the role',
+    'role-may-not': 'the role under which it was signed may not do this',
+    'own-submission': 'somebody decided over what they submitted themselves',
+    'same-reviewer': 'one person reviewed and approved',
     'not-vouched': 'the office did not vouch for the key',
     'not-founded': 'it does not begin with the founding of the office',
     'other-office': 'it is the ledger of another office',
     malformed: 'the entry cannot be read',
     'tail-missing': 'entries at the end are missing',
     'head-differs': 'it differs from the copy of the ledger head that is kept apart',
+    'approval-unknown': 'an approval has no entry of its own',
+    'approval-altered': 'an approval is not what its entry says',
+    'approval-signature': 'the signature of an approval is wrong',
+    'not-as-approved': 'a version is no longer what was approved',
   },
   verify: 'Verify the whole ledger',
   verifying: 'Verifying…',
@@ -126,6 +137,11 @@ export const ledger: typeof shape = {
     damaged: 'Damaged files',
     automatic: 'Made automatically',
     tries: 'Tries',
+    idleMinutes: 'Locks after (minutes)',
+    sessionHours: 'Signs in anew after (hours)',
+    backupsKept: 'Automatic backups kept',
+    onePersonEnough: 'Levels for which one person is enough',
+    privateHubs: 'Hubs on the agency’s own network',
   },
   goTo: { version: 'Open the table of this version', dataset: 'Open this dataset', parcel: 'Go to the outbox' },
   more: 'Show more',

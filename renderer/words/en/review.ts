@@ -1,5 +1,13 @@
-import { toFactText } from '../fact.ts'
+import type { Facts } from '../../../shared/base/fault.ts'
+import { toFactNumber, toFactText } from '../fact.ts'
+import { createFormat } from '../format.ts'
 import type { review as shape } from '../th/review.ts'
+
+const format = createFormat('en')
+const figure = (facts: Facts, name: string): string => {
+  const value = toFactNumber(facts, name)
+  return value === null ? toFactText(facts, name) : format.number(value)
+}
 
 export const review: typeof shape = {
   title: 'Review',
@@ -32,6 +40,8 @@ export const review: typeof shape = {
   proofsDifferChip: (differ, all) => `${differ}/${all} totals differ`,
   questionsChip: n => `Questions ${n}`,
   findingsChip: n => `Findings ${n}`,
+  remarksChip: n => (n === '1' ? '1 remark' : `${n} remarks`),
+  remarks: 'Remarks of those who decided',
   cleanTitle: 'Checked, no problems found',
   clean: (rows, columns, held) => `${rows} rows, ${columns} columns; all ${held} totals agree; no open questions`,
   cleanNoProofs: (rows, columns) => `${rows} rows, ${columns} columns; no open questions (the paper prints no totals to compare with)`,
@@ -39,15 +49,12 @@ export const review: typeof shape = {
   drawer: 'What to look at',
   noQuestions: 'No questions: nothing in this table had to be guessed',
   noProofs: 'The original prints no totals, so there is nothing to compare',
-  noFindings: 'No findings',
   noLifted: 'No title, unit or source was found around the table',
   proof: (label, printed, sum) => `${label}: printed ${printed}, adds up to ${sum}`,
   proofParts: n => `from ${n} values`,
   proofHolds: 'Agrees',
   proofDiffers: difference => `Differs by ${difference}`,
   proofNoLabel: 'Total',
-  allHold: n => `All ${n} agree`,
-  moreHolding: n => `${n} more agree`,
   showAll: n => `Show all ${n}`,
   showFewer: 'Show fewer',
   goThere: address => `Go to ${address}`,
@@ -67,9 +74,7 @@ export const review: typeof shape = {
     'set-role': 'Role of cells set',
     'set-value': 'Value corrected',
   },
-  stepByDesk: 'Found by the program',
   stepByPerson: 'Changed by a person',
-  stepOn: name => `Use the step “${name}”`,
   stepEmpty: 'No steps yet',
   stepHeader: rows => `Rows ${rows}`,
   stepProven: n => `${n} values proven`,
@@ -100,7 +105,7 @@ export const review: typeof shape = {
     'this-one': 'Use this table',
   },
   finding: {
-    'total-differs': f => `The printed total ${toFactText(f, 'printed')} is not the sum ${toFactText(f, 'sum')}`,
+    'total-differs': f => `The printed total ${figure(f, 'printed')} is not the sum ${figure(f, 'sum')}`,
     'value-unreadable': f =>
       `“${toFactText(f, 'text', 'value')}” cannot be read as ${toFactText(f, 'type') === '' ? 'a number' : 'the type of its column'}`,
     'heading-missing': () => 'This column has no heading',
@@ -110,7 +115,6 @@ export const review: typeof shape = {
     'duplicate-row': () => 'This row repeats an earlier one in every cell',
   },
   lifted: { title: 'Title', unit: 'Unit', period: 'Period', area: 'Area', source: 'Source', note: 'Note' },
-  roleMenu: 'What are the selected cells?',
   editValue: 'Correct the value of this cell…',
   value: {
     title: address => `Correct the value at ${address}`,

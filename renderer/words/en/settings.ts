@@ -2,7 +2,7 @@ import type { settings as shape } from '../th/settings.ts'
 
 export const settings: typeof shape = {
   title: 'Settings',
-  page: { people: 'People', hubs: 'Hubs', backup: 'Backup', practice: 'Practice', look: 'Look', about: 'About' },
+  page: { people: 'People', hubs: 'Hubs', policy: 'Policy', backup: 'Backup', practice: 'Practice', look: 'Look', about: 'About' },
   lookWhy: 'It belongs to this machine and changes nothing for others',
   language: 'Language of the window',
   zoom: 'Zoom',
@@ -13,7 +13,6 @@ export const settings: typeof shape = {
     add: 'Add a person',
     change: 'Change',
     changeOf: name => `Change ${name}`,
-    changeTitle: 'Change a person',
     name: 'Name',
     account: 'Account',
     accountHelp: 'For signing in, without spaces',
@@ -140,6 +139,25 @@ export const settings: typeof shape = {
     exchange: 'Practice exchange',
     received: 'Received',
     receivedCount: n => `${n} datasets`,
+  },
+  policy: {
+    sub: 'What the office decides for itself. It holds at once for everyone on this machine, and every change is in the ledger.',
+    deskTitle: 'The desk',
+    figure: {
+      idleMinutes: 'Lock when nobody uses it for (minutes)',
+      sessionHours: 'Sign in anew after (hours)',
+      backupsKept: 'Automatic backups to keep',
+    },
+    bounds: (least, most) => `A whole number from ${least} to ${most}`,
+    approvalTitle: 'Approval',
+    onePerson: 'Levels that the reviewer may also approve',
+    onePersonHelp:
+      'Reviewer and approver are two people. Choose only the levels for which the office lets one person do both; nobody ever approves what they submitted.',
+    hubsTitle: 'Network',
+    privateHubs: 'Allow hubs on the agency’s own network',
+    privateHubsHelp: 'Such as 10.x or 192.168.x, still by https. Only where the hub stands on the same network.',
+    save: 'Save the policy',
+    saved: 'The policy is saved and holds from now on',
   },
   backup: {
     sub: 'Back up to a stick or another folder. The program opens and checks it right after writing',

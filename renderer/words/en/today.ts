@@ -18,6 +18,7 @@ export const today: typeof shape = {
   waitsForYou: 'Waiting for you',
   since: date => `Since ${date}`,
   remark: text => `“${text}”`,
+  remarkAt: (place, text) => `At ${place}: “${text}”`,
   nothing: 'Nothing is waiting',
   nothingClerk: 'Drop a spreadsheet here to begin a new dataset',
   nothingOther: 'What needs your review or approval will be here',

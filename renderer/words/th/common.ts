@@ -17,7 +17,6 @@ export const common = {
   loading: 'กำลังโหลด…',
   working: 'กำลังทำงาน…',
   required: 'จำเป็น',
-  optional: 'ไม่บังคับ',
   none: 'ไม่มี',
   nothingFound: 'ไม่พบรายการที่ตรงกัน',
   showList: 'เปิดรายการให้เลือก',

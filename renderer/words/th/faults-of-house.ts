@@ -1,8 +1,9 @@
 import type { FaultCode } from '../../../shared/base/fault-codes.ts'
 import { toFactText } from '../fact.ts'
 import type { Sentence } from '../sentence.ts'
+import { spaced } from './spaced.ts'
 
-type Family = 'app' | 'ask' | 'disk' | 'office' | 'vault' | 'backup' | 'ledger' | 'recipe' | 'describe'
+type Family = 'app' | 'ask' | 'disk' | 'office' | 'vault' | 'backup' | 'recipe' | 'describe'
 const nothingLost = 'สิ่งที่บันทึกไว้แล้วไม่หาย'
 
 /** What is said of the program, the machine, the office and its backups. */
@@ -55,12 +56,12 @@ export const houseFaults: { readonly [code in FaultCode & `${Family}/${string}`]
   'office/exists': { say: () => 'เครื่องนี้มีหน่วยงานอยู่แล้ว', todo: () => 'เข้าสู่ระบบของหน่วยงานที่มีอยู่ โปรแกรมจะไม่สร้างทับ', offer: 'sign-in' },
   'office/none': { say: () => 'ยังไม่มีหน่วยงานในเครื่องนี้', todo: () => 'สร้างหน่วยงานใหม่ เปิดสำนักงานฝึกหัด หรือนำข้อมูลสำรองกลับคืน' },
   'vault/missing': {
-    say: f => `ไม่พบต้นฉบับ${toFactText(f, 'name', 'file') && ` “${toFactText(f, 'name', 'file')}”`}ในคลังของหน่วยงาน`,
+    say: f => spaced`ไม่พบต้นฉบับ${toFactText(f, 'name', 'file') && ` “${toFactText(f, 'name', 'file')}”`}ในคลังของหน่วยงาน`,
     todo: () => 'ให้ผู้ดูแลระบบนำข้อมูลสำรองกลับคืน ต้นฉบับในคลังต้องไม่ถูกย้ายหรือลบด้วยมือ',
     offer: 'open-backup',
   },
   'vault/altered': {
-    say: f => `ต้นฉบับ${toFactText(f, 'name', 'file') && ` “${toFactText(f, 'name', 'file')}”`}ในคลังถูกเปลี่ยนไป ไม่ตรงกับลายพิมพ์ที่บันทึกไว้`,
+    say: f => spaced`ต้นฉบับ${toFactText(f, 'name', 'file') && ` “${toFactText(f, 'name', 'file')}”`}ในคลังถูกเปลี่ยนไป ไม่ตรงกับลายพิมพ์ที่บันทึกไว้`,
     todo: () => 'อย่าเผยแพร่จากไฟล์นี้ ให้ผู้ดูแลระบบนำข้อมูลสำรองกลับคืน',
     offer: 'open-backup',
   },
@@ -92,11 +93,6 @@ export const houseFaults: { readonly [code in FaultCode & `${Family}/${string}`]
   'backup/target-not-empty': {
     say: () => 'มีข้อมูลของหน่วยงานอยู่แล้วในที่ที่จะนำกลับคืน',
     todo: () => 'นำกลับคืนได้เฉพาะเครื่องหรือโฟลเดอร์ที่ยังไม่มีหน่วยงาน เพื่อไม่ให้ทับของเดิม',
-  },
-  'ledger/broken': {
-    say: f => `บันทึกของหน่วยงานไม่ต่อเนื่อง${toFactText(f, 'at', 'seq') && ` ที่รายการ ${toFactText(f, 'at', 'seq')}`}`,
-    todo: () => 'หยุดอนุมัติและเผยแพร่ไว้ก่อน เก็บโฟลเดอร์ข้อมูลไว้ทั้งหมด แล้วแจ้งผู้ดูแลระบบ',
-    offer: 'open-ledger',
   },
   'recipe/bad-step': { say: () => 'แก้ไขแบบนี้กับตารางนี้ไม่ได้', todo: () => 'ตารางยังเป็นเหมือนก่อนแก้ ลองแก้ที่ช่องอื่น หรือย้อนขั้นตอนก่อนหน้า' },
   'recipe/nothing-to-undo': { say: () => 'ไม่มีขั้นตอนให้ย้อนหรือทำซ้ำแล้ว', todo: () => 'ตารางอยู่ในสภาพเดิมที่อ่านได้จากไฟล์' },

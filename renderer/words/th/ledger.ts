@@ -3,12 +3,13 @@ import type { BreakReason } from '../../../shared/ledger/chain.ts'
 import { levels } from '../../../shared/model/version.ts'
 import { isOneOf } from '../fact.ts'
 import { domain } from './domain.ts'
+import { spaced } from './spaced.ts'
 
 export type Told = { readonly [fact: string]: string }
 type Say = (who: string, facts: Told) => string
 
 const title = (f: Told): string => (f.title === undefined || f.title === '' ? 'ชุดข้อมูล' : `ชุดข้อมูล “${f.title}”`)
-const version = (f: Told): string => `${title(f)}${f.number === undefined ? '' : ` ฉบับที่ ${f.number}`}`
+const version = (f: Told): string => spaced`${title(f)}${f.number === undefined ? '' : ` ฉบับที่ ${f.number}`}`
 const file = (f: Told): string => (f.file === undefined || f.file === '' ? 'ไฟล์' : `ไฟล์ “${f.file}”`)
 const person = (f: Told): string => f.person ?? 'ผู้ใช้'
 const hub = (f: Told): string => (f.hub === undefined || f.hub === '' ? 'ปลายทาง' : `“${f.hub}”`)
@@ -17,60 +18,66 @@ const remark = (f: Told): string => (f.remark === undefined || f.remark === '' ?
 
 const action: Record<EventAction, Say> = {
   'office-founded': who => `ก่อตั้งหน่วยงาน ${who}`,
-  'person-added': (who, f) => `${who} เพิ่มผู้ใช้ ${person(f)}`,
-  'person-changed': (who, f) => `${who} แก้บัญชีหรือบทบาทของ ${person(f)}`,
+  'person-added': (who, f) => spaced`${who} เพิ่มผู้ใช้ ${person(f)}`,
+  'person-changed': (who, f) => spaced`${who} แก้บัญชีหรือบทบาทของ ${person(f)}`,
   'password-changed': who => `${who} เปลี่ยนรหัสผ่านของตน`,
-  'password-reset': (who, f) => `${who} ตั้งรหัสผ่านใหม่ให้ ${person(f)}`,
+  'password-reset': (who, f) => spaced`${who} ตั้งรหัสผ่านใหม่ให้ ${person(f)}`,
   'signed-in': who => `${who} เข้าสู่ระบบ`,
   'signed-out': who => `${who} ออกจากระบบ`,
   'sign-in-refused': (_, f) => `มีผู้พยายามเข้าสู่ระบบด้วยรหัสผ่านที่ผิด${f.person === undefined ? '' : ` ในชื่อ ${f.person}`}`,
   'policy-changed': who => `${who} เปลี่ยนนโยบายของหน่วยงาน`,
-  'file-imported': (who, f) => `${who} นำเข้า${file(f)}`,
-  'file-refused': (_, f) => `ไม่รับ${file(f)}`,
-  'file-kept': (who, f) => `${who} เก็บ${file(f)}และเริ่ม${title(f)}`,
-  'file-discarded': (who, f) => `${who} ทิ้ง${file(f)}`,
-  'file-erased': (who, f) => `${who} ลบ${f.title === undefined ? file(f) : `ข้อมูลของ${title(f)}`}ออกจากเครื่อง เหลือเพียงคำอธิบาย${remark(f)}`,
-  'table-corrected': (who, f) => `${who} แก้ตารางของ${version(f)}`,
-  'correction-undone': (who, f) => `${who} ย้อนการแก้ตารางของ${version(f)}`,
-  'correction-redone': (who, f) => `${who} ทำซ้ำการแก้ตารางของ${version(f)}`,
-  described: (who, f) => `${who} แก้คำอธิบายของ${version(f)}`,
-  classified: (who, f) => `${who} กำหนดชั้น ${level(f)} ให้${version(f)}`,
-  submitted: (who, f) => `${who} ส่ง${version(f)}ให้ตรวจ${remark(f)}`,
-  reviewed: (who, f) => `${who} ตรวจ${version(f)}แล้วส่งต่อให้อนุมัติ${remark(f)}`,
-  returned: (who, f) => `${who} ส่งคืน${version(f)}${remark(f)}`,
-  approved: (who, f) => `${who} อนุมัติ${version(f)}และลงลายมือชื่อ`,
-  queued: (_, f) => `${version(f)}เข้าคิวส่งออก`,
-  withdrawn: (who, f) => `${who} ถอน${version(f)}${remark(f)}`,
-  renewed: (who, f) => `${who} เริ่มร่างฉบับใหม่ของ${title(f)}`,
-  superseded: (_, f) => `${version(f)}มีฉบับใหม่แทนแล้ว`,
-  retired: (who, f) => `${who} เลิกใช้${version(f)}${remark(f)}`,
-  sending: (_, f) => `เริ่มส่ง${title(f)}ไปยัง${hub(f)}`,
-  delivered: (_, f) => `${title(f)}ส่งถึง${hub(f)} รออ่านกลับมาตรวจ`,
-  verified: (_, f) => `อ่าน${title(f)}กลับจาก${hub(f)}แล้วตรงกับที่อนุมัติ`,
-  'needs-person': (_, f) => `ส่ง${title(f)}ไปยัง${hub(f)}ไม่ได้ รอคนช่วยดู`,
-  retried: (who, f) => `${who} สั่งให้ส่ง${title(f)}ไปยัง${hub(f)}อีกครั้ง`,
-  'receipt-received': (_, f) => `ได้ใบรับของ${title(f)}จาก${hub(f)}`,
-  'hub-saved': (who, f) => `${who} บันทึกปลายทาง ${hub(f)}`,
-  'hub-removed': (who, f) => `${who} เอาปลายทาง ${hub(f)} ออก`,
+  'file-imported': (who, f) => spaced`${who} นำเข้า${file(f)}`,
+  'file-refused': (_, f) => spaced`ไม่รับ${file(f)}`,
+  'file-kept': (who, f) => spaced`${who} เก็บ${file(f)}และเริ่ม${title(f)}`,
+  'file-discarded': (who, f) => spaced`${who} ทิ้ง${file(f)}`,
+  'file-erased': (who, f) =>
+    spaced`${who} ลบ${f.title === undefined ? file(f) : `ข้อมูลของ${title(f)}`}ออกจากเครื่อง เหลือเพียงคำอธิบาย${remark(f)}`,
+  'table-corrected': (who, f) => spaced`${who} แก้ตารางของ${version(f)}`,
+  'correction-undone': (who, f) => spaced`${who} ย้อนการแก้ตารางของ${version(f)}`,
+  'correction-redone': (who, f) => spaced`${who} ทำซ้ำการแก้ตารางของ${version(f)}`,
+  described: (who, f) => spaced`${who} แก้คำอธิบายของ${version(f)}`,
+  classified: (who, f) => spaced`${who} กำหนดชั้น ${level(f)} ให้${version(f)}`,
+  submitted: (who, f) => spaced`${who} ส่ง${version(f)}ให้ตรวจ${remark(f)}`,
+  reviewed: (who, f) => spaced`${who} ตรวจ${version(f)}แล้วส่งต่อให้อนุมัติ${remark(f)}`,
+  returned: (who, f) => spaced`${who} ส่งคืน${version(f)}${remark(f)}`,
+  approved: (who, f) => spaced`${who} อนุมัติ${version(f)}และลงลายมือชื่อ`,
+  queued: (_, f) => spaced`${version(f)}เข้าคิวส่งออก`,
+  withdrawn: (who, f) => spaced`${who} ถอน${version(f)}${remark(f)}`,
+  renewed: (who, f) => spaced`${who} เริ่มร่างฉบับใหม่ของ${title(f)}`,
+  superseded: (_, f) => spaced`${version(f)}มีฉบับใหม่แทนแล้ว`,
+  retired: (who, f) => spaced`${who} เลิกใช้${version(f)}${remark(f)}`,
+  delivered: (_, f) => (f.hub === undefined ? spaced`${version(f)}ส่งถึงแล้ว รอตรวจสอบ` : spaced`${title(f)}ส่งถึง${hub(f)} รออ่านกลับมาตรวจ`),
+  verified: (_, f) => (f.hub === undefined ? spaced`${version(f)}เผยแพร่แล้ว` : spaced`อ่าน${title(f)}กลับจาก${hub(f)}แล้วตรงกับที่อนุมัติ`),
+  'needs-person': (_, f) => spaced`ส่ง${title(f)}ไปยัง${hub(f)}ไม่ได้ รอคนช่วยดู`,
+  retried: (who, f) => spaced`${who} สั่งให้ส่ง${title(f)}ไปยัง${hub(f)}อีกครั้ง`,
+  'receipt-received': (_, f) => spaced`ได้ใบรับของ${title(f)}จาก${hub(f)}`,
+  'hub-saved': (who, f) => spaced`${who} บันทึกปลายทาง ${hub(f)}`,
+  'hub-removed': (who, f) => spaced`${who} เอาปลายทาง ${hub(f)} ออก`,
   'backup-made': who => `${who} สำรองข้อมูลและตรวจแล้ว`,
   restored: who => `${who} นำข้อมูลสำรองกลับคืน`,
   'head-missing': () => 'เปิดหน่วยงานโดยไม่พบสำเนาหัวบันทึกที่เก็บแยกไว้',
-  exported: (who, f) => `${who} ส่งออกไฟล์ของ${title(f)}`,
 }
 
-const reason: Record<BreakReason, string> = {
+const reason: Record<BreakReason, string> & { readonly [reason: string]: string } = {
   'out-of-order': 'ลำดับไม่ต่อกัน',
   'chain-cut': 'ไม่ต่อกับรายการก่อนหน้า',
   altered: 'ข้อความถูกแก้ไข',
   'bad-signature': 'ลายมือชื่อไม่ถูกต้อง',
   'unknown-key': 'ลงนามด้วยกุญแจที่ไม่มีผู้รับรอง',
   'role-not-held': 'ผู้ลงนามไม่มีบทบาทนั้น',
+  'role-may-not': 'บทบาทที่ลงนามไม่มีอำนาจทำรายการนี้',
+  'own-submission': 'ผู้ส่งตัดสินงานที่ตนเองส่ง',
+  'same-reviewer': 'คนเดียวทั้งตรวจและอนุมัติ',
   'not-vouched': 'กุญแจไม่ได้รับการรับรองจากหน่วยงาน',
   'not-founded': 'ไม่ได้เริ่มด้วยการก่อตั้งหน่วยงาน',
   'other-office': 'เป็นบันทึกของหน่วยงานอื่น',
   malformed: 'รายการอยู่ในรูปที่อ่านไม่ได้',
   'tail-missing': 'รายการท้ายหายไป',
   'head-differs': 'ไม่ตรงกับสำเนาหัวบันทึกที่เก็บแยกไว้',
+  'approval-unknown': 'คำอนุมัติไม่มีรายการของตนในบันทึก',
+  'approval-altered': 'คำอนุมัติไม่ตรงกับรายการในบันทึก',
+  'approval-signature': 'ลายมือชื่อของคำอนุมัติไม่ถูกต้อง',
+  'not-as-approved': 'มีฉบับที่ไม่ตรงกับที่อนุมัติไว้แล้ว',
 }
 
 export const ledger = {
@@ -125,6 +132,11 @@ export const ledger = {
     damaged: 'ไฟล์ที่เสียหาย',
     automatic: 'ทำโดยอัตโนมัติ',
     tries: 'จำนวนครั้งที่ลอง',
+    idleMinutes: 'ล็อกหน้าจอเมื่อไม่ใช้ (นาที)',
+    sessionHours: 'เข้าสู่ระบบใหม่ทุก (ชั่วโมง)',
+    backupsKept: 'ชุดสำรองอัตโนมัติที่เก็บไว้',
+    onePersonEnough: 'ชั้นที่คนเดียวตรวจและอนุมัติได้',
+    privateHubs: 'ปลายทางบนเครือข่ายภายใน',
   },
   goTo: { version: 'เปิดตารางฉบับนี้', dataset: 'เปิดชุดข้อมูลนี้', parcel: 'ไปที่ส่งออก' },
   more: 'แสดงเพิ่ม',

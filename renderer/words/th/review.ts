@@ -1,6 +1,13 @@
 import type { Facts } from '../../../shared/base/fault.ts'
 import type { AnswerCode, FindingCode, Lifted, QuestionCode, StepName } from '../../../shared/model/recovery.ts'
-import { toFactText } from '../fact.ts'
+import { toFactNumber, toFactText } from '../fact.ts'
+import { createFormat } from '../format.ts'
+
+const format = createFormat('th')
+const figure = (facts: Facts, name: string): string => {
+  const value = toFactNumber(facts, name)
+  return value === null ? toFactText(facts, name) : format.number(value)
+}
 
 type Say = (facts: Facts) => string
 
@@ -22,7 +29,7 @@ const stepName: Record<StepName, string> = {
 }
 
 const finding: Record<FindingCode, Say> = {
-  'total-differs': f => `ผลรวมที่พิมพ์ไว้ ${toFactText(f, 'printed')} ไม่เท่ากับผลบวก ${toFactText(f, 'sum')}`,
+  'total-differs': f => `ผลรวมที่พิมพ์ไว้ ${figure(f, 'printed')} ไม่เท่ากับผลบวก ${figure(f, 'sum')}`,
   'value-unreadable': f => `อ่านค่า “${toFactText(f, 'text', 'value')}” เป็น${toFactText(f, 'type') === '' ? 'ตัวเลข' : 'ชนิดของคอลัมน์'}ไม่ได้`,
   'heading-missing': () => 'คอลัมน์นี้ไม่มีหัวตาราง',
   'row-ragged': () => 'แถวนี้มีจำนวนช่องไม่เท่าแถวอื่น',
@@ -88,6 +95,8 @@ export const review = {
   proofsDifferChip: (differ: string, all: string) => `ผลรวมไม่ตรง ${differ}/${all}`,
   questionsChip: (n: string) => `คำถาม ${n}`,
   findingsChip: (n: string) => `ข้อสังเกต ${n}`,
+  remarksChip: (n: string) => `ข้อความ ${n}`,
+  remarks: 'ข้อความจากผู้ตรวจและผู้อนุมัติ',
   cleanTitle: 'ตรวจแล้ว ไม่พบปัญหา',
   clean: (rows: string, columns: string, held: string) => `${rows} แถว ${columns} คอลัมน์ ผลรวมตรงทั้ง ${held} ค่า ไม่มีคำถามค้าง`,
   cleanNoProofs: (rows: string, columns: string) => `${rows} แถว ${columns} คอลัมน์ ไม่มีคำถามค้าง (ไม่มีผลรวมพิมพ์ไว้ให้เทียบ)`,
@@ -95,22 +104,17 @@ export const review = {
   drawer: 'รายการที่ต้องดู',
   noQuestions: 'ไม่มีคำถาม โปรแกรมไม่ต้องเดาอะไรในตารางนี้',
   noProofs: 'ต้นฉบับไม่มีผลรวมพิมพ์ไว้ จึงไม่มีอะไรให้เทียบ',
-  noFindings: 'ไม่มีข้อสังเกต',
   noLifted: 'ไม่พบชื่อเรื่อง หน่วย หรือแหล่งที่มารอบตาราง',
   proof: (label: string, printed: string, sum: string) => `${label} พิมพ์ไว้ ${printed} ผลบวก ${sum}`,
   proofParts: (n: string) => `จาก ${n} ค่า`,
   proofHolds: 'ตรง',
   proofDiffers: (difference: string) => `ต่าง ${difference}`,
   proofNoLabel: 'ผลรวม',
-  allHold: (n: string) => `ตรงทั้ง ${n} ค่า`,
-  moreHolding: (n: string) => `อีก ${n} ค่าตรง`,
   showAll: (n: string) => `ดูทั้งหมด ${n}`,
   showFewer: 'ย่อรายการ',
   goThere: (address: string) => `ไปที่ ${address}`,
   stepName,
-  stepByDesk: 'โปรแกรมพบเอง',
   stepByPerson: 'คนแก้',
-  stepOn: (name: string) => `ใช้ขั้นตอน “${name}”`,
   stepEmpty: 'ยังไม่มีขั้นตอน',
   stepHeader: (rows: string) => `แถว ${rows}`,
   stepProven: (n: string) => `พิสูจน์แล้ว ${n} ค่า`,
@@ -128,7 +132,6 @@ export const review = {
   question,
   answer,
   lifted,
-  roleMenu: 'เซลล์ที่เลือกคืออะไร',
   editValue: 'แก้ค่าในเซลล์นี้…',
   value: {
     title: (address: string) => `แก้ค่าที่ ${address}`,

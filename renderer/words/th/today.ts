@@ -25,6 +25,7 @@ export const today = {
   waitsForYou: 'รอคุณ',
   since: (date: string) => `ตั้งแต่ ${date}`,
   remark: (text: string) => `“${text}”`,
+  remarkAt: (place: string, text: string) => `ที่ ${place}: “${text}”`,
   nothing: 'ไม่มีงานค้าง',
   nothingClerk: 'วางไฟล์ตารางที่นี่เพื่อเริ่มชุดข้อมูลใหม่',
   nothingOther: 'เมื่อมีสิ่งที่ต้องตรวจหรืออนุมัติ จะขึ้นที่นี่',

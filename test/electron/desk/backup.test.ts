@@ -150,7 +150,7 @@ test('backups made while the office works are each of one moment', async () => {
   let stop = false
   const working = (async () => {
     for (let n = 0; !stop; n++) {
-      office.inTransaction(() => office.record('office', { action: 'exported', object: 'office', body: { n } }))
+      office.inTransaction(() => office.record('office', { action: 'backup-made', object: 'office', body: { n } }))
       await new Promise(resolve => setImmediate(resolve))
     }
   })()

@@ -14,7 +14,7 @@ const office = await openOffice('office', desk.folderOf('office'), desk.around)
 for (let n = office.events.head().seq + 1; ; n++) {
   office.inTransaction(() => {
     office.settings.set(`n${n}`, n)
-    office.record('office', { action: 'exported', object: 'office', body: { n } })
+    office.record('office', { action: 'backup-made', object: 'office', body: { n } })
   })
   writeSync(1, `${n}\n`)
 }

@@ -23,7 +23,7 @@ test('on a full disk nothing acknowledged is lost, the reason is said, and work 
     try {
       office.inTransaction(() => {
         office.settings.set('n', n)
-        office.record('office', { action: 'exported', object: 'office', body: { n, filler: 'x'.repeat(2000) } })
+        office.record('office', { action: 'backup-made', object: 'office', body: { n, filler: 'x'.repeat(2000) } })
       })
       acknowledged = n
     } catch (thrown) {
@@ -33,7 +33,7 @@ test('on a full disk nothing acknowledged is lost, the reason is said, and work 
   expect(refused instanceof Fault && refused.code).toBe('disk/full')
   expect(office.settings.get('n')).toBe(acknowledged)
   rmSync(ballast)
-  office.inTransaction(() => office.record('office', { action: 'exported', object: 'office', body: { n: -1 } }))
+  office.inTransaction(() => office.record('office', { action: 'backup-made', object: 'office', body: { n: -1 } }))
   expect(checkLedger(office).broken).toBeNull()
   desk.close()
   const again = createDesk(desk.setup)

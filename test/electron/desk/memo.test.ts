@@ -1,40 +1,14 @@
 import { expect, test } from 'vitest'
-import { openRecovered, writeRecovered } from '../../../electron/db/recovered.ts'
-import type { Office } from '../../../electron/desk/office.ts'
+import { openRecovered } from '../../../electron/db/recovered.ts'
 import { renewVersion } from '../../../electron/desk/renew-version.ts'
 import { returnVersion, reviewVersion } from '../../../electron/desk/review-and-return.ts'
 import { createShelf } from '../../../electron/desk/shelf.ts'
 import { showMemo } from '../../../electron/desk/show-memo.ts'
 import { submitVersion } from '../../../electron/desk/submit-version.ts'
 import { lifeAsks } from '../../../shared/contract/life.ts'
-import type { Cell } from '../../../shared/model/cell.ts'
-import type { Grid } from '../../../shared/model/grid.ts'
-import { recoverGrid } from '../../../shared/recover/recover-grid.ts'
 import { addHub, keptDraft } from '../kit/draft.ts'
+import { carsGrid as grid, provinces, withRealTable } from '../kit/real-table.ts'
 import { rightPassword as password, seat, tempDesk } from '../kit/temp-desk.ts'
-
-const word = (text: string): Cell => ({ kind: 'text', value: text, text })
-const figure = (value: number): Cell => ({ kind: 'number', value, text: String(value) })
-const provinces = ['กระบี่', 'ชุมพร', 'ตรัง', 'พังงา', 'ภูเก็ต', 'ระนอง']
-const grid: Grid = {
-  ...{ name: 'ม.ค.59', rows: 8, columns: 3, merges: [], hiddenRows: [], hiddenColumns: [] },
-  cells: [
-    [word('จังหวัด'), word('รถยนต์'), word('รถจักรยานยนต์')],
-    ...provinces.map((name, i) => [word(name), figure(100 + i), figure(2000 + i * 7)]),
-    [word('รวม'), figure(615), figure(12_105)],
-  ],
-}
-
-// The table of the draft made anew from a real grid, so that the memo reads what the desk would have recovered.
-async function withRealTable(office: Office, version: string): Promise<void> {
-  const path = office.vault.tempPath('.sqlite')
-  const recovered = recoverGrid(grid, null)
-  const tableSha = writeRecovered(path, grid, recovered)
-  const { sha256 } = await office.vault.adoptRecovered(path)
-  const before = office.recipes.at(version, 0)
-  if (before) office.recipes.add({ ...before, n: 1, summary: recovered.summary, recovered: sha256, tableSha })
-  office.versions.change(version, { recipeAt: 1 })
-}
 
 test('the memo holds on one page what a reviewer and the head need, each sample with the cell that it came from', async () => {
   const temp = await tempDesk()

@@ -2,13 +2,18 @@ import { appendFileSync, copyFileSync, readFileSync, unlinkSync, writeFileSync }
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { verifyCommand } from '../../../electron/cli/verify.ts'
+import { eventsOf } from '../../../electron/db/events.ts'
 import { openSqlite, type Sqlite } from '../../../electron/db/sqlite.ts'
 import { approveVersion } from '../../../electron/desk/approve-version.ts'
 import { chooseOffice } from '../../../electron/desk/choose-office.ts'
 import { createDesk } from '../../../electron/desk/desk.ts'
 import { makeBackup } from '../../../electron/desk/keep-backups.ts'
+import type { Actor } from '../../../electron/desk/office.ts'
 import { reviewVersion } from '../../../electron/desk/review-and-return.ts'
 import { submitVersion } from '../../../electron/desk/submit-version.ts'
+import { toSha256 } from '../../../electron/people/signing-key.ts'
+import type { EventAction } from '../../../shared/ledger/actions.ts'
+import { type EventBody, type LedgerEvent, toHashedText } from '../../../shared/ledger/event.ts'
 import { addHub, checkLedger, keptDraft } from '../kit/draft.ts'
 import { rightPassword as password, seat, tempDesk } from '../kit/temp-desk.ts'
 import { tempFolder } from '../kit/temp-folder.ts'
@@ -38,7 +43,24 @@ async function approved() {
   await submitVersion(office, clerk.session, { version, note: '' })
   await reviewVersion(office, supervisor.session, { version, remark: '', password })
   await approveVersion(office, head.session, { version, targets: [hub], remark: '', password })
-  return { temp, draft }
+  return { temp, draft, clerk: clerk.actor, head: head.actor }
+}
+
+type Forged = {
+  readonly by: Actor
+  readonly role: LedgerEvent['role']
+  readonly action: EventAction
+  readonly object: string
+  body?: EventBody
+}
+
+/** Writes a line that is right in every hash and is signed with a key that the office vouched for. */
+function forge(db: Sqlite, { by, role, action, object, body = {} }: Forged): void {
+  const { head, append } = eventsOf(db)
+  const { seq, hash: prev } = head()
+  const event = { seq: seq + 1, at: '2026-11-25T03:00:00.000Z', actor: by.id, role, action, object, body, prev, key: by.key.publicKey }
+  const hash = toSha256(toHashedText(event))
+  append({ ...event, hash, signature: by.key.sign(hash) })
 }
 
 const tamper = (path: string, work: (db: Sqlite) => void): void => {
@@ -62,6 +84,7 @@ test('a sound office verifies from outside, while it is open and when it is clos
 test('each kind of tampering with a closed office is found and named', async () => {
   const { temp, draft } = await approved()
   const { folder } = temp.office
+  const otherHub = addHub(temp.office, 'ckan')
   temp.desk.close()
   const db = join(folder, 'office.db')
   const whole = readFileSync(db)
@@ -86,6 +109,25 @@ test('each kind of tampering with a closed office is found and named', async () 
   expect(await reasonAfter(() => tamper(db, one => one.exec("UPDATE version SET table_sha = 'x' WHERE state = 'queued'")))).toBe(
     'not-as-approved',
   )
+  for (const changed of [
+    "title = 'อีกชื่อ'",
+    "description = json_set(description, '$.notes', 'อย่างอื่น')",
+    "level = 'internal'",
+    "category = 'internal'",
+    'stars = 5',
+    'number = 2',
+    "metadata_sha = 'x'",
+    'approved_by = submitted_by',
+  ])
+    expect(await reasonAfter(() => tamper(db, one => one.exec(`UPDATE version SET ${changed} WHERE state = 'queued'`))), changed).toBe(
+      'not-as-approved',
+    )
+  expect(await reasonAfter(() => tamper(db, one => one.exec(`UPDATE parcel SET hub = '${otherHub}'`)))).toBe('not-as-approved')
+  expect(
+    await reasonAfter(() => tamper(db, one => one.exec("UPDATE recipe SET summary = json_set(summary, '$.columns[0].unit', 'คัน')"))),
+  ).toBe('not-as-approved')
+  expect(await reasonAfter(() => tamper(db, one => one.exec('DELETE FROM recipe')))).toBe('not-as-approved')
+  expect(await reasonAfter(() => tamper(db, one => one.exec('DELETE FROM approval')))).toBe('not-as-approved')
   expect(await reasonAfter(() => tamper(db, one => one.exec("UPDATE office SET public_key = 'x'")))).toBe('other-office')
   writeFileSync(db, whole)
   const original = join(folder, 'originals', draft.original.slice(0, 2), draft.original)
@@ -94,6 +136,34 @@ test('each kind of tampering with a closed office is found and named', async () 
   expect(await reasonAfter(() => unlinkSync(original))).toBe('vault/missing')
   writeFileSync(original, bytes)
   expect((await run(folder)).code).toBe(0)
+})
+
+test('lines that are forged with a real key of the office are told by who may write them', async () => {
+  const { temp, draft, clerk, head } = await approved()
+  const { folder } = temp.office
+  temp.desk.close()
+  const db = join(folder, 'office.db')
+  const whole = readFileSync(db)
+  const reasonAfter = async (...lines: Forged[]): Promise<string | undefined> => {
+    writeFileSync(db, whole)
+    const one = openSqlite(db)
+    for (const line of lines) forge(one, line)
+    one.close()
+    return (await run(folder, '--json')).told.problems?.[0]?.reason
+  }
+  const object = `version:${draft.version}`
+  expect(await reasonAfter({ by: clerk, role: 'clerk', action: 'described', object })).toBeUndefined()
+  expect(await reasonAfter({ by: clerk, role: 'clerk', action: 'approved', object })).toBe('role-may-not')
+  expect(await reasonAfter({ by: clerk, role: 'head', action: 'approved', object })).toBe('role-not-held')
+  const roles = { person: clerk.id, roles: ['clerk', 'head'], active: true }
+  expect(
+    await reasonAfter(
+      { by: clerk, role: 'clerk', action: 'person-changed', object: `person:${clerk.id}`, body: roles },
+      { by: clerk, role: 'head', action: 'approved', object },
+    ),
+  ).toBe('role-may-not')
+  expect(await reasonAfter({ by: head, role: 'head', action: 'verified', object })).toBe('role-may-not')
+  expect(await reasonAfter({ by: { ...head, id: clerk.id }, role: 'clerk', action: 'described', object })).toBe('unknown-key')
 })
 
 test('a ledger exported in a backup verifies as plain lines, against the office’s key', async () => {

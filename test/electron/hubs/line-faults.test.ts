@@ -43,6 +43,8 @@ async function deliverThrough(publication: ReturnType<typeof freshPublication>, 
   return deliver(progress => courierTo(proxy.address, publication, { progress, timeMs: 2000 }))
 }
 
+const hostOf = (address: string): string => new URL(address).host
+
 // A redirect is a person's matter: it says that the hub has moved.
 const passing = faults.filter(fault => fault !== 'redirect')
 
@@ -57,10 +59,23 @@ for (const fault of passing)
   })
 
 test('a line that sends us elsewhere is left alone, and nobody is told the token', async () => {
-  const publication = freshPublication()
-  const { parcel } = await deliverThrough(publication, [[3, 'redirect']])
-  expect(parcel.fault).toMatchObject({ code: 'hub/redirected', facts: { to: 'login.example' } })
-  expect(parcel.state).toBe('needs-person')
+  const elsewhere = await startFaultProxy(hub.address)
+  const moved = await startFaultProxy(hub.address, elsewhere.address)
+  try {
+    for (let n = 0; n < 14; n++) {
+      const first = moved.seen.length
+      moved.plan(request => (request.n === first + n ? 'redirect' : 'pass'))
+      const { parcel } = await deliver(progress => courierTo(moved.address, freshPublication(), { progress, timeMs: 2000 }))
+      expect(parcel.fault).toEqual({ code: 'hub/redirected', facts: { host: hostOf(moved.address), to: hostOf(elsewhere.address) } })
+      expect(parcel.state).toBe('needs-person')
+    }
+    // The hub itself was told, so that what follows proves something.
+    expect(moved.seen.some(request => request.authorization === token)).toBe(true)
+    expect(elsewhere.seen).toEqual([])
+  } finally {
+    await moved.close()
+    await elsewhere.close()
+  }
 })
 
 test('no mixture of faults leads to a second dataset, or to done without the data being there', async () => {

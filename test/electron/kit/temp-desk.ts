@@ -30,13 +30,14 @@ export type TestClock = {
 /** Two clocks in hand: wall time can be set back, the other only grows. */
 export function testClock(): TestClock {
   let wall = Date.UTC(2026, 10, 24, 3)
-  let steady = 1000
+  // The real one has fractions too.
+  let steady = 1000.125
   return {
     ms: 0,
     clock: () => wall++,
     monotonic: () => steady,
     pass: ms => {
-      wall += ms
+      wall += Math.round(ms)
       steady += ms
     },
     setBack: ms => {

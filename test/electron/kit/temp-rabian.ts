@@ -6,6 +6,7 @@ import type { Front } from '../../../electron/ipc/front.ts'
 import { createTickets } from '../../../electron/ipc/tickets.ts'
 import { childHost } from '../../../electron/jobs/host-child.ts'
 import { createReader } from '../../../electron/jobs/reader.ts'
+import type { MachineKeeper } from '../../../electron/people/secrets.ts'
 import { type Rabian, startRabian } from '../../../electron/start-rabian.ts'
 import { Fault } from '../../../shared/base/fault.ts'
 import type { In, Out, QuestionName, Reply } from '../../../shared/contract/desk.ts'
@@ -21,10 +22,10 @@ export type TempRabian = {
 }
 
 /** Starts the desk on a data folder. What a test did not close is closed at its end; a bug in the log fails the test. */
-export function tempRabian(dataFolder: string): TempRabian {
+export function tempRabian(dataFolder: string, machine: MachineKeeper = keeper): TempRabian {
   const bugs: unknown[] = []
   const rabian = startRabian({
-    ...{ dataFolder, version: '0', runtime: 'test', keeper, fetch },
+    ...{ dataFolder, version: '0', runtime: 'test', keeper: machine, fetch },
     log: { note: () => undefined, bug: (_where, thrown) => void bugs.push(thrown) },
     tell: { changed: () => undefined, progress: () => undefined },
     reader: createReader(childHost(`${root}/electron/reader-process.ts`)),

@@ -31,7 +31,7 @@ test('waiting outlives a restart, a killed process, and a clock set back by a ye
   clock.setBack(366 * 86_400_000)
   // Killed: nothing was closed. The whole wait stands.
   expect(await faultOf(door().tryPassword('สมชาย', right))).toMatchObject({ code: 'people/wait', facts: { seconds: 512 } })
-  clock.pass(500_000)
+  clock.pass(500_000.5)
   first.close()
   // Closed in good order: what was waited counts.
   const third = door()
@@ -39,6 +39,19 @@ test('waiting outlives a restart, a killed process, and a clock set back by a ye
   clock.pass(12_000)
   expect(await third.tryPassword('สมชาย', right)).toBe('in')
   expect(third.triesOf('สมชาย')).toBe(0)
+})
+
+test('a desk that is closed in the middle of a wait writes it down, whatever part of a millisecond is left', async () => {
+  const { clock, door } = setting()
+  const first = door()
+  await faultOf(first.tryPassword('สมชาย', wrong))
+  clock.pass(300.5)
+  first.close()
+  const next = door()
+  clock.pass(0.5)
+  expect(await faultOf(next.tryPassword('สมชาย', right))).toMatchObject({ code: 'people/wait', facts: { seconds: 1 } })
+  clock.pass(700)
+  expect(await next.tryPassword('สมชาย', right)).toBe('in')
 })
 
 test('tries sent all at once pass the door one by one', async () => {

@@ -11,6 +11,8 @@ const officeKey = makeKey().key
 const office: Signer = { id: 'office', role: 'office', key: officeKey }
 const clerk: Signer = { id: 'p1', role: 'clerk', key: makeKey().key }
 const head: Signer = { id: 'p2', role: 'head', key: makeKey().key }
+const admin: Signer = { id: 'p3', role: 'administrator', key: makeKey().key }
+const supervisor: Signer = { id: 'p4', role: 'supervisor', key: makeKey().key }
 
 function write(chain: LedgerEvent[], by: Signer, action: EventAction, body: EventBody, object = 'office'): void {
   const last = chain.at(-1)
@@ -42,14 +44,18 @@ function makeLedger(lines: number): LedgerEvent[] {
   write(chain, office, 'office-founded', { office: 'o1', key: officeKey.publicKey, practice: false })
   write(chain, office, 'person-added', vouch(clerk), 'person:p1')
   write(chain, office, 'person-added', vouch(head), 'person:p2')
-  for (let n = chain.length; n < lines; n++)
-    write(
-      chain,
-      n % 3 === 0 ? head : n % 3 === 1 ? clerk : office,
-      n % 2 ? 'described' : 'classified',
-      { n, table: toSha256(`ตาราง ${n}`) },
-      `version:v${n}`,
-    )
+  write(chain, office, 'person-added', vouch(admin), 'person:p3')
+  write(chain, office, 'person-added', vouch(supervisor), 'person:p4')
+  const turns = [
+    [head, 'withdrawn'],
+    [clerk, 'described'],
+    [office, 'delivered'],
+    [supervisor, 'classified'],
+  ] as const
+  for (let n = chain.length; n < lines; n++) {
+    const [by, action] = turns[n % turns.length] ?? turns[0]
+    write(chain, by, action, { n, table: toSha256(`ตาราง ${n}`) }, `version:v${n}`)
+  }
   return chain
 }
 
@@ -107,7 +113,7 @@ test('a line rewritten with all hashes after it made anew still lacks its signer
   const chain = makeLedger(20)
   const forged: LedgerEvent[] = chain.slice(0, 9)
   const thief = { ...clerk, key: makeKey().key }
-  for (const event of chain.slice(9)) write(forged, thief, event.action, event.body, event.object)
+  for (const event of chain.slice(9)) write(forged, thief, 'described', event.body, event.object)
   expect(check(forged).broken).toEqual({ seq: 10, reason: 'unknown-key' })
 })
 
@@ -121,16 +127,79 @@ test('a ledger written whole by somebody else is told by the office’s key', ()
 
 test('a person whom the office did not vouch for cannot sign, nor one under a role that is not theirs', () => {
   const chain = makeLedger(5)
-  write(chain, head, 'person-added', { ...vouch({ ...clerk, id: 'p9' }), vouch: head.key.sign(toSha256('x')) }, 'person:p9')
+  write(chain, admin, 'person-added', { ...vouch({ ...clerk, id: 'p9' }), vouch: head.key.sign(toSha256('x')) }, 'person:p9')
   expect(check(chain).broken).toEqual({ seq: 6, reason: 'not-vouched' })
   const other = makeLedger(5)
   write(other, { ...clerk, role: 'head' }, 'approved', {}, 'version:v1')
   expect(check(other).broken).toEqual({ seq: 6, reason: 'role-not-held' })
 })
 
+test('no key makes more of a role than it is: each line is held against who may write it', () => {
+  const tries: readonly (readonly [Signer, EventAction, EventBody, string])[] = [
+    [clerk, 'person-changed', { person: 'p1', roles: ['clerk', 'head'], active: true }, 'person:p1'],
+    [head, 'person-changed', { person: 'p2', roles: ['head', 'administrator'], active: true }, 'person:p2'],
+    [clerk, 'person-added', vouch({ ...clerk, id: 'p9' }), 'person:p9'],
+    [clerk, 'approved', {}, 'version:v1'],
+    [supervisor, 'approved', {}, 'version:v1'],
+    [admin, 'approved', {}, 'version:v1'],
+    [clerk, 'reviewed', {}, 'version:v1'],
+    [supervisor, 'withdrawn', {}, 'version:v1'],
+    [head, 'verified', {}, 'version:v1'],
+    [clerk, 'hub-saved', {}, 'hub:h1'],
+    [office, 'approved', {}, 'version:v1'],
+    [{ ...clerk, role: 'none' }, 'described', {}, 'version:v1'],
+  ]
+  for (const [by, action, body, object] of tries) {
+    const chain = makeLedger(5)
+    write(chain, by, action, body, object)
+    expect(check(chain).broken, `${action} by ${by.role}`).toEqual({ seq: 6, reason: 'role-may-not' })
+  }
+})
+
+test('nobody decides over what they submitted, and the approver is another than the reviewer unless the policy says so', () => {
+  const both: Signer = { ...supervisor, id: 'p5', key: makeKey().key }
+  const asHead: Signer = { ...both, role: 'head' }
+  const begin = (): LedgerEvent[] => {
+    const chain = makeLedger(5)
+    write(chain, office, 'person-added', { ...vouch(both), roles: ['clerk', 'supervisor', 'head'] }, 'person:p5')
+    return chain
+  }
+  for (const [by, action] of [
+    [both, 'reviewed'],
+    [both, 'returned'],
+    [asHead, 'approved'],
+  ] as const) {
+    const chain = begin()
+    write(chain, both, 'submitted', {}, 'version:v1')
+    write(chain, by, action, { level: 'open' }, 'version:v2')
+    expect(check(chain).broken).toBeNull()
+    write(chain, by, action, { level: 'open' }, 'version:v1')
+    expect(check(chain).broken).toEqual({ seq: 9, reason: 'own-submission' })
+  }
+  const chain = begin()
+  write(chain, clerk, 'submitted', {}, 'version:v1')
+  write(chain, both, 'reviewed', {}, 'version:v1')
+  const alone = [...chain]
+  write(alone, asHead, 'approved', { level: 'open' }, 'version:v1')
+  expect(check(alone).broken).toEqual({ seq: 9, reason: 'same-reviewer' })
+  write(chain, admin, 'policy-changed', { onePersonEnough: ['open'] })
+  write(chain, asHead, 'approved', { level: 'open' }, 'version:v1')
+  expect(check(chain).broken).toBeNull()
+  write(chain, clerk, 'submitted', {}, 'version:v2')
+  write(chain, both, 'reviewed', {}, 'version:v2')
+  write(chain, asHead, 'approved', { level: 'internal' }, 'version:v2')
+  expect(check(chain).broken).toEqual({ seq: 13, reason: 'same-reviewer' })
+})
+
+test('a line that a newer app knows is held together like any other', () => {
+  const chain = makeLedger(5)
+  write(chain, clerk, 'toString' as EventAction, {}, 'version:v1')
+  expect(check(chain).broken).toBeNull()
+})
+
 test('a person who was let go signs nothing more', () => {
   const chain = makeLedger(5)
-  write(chain, head, 'person-changed', { person: 'p1', roles: ['clerk'], active: false }, 'person:p1')
+  write(chain, admin, 'person-changed', { person: 'p1', roles: ['clerk'], active: false }, 'person:p1')
   expect(check(chain).broken).toBeNull()
   write(chain, clerk, 'described', {}, 'version:v1')
   expect(check(chain).broken?.reason).toBe('unknown-key')

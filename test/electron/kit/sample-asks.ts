@@ -1,0 +1,83 @@
+import type { In, QuestionName } from '../../../shared/contract/desk.ts'
+import { rightPassword as password } from './temp-desk.ts'
+import type { TempFront } from './temp-front.ts'
+
+type Samples = { readonly [Q in QuestionName]: In<Q> }
+
+const draft = {
+  ...{ kind: 'ckan' as const, name: 'ศูนย์', address: 'http://hub.example', organisation: 'o', token: 't', levelKey: '' },
+}
+
+/** For every question something well formed that this office could be asked. A question without one does not compile. */
+export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
+  const { version, dataset, file, hub, parcel, person } = ids
+  const page = { version, from: 0, count: 10 }
+  return {
+    'office:state': {},
+    'office:open': { which: 'office' },
+    'office:found': { name: 'ก', code: 'ข', account: 'ค', person: 'ง', password },
+    'office:practice': {},
+    'session:sign-in': { account: 'clerk', password },
+    'session:change-password': { old: 'ไม่ใช่รหัสนี้', new: password },
+    'session:sign-out': {},
+    'session:lock': {},
+    'session:alive': {},
+    'session:unseal': { password },
+    'people:list': {},
+    'people:add': { account: 'มานี', name: 'มานี', roles: ['clerk'] },
+    'people:change': { person, name: 'คนเดิม', roles: ['clerk'], active: true },
+    'people:reset': { person },
+    'policy:show': {},
+    'policy:save': { idleMinutes: 20, sessionHours: 8, backupsKept: 3, onePersonEnough: [], privateHubs: false },
+    'intake:pick': {},
+    'intake:begin': { ticket: tickets.issue('/ไม่มีที่นี่/ตาราง.xlsx') },
+    'intake:list': {},
+    'intake:keep': { file, sheet: 'ก' },
+    'intake:discard': { file },
+    'job:list': {},
+    'job:cancel': { job: 'ไม่มี' },
+    'review:open': { version },
+    'review:source': page,
+    'review:table': page,
+    'review:origin': { version, row: 0, column: 0 },
+    'review:whither': { version, r: 0, c: 0 },
+    'review:correct': { version, step: { name: 'name-column', params: {} } },
+    'review:switch': { version, step: 'ไม่มี', on: false },
+    'review:undo': { version },
+    'review:redo': { version },
+    'review:answer': { version, question: 'ไม่มี', answer: 'ไม่มี' },
+    'describe:open': { version },
+    'describe:save': { version, values: {} },
+    'classify:open': { version },
+    'classify:decide': { version, category: 'public', level: 'open', reason: 'ทดสอบ' },
+    'classify:erase': { version, password },
+    'today:list': {},
+    'life:waiting': { desk: 'review' },
+    'life:memo': { version },
+    'life:submit': { version, note: '' },
+    'life:review': { version, remark: '', password },
+    'life:return': { version, remark: 'แก้', place: null, password },
+    'life:approve': { version, targets: [hub], remark: '', password },
+    'life:withdraw': { version, reason: 'ผิด', password },
+    'life:retire': { version, reason: 'เลิกจัดทำ', password },
+    'life:renew': { version },
+    'catalogue:erase': { version, reason: 'เจ้าของข้อมูลขอ', password },
+    'catalogue:list': { search: '' },
+    'catalogue:dataset': { dataset },
+    'outbox:list': {},
+    'outbox:send-now': {},
+    'outbox:retry': { parcel },
+    'hub:list': {},
+    'hub:probe': { draft },
+    'hub:save': { id: null, draft },
+    'hub:remove': { hub },
+    'practice:state': {},
+    'practice:switch': { on: false },
+    'practice:sample': { kind: 'open' },
+    'ledger:list': { from: 0, count: 10 },
+    'ledger:verify': {},
+    'backup:list': {},
+    'backup:make': {},
+    'backup:restore': { password },
+  }
+}
