@@ -8,7 +8,7 @@ import { expect, test } from './app.ts'
 import { lookAt, lookAtDialog } from './look.ts'
 import { readStanding, verifyLedger } from './office-on-disk.ts'
 import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
-import { approve, classify, describe, keepFile, passOn, submit } from './walk-steps.ts'
+import { approve, classify, describe, keepFile, makeBackup, passOn, submit } from './walk-steps.ts'
 
 /** Answers what asks for a reason and the password. */
 async function confirm(window: Page, verb: string, reason: string, password: string): Promise<void> {
@@ -16,7 +16,7 @@ async function confirm(window: Page, verb: string, reason: string, password: str
   await dialog.getByRole('textbox').first().fill(reason)
   await dialog.getByLabel(th.common.yourPassword).fill(password)
   await dialog.getByRole('button', { name: verb, exact: true }).click()
-  await expect(dialog).toBeHidden({ timeout: 30_000 })
+  await expect(dialog.getByLabel(th.common.yourPassword)).toBeHidden({ timeout: 30_000 })
 }
 
 async function openDataset(window: Page): Promise<void> {
@@ -58,6 +58,8 @@ test('the same file is told apart from a new one; a published dataset is retired
   await approve(window, given)
   await goTo(window, 'outbox')
   await expect(window.getByText(th.domain.parcelState.done).first()).toBeVisible({ timeout: 60_000 })
+  const stick = await mkdtemp(join(tmpdir(), 'แฟลชไดรฟ์ '))
+  await makeBackup(desk, stick)
   await openDataset(window)
   await lookAt(desk, '61-dataset-of-the-head')
   await window.getByRole('button', { name: th.catalogue.retire, exact: true }).click()
@@ -72,8 +74,12 @@ test('the same file is told apart from a new one; a published dataset is retired
   await window.getByRole('button', { name: th.catalogue.erase }).click()
   await lookAtDialog(desk, '63-erase-personal')
   await confirm(window, th.catalogue.eraseDo, 'เจ้าของข้อมูลยื่นคำร้อง', given.supervisor ?? '')
+  const elsewhere = window.getByRole('alertdialog', { name: th.common.elsewhereTitle })
+  await expect(elsewhere.getByText(stick)).toBeVisible({ timeout: 30_000 })
+  await lookAtDialog(desk, '64-copies-elsewhere')
+  await elsewhere.getByRole('button', { name: th.common.understood }).click()
   await expect(window.getByRole('button', { name: th.catalogue.erase })).toBeHidden()
   await desk.app.close()
   expect(await verifyLedger(desk.home)).toMatchObject({ intact: true })
-  await rm(desktop, { recursive: true })
+  for (const folder of [desktop, stick]) await rm(folder, { recursive: true })
 })

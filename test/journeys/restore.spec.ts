@@ -3,16 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
-import type { OpenDesk } from './open-desk.ts'
 import { atDesk, goTo, signOut, typeSignIn } from './person.ts'
+import { answerFolder, makeBackup } from './walk-steps.ts'
 
 const password = 'รวงข้าว ริมคลอง 69'
-
-/** Answers the system's next folder dialogs with a folder: the one thing of a desk that no test can press. */
-const answerFolder = ({ app }: OpenDesk, folder: string): Promise<void> =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
-  }, folder)
 
 test('an office is founded, given a person, backed up to a stick, and stands again on another data folder', async ({ open, home }) => {
   const stick = await mkdtemp(join(tmpdir(), 'แฟลชไดรฟ์ '))
@@ -39,10 +33,7 @@ test('an office is founded, given a person, backed up to a stick, and stands aga
   await dialog.getByRole('button', { name: th.settings.people.add, exact: true }).click()
   await expect(window.getByText(th.settings.people.passwordTitle('วิชัย ขยันงาน'))).toBeVisible()
   const once = (await window.locator('code.secret').textContent()) ?? ''
-  await answerFolder(desk, stick)
-  await window.getByRole('tab', { name: th.settings.page.backup, exact: true }).click()
-  await window.getByRole('button', { name: th.settings.backup.make, exact: true }).click()
-  await expect(window.getByText(stick.split('/').at(-1) ?? stick).first()).toBeVisible({ timeout: 30_000 })
+  await makeBackup(desk, stick)
   await desk.app.close()
   const [backup = ''] = await readdir(stick)
 
