@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
@@ -31,6 +31,8 @@ export async function restoreBackup(desk: Desk, source: string, { password }: In
   await rm(part, { recursive: true, force: true })
   let holder: { readonly person: PersonRow; readonly opened: Opened }
   try {
+    await mkdir(part, { recursive: true, mode: 0o700 })
+    await requireRoom(part, manifest)
     await copyBack(source, part, manifest)
     holder = await prepare(part, manifest, password, desk.around.passwordCost)
     await rm(folder, { recursive: true, force: true })
@@ -55,8 +57,15 @@ async function requireEmpty(folder: string): Promise<void> {
   if (strange.length > 0) throw new Fault('backup/target-not-empty', { folder })
 }
 
+// Said before hours of copying, with the figures.
+async function requireRoom(part: string, { database, files }: Manifest): Promise<void> {
+  const disk = await statfs(part)
+  const free = disk.bavail * disk.bsize
+  const needed = files.reduce((sum, file) => sum + file.bytes, database.bytes)
+  if (free < needed) throw new Fault('disk/full', { needed, free })
+}
+
 async function copyBack(source: string, part: string, manifest: Manifest): Promise<void> {
-  await mkdir(part, { recursive: true, mode: 0o700 })
   const database = await copyHashed(join(source, backupDatabase), join(part, databaseName))
   if (database.sha256 !== manifest.database.sha256) throw new Fault('backup/altered', { what: backupDatabase })
   for (const file of manifest.files) {

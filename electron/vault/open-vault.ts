@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream, mkdirSync } from 'node:fs'
-import { readdir, rename, rm, stat, statfs } from 'node:fs/promises'
+import { link, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import { copyHashed, hashFile } from './copy-hashed.ts'
@@ -87,8 +87,12 @@ function quarantineOf(folder: string, shelves: Shelves, freeBytes: () => Promise
     },
     putBack: async (id, sha256) => {
       const target = pathOf(id)
-      await copyHashed(shelves.pathOf('originals', sha256), `${target}.part`)
-      await rename(`${target}.part`, target)
+      const original = shelves.pathOf('originals', sha256)
+      // A second name takes no room, and a full disk is one of the reasons to come here. Not every disk can give one.
+      await link(original, target).catch(async () => {
+        await copyHashed(original, `${target}.part`)
+        await rename(`${target}.part`, target)
+      })
       syncFolder(dirname(target))
     },
     discard: async id => {

@@ -5,6 +5,7 @@ import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { answerDialogs } from './dialogs.ts'
 import { atDesk, goTo, signOut, typeSignIn } from './person.ts'
+import { makeBackup } from './walk-steps.ts'
 
 const password = 'รวงข้าว ริมคลอง 69'
 
@@ -33,10 +34,7 @@ test('an office is founded, given a person, backed up to a stick, and stands aga
   await dialog.getByRole('button', { name: th.settings.people.add, exact: true }).click()
   await expect(window.getByText(th.settings.people.passwordTitle('วิชัย ขยันงาน'))).toBeVisible()
   const once = (await window.locator('code.secret').textContent()) ?? ''
-  await answerDialogs(desk, stick)
-  await window.getByRole('tab', { name: th.settings.page.backup, exact: true }).click()
-  await window.getByRole('button', { name: th.settings.backup.make, exact: true }).click()
-  await expect(window.getByText(stick.split('/').at(-1) ?? stick).first()).toBeVisible({ timeout: 30_000 })
+  await makeBackup(desk, stick)
   await desk.app.close()
   const [backup = ''] = await readdir(stick)
 

@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { th } from '../../renderer/words/th.ts'
 import { thaiGdc } from '../../shared/describe/thai-gdc.ts'
+import { answerDialogs } from './dialogs.ts'
+import type { OpenDesk } from './open-desk.ts'
 import { type Given, goTo } from './person.ts'
 
 const button = (at: Page | Locator, name: string): Locator => at.getByRole('button', { name, exact: true })
@@ -94,4 +96,14 @@ export async function switchPractice(window: Page, on: boolean): Promise<void> {
   await window.getByRole('tab', { name: th.settings.page.practice }).click()
   await button(window, on ? th.settings.practice.turnOn : th.settings.practice.turnOff).click()
   await expect(button(window, on ? th.settings.practice.turnOff : th.settings.practice.turnOn)).toBeVisible()
+}
+
+/** Backs the office up to a folder, by the settings. */
+export async function makeBackup(desk: OpenDesk, folder: string): Promise<void> {
+  const { window } = desk
+  await answerDialogs(desk, folder)
+  await goTo(window, 'settings')
+  await window.getByRole('tab', { name: th.settings.page.backup, exact: true }).click()
+  await window.getByRole('button', { name: th.settings.backup.make, exact: true }).click()
+  await expect(window.getByText(folder.split('/').at(-1) ?? folder).first()).toBeVisible({ timeout: 30_000 })
 }

@@ -155,7 +155,7 @@ test('backups made while the office works are each of one moment', async () => {
     }
   })()
   const parent = stick()
-  for (let n = 0; n < 20; n++) {
+  for (let n = 0; n < 8; n++) {
     temp.clock.pass(1000)
     const { path } = await makeBackup(office, temp.session, parent)
     expect(existsSync(path ?? '')).toBe(true)
