@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { eraseHoldings } from '../../../electron/desk/erase-holdings.ts'
 import { secretOf } from '../../../electron/desk/hub-line.ts'
 import { readPracticeKeys } from '../../../electron/desk/practice-services.ts'
 import { type Prepared, prepareCourier } from '../../../electron/desk/prepare-courier.ts'
 import { parcelFolder } from '../../../electron/desk/publish-files.ts'
 import { requireActor } from '../../../electron/desk/session.ts'
+import { requireVersion } from '../../../electron/desk/version-standing.ts'
 import { openEnvelope } from '../../../electron/hubs/envelope.ts'
 import { addHub } from '../kit/draft.ts'
 import { faultOf } from '../kit/fault.ts'
@@ -80,9 +80,11 @@ test('a version in any state but on its way, without its approval, or without it
     expect(await whyNot(one, parcel), state).toBe('version/wrong-state')
   }
   office.versions.change(version, { state: 'verified' })
-  const row = office.versions.byId(version)
-  if (row === null) throw new Error('no version')
-  await eraseHoldings(office, requireActor(one.people.clerk.session), row, 'personal')
+  const { id, file } = requireVersion(office, version)
+  office.inTransaction(() => {
+    office.recipes.dropAll(id)
+    office.record(requireActor(one.people.clerk.session), { action: 'file-erased', object: `file:${file}`, body: { why: 'personal' } })
+  })
   office.versions.change(version, { state: 'queued' })
   expect(await whyNot(one, parcel)).toBe('vault/erased')
   office.db.exec('DELETE FROM approval')
