@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { Place } from '../../shared/model/cell.ts'
 import type { Grid } from '../../shared/model/grid.ts'
@@ -69,4 +70,12 @@ function settle(path: string): void {
 }
 
 /** Opens a recovered table for reading. A file that is not one is the fault `vault/altered`. */
-export const openRecovered = (path: string): Recovered => readRecovered(openSqlite(path, { readonly: true }))
+export function openRecovered(path: string): Recovered {
+  try {
+    return readRecovered(openSqlite(path, { readonly: true }))
+  } catch (thrown) {
+    const known = toDiskFault(thrown)
+    // To the house it is one table that is not what it was, not a damaged office.
+    throw known instanceof Fault && known.code === 'office/damaged' ? new Fault('vault/altered', { what: 'table' }, thrown) : known
+  }
+}

@@ -12,6 +12,7 @@ import { openRecovered, type Recovered } from '../db/recovered.ts'
 import type { VersionRow } from '../db/versions.ts'
 import type { OutgoingFile } from '../hubs/ckan-files.ts'
 import type { Progress } from '../hubs/courier.ts'
+import { hashFile } from '../vault/copy-hashed.ts'
 import { writeCanonicalCsv } from '../writers/csv.ts'
 import { writeJson } from '../writers/json.ts'
 import type { Written } from '../writers/write-chunks.ts'
@@ -85,5 +86,7 @@ export async function writeParcelFiles(
 async function takeWritten(path: string, before: { bytes: number; sha256: string } | undefined): Promise<Written | null> {
   if (before === undefined) return null
   const found = await stat(path).catch(() => null)
-  return found?.size === before.bytes ? { path, bytes: before.bytes, sha256: before.sha256 as Sha256 } : null
+  // Hashed again: somebody else may write in the folder between two tries.
+  const isSame = found?.size === before.bytes && (await hashFile(path)) === before.sha256
+  return isSame ? { path, bytes: before.bytes, sha256: before.sha256 as Sha256 } : null
 }

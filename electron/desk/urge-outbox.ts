@@ -21,7 +21,7 @@ export async function sendNow(_office: Office, session: Session, delivery: Deliv
 export async function retryParcel(
   office: Office,
   session: Session,
-  delivery: Delivery,
+  delivery: Pick<Delivery, 'sender'>,
   { parcel: id }: In<'outbox:retry'>,
 ): Promise<Out<'outbox:retry'>> {
   const row = office.parcels.byId(id)

@@ -1,26 +1,13 @@
 import { existsSync } from 'node:fs'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Office } from '../../../electron/desk/office.ts'
 import { parcelFolder } from '../../../electron/desk/publish-files.ts'
-import { type Sender, startSending } from '../../../electron/desk/send-parcels.ts'
 import { verifyLedger } from '../../../electron/desk/verify-ledger.ts'
 import { withdrawVersion } from '../../../electron/desk/withdraw-version.ts'
-import type { Fetch } from '../../../electron/hubs/transport.ts'
 import { addHub, type Draft } from '../kit/draft.ts'
 import { approvedFor, practiceOffice } from '../kit/practice-desk.ts'
+import { sendFrom, settled } from '../kit/sending.ts'
 import { until } from '../kit/temp-rabian.ts'
-
-function sendFrom(office: Office, line: Fetch = fetch): Sender {
-  const sender = startSending(office, { fetch: line, random: () => 0 })
-  onTestFinished(sender.close)
-  return sender
-}
-
-const settled = async (office: Office, parcel: string, state: string) =>
-  until(
-    async () => office.parcels.byId(parcel),
-    row => row?.state === state,
-  )
 
 test('an approved version goes to the hub once, is read back, and leaves nothing in the outbox folder', async () => {
   const one = await practiceOffice()
@@ -92,7 +79,7 @@ test('what is sent is what was signed: whatever is changed in the rows afterward
   }
   sendFrom(office)
   for (const parcel of parcels)
-    expect((await settled(office, parcel, 'needs-person'))?.fault).toMatchObject({ code: 'version/not-as-approved' })
+    expect((await settled(office, parcel, 'needs-person')).fault).toMatchObject({ code: 'version/not-as-approved' })
   expect(one.services.hub.packages()).toEqual([])
   expect(await verifyLedger(office, people.head.session)).toMatchObject({ intact: false })
 })
@@ -110,7 +97,7 @@ test('a description that is changed while its version is on the way is never cal
     }
     return answer
   })
-  expect((await settled(office, parcel, 'needs-person'))?.fault?.code).toBe('version/not-as-approved')
+  expect((await settled(office, parcel, 'needs-person')).fault?.code).toBe('version/not-as-approved')
   expect(office.versions.byId(version)?.state).toBe('delivered')
   expect(await verifyLedger(office, people.head.session)).toMatchObject({ intact: false, reason: 'not-as-approved' })
 })
