@@ -5,7 +5,7 @@ import type { Grid, SheetLook } from '../shared/model/grid.ts'
 import type { Recipe } from '../shared/model/recovery.ts'
 import { type RecoveredTable, recoverGrid } from '../shared/recover/recover-grid.ts'
 import { writeRecovered } from './db/recovered.ts'
-import type { Found, FromReader, Look, LookAsk, RecoverAsk, Tell, ToReader } from './jobs/messages.ts'
+import type { Found, FromReader, RecoverAsk, Tell, ToReader } from './jobs/messages.ts'
 import { readFile } from './readers/read-file.ts'
 import type { ReadSheet } from './readers/read-workbook.ts'
 
@@ -58,7 +58,7 @@ function work(message: ToReader): void {
   const post = (said: FromReader): void => parentPort?.postMessage(said)
   const tell: Tell = told => post({ kind: 'told', told })
   try {
-    post({ kind: 'answer', answer: message.verb === 'look' ? look(message.ask, tell) : recover(message.ask, tell) })
+    post({ kind: 'answer', answer: recover(message.ask, tell) })
   } catch (thrown) {
     // What is no fault is a bug of ours: the desk's log must have it, with its stack.
     if (!(thrown instanceof Fault)) throw thrown
@@ -66,19 +66,15 @@ function work(message: ToReader): void {
   }
 }
 
-function look({ path, name }: LookAsk, tell: Tell): Look {
-  const { kind, encoding, sheets } = readFile(path, name, tell)
-  return { kind, encoding, sheets: sheets.map(lookAt) }
-}
-
 function recover({ path, name, sheet, recipe, out }: RecoverAsk, tell: Tell): Found {
-  const { sheets } = readFile(path, name, tell)
-  tell({ stage: 'recover', done: 0, total: 0 })
+  const { kind, encoding, sheets } = readFile(path, name, tell)
+  tell({ stage: 'recover', done: 0, total: 2 })
   const { grid, recovered } = recoverFirst(chooseSheets(sheets, sheet ?? recipe?.sheet ?? null), recipe)
+  tell({ stage: 'recover', done: 1, total: 2 })
   const personal = findPersonal(recovered.table.columns, recovered.table.rows)
   tell({ stage: 'write', done: 0, total: recovered.table.rows.length })
   const tableSha = writeRecovered(out, grid, recovered, (done, total) => tell({ stage: 'write', done, total }))
-  return { summary: recovered.summary, tableSha, personal, sheets: sheets.map(lookAt) }
+  return { kind, encoding, summary: recovered.summary, tableSha, personal, sheets: sheets.map(lookAt) }
 }
 
 /** The first of these sheets in which there is a table. Where none has one, the fault is that of the first. */
@@ -99,7 +95,7 @@ function recoverFirst(grids: readonly Grid[], recipe: Recipe | null): { grid: Gr
 function chooseSheets(sheets: readonly ReadSheet[], name: string | null): readonly Grid[] {
   if (name !== null) {
     const asked = sheets.find(({ grid }) => grid.name === name)
-    if (!asked) throw new Fault('ask/not-found', { what: 'sheet', sheet: name })
+    if (!asked) throw new Fault('ask/not-found', { what: 'sheet', sheet: name, sheets: sheets.map(({ grid }) => grid.name) })
     return [asked.grid]
   }
   const shown = sheets.filter(({ grid, hidden }) => !hidden && grid.rows > 0).map(({ grid }) => grid)

@@ -61,7 +61,8 @@ async function lookAtFile(look: Look, tell: Tell, signal: AbortSignal): Promise<
       signal,
       tell: (done, total) => tell({ stage: 'copy', done, total }),
     })
-    const { kind, first } = await readFirst(look, tell, signal)
+    const first = await readFirst(look, tell, signal)
+    const { kind } = first
     workshop.firsts.set(file, first)
     office.inTransaction(() => {
       office.files.change(file, { state: 'quarantine', sha256, bytes, kind, look: toLook(first) })
@@ -79,15 +80,10 @@ async function lookAtFile(look: Look, tell: Tell, signal: AbortSignal): Promise<
   }
 }
 
-async function readFirst(
-  { office, workshop, file, name }: Look,
-  tell: Tell,
-  signal: AbortSignal,
-): Promise<{ kind: string; first: FreshTable }> {
+async function readFirst({ office, workshop, file, name }: Look, tell: Tell, signal: AbortSignal): Promise<FreshTable> {
   const held = await office.vault.openQuarantined(file)
   try {
-    const { kind } = await workshop.reader.look({ path: held.path, name }, tell, signal)
-    return { kind, first: await recoverSheet(office, workshop, { path: held.path, name, sheet: null, recipe: null }, tell, signal) }
+    return await recoverSheet(office, workshop, { path: held.path, name, sheet: null, recipe: null }, tell, signal)
   } finally {
     await held.close()
   }

@@ -9,7 +9,7 @@ import type { SheetLook } from '../../shared/model/grid.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
 import type { RecoverySummary } from '../../shared/model/recovery.ts'
 import { openRecovered } from '../db/recovered.ts'
-import type { Look, Tell } from '../jobs/messages.ts'
+import type { Tell } from '../jobs/messages.ts'
 import type { Reader } from '../jobs/reader.ts'
 import { hashFile } from '../vault/copy-hashed.ts'
 import { codeOf, toWriteFault } from '../vault/durable.ts'
@@ -52,9 +52,11 @@ export async function recoverFile<T>(tools: RecoverTools, ask: Ask, use: (recove
 async function recover(reader: Reader, { tell, signal }: RecoverTools, { path, sheet }: Ask, out: string): Promise<RecoveredFile> {
   const name = basename(resolve(path))
   const before = statOf(path)
-  const { kind, encoding, sheets } = await reader.look({ path, name }, tell, signal)
-  if (sheet !== null) requireSheet(name, sheet, sheets)
-  const { summary, tableSha, personal } = await reader.recover({ path, name, sheet, recipe: null, out }, tell, signal)
+  const { kind, encoding, sheets, summary, tableSha, personal } = await reader.recover(
+    { path, name, sheet, recipe: null, out },
+    tell,
+    signal,
+  )
   const sha256 = await hashFile(path)
   // Nothing holds the file still while it is read in place; what was read and what was hashed must be the same bytes.
   if (!isSame(before, statOf(path))) throw new Fault('file/damaged', { file: name, why: 'changed' })
@@ -66,11 +68,6 @@ const nameOf = ({ name, sheets }: RecoveredFile['file'], { sheet }: RecoverySumm
 const statOf = (path: string): BigIntStats | undefined => statSync(path, { bigint: true, throwIfNoEntry: false })
 const isSame = (a: BigIntStats | undefined, b: BigIntStats | undefined): boolean =>
   a !== undefined && b !== undefined && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ino === b.ino
-
-function requireSheet(file: string, sheet: string, sheets: Look['sheets']): void {
-  if (sheets.some(({ name }) => name === sheet)) return
-  throw new Fault('ask/not-found', { what: 'sheet', file, sheet, sheets: sheets.map(({ name }) => name) })
-}
 
 async function layTable(table: string, name: string, folder: string, document: string, signal: AbortSignal): Promise<readonly string[]> {
   const at = resolve(folder)

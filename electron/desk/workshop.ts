@@ -1,21 +1,12 @@
-import type { Sha256 } from '../../shared/base/ids.ts'
-import type { SheetLook } from '../../shared/model/grid.ts'
-import type { PersonalFinding } from '../../shared/model/personal.ts'
-import type { Recipe, RecoverySummary } from '../../shared/model/recovery.ts'
+import type { Recipe } from '../../shared/model/recovery.ts'
 import type { Jobs } from '../jobs/jobs.ts'
-import type { Tell } from '../jobs/messages.ts'
+import type { Found, Tell } from '../jobs/messages.ts'
 import type { Reader } from '../jobs/reader.ts'
 import type { Office } from './office.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 
 /** A recovered table that lies in a temp file and belongs to nobody yet. */
-export type FreshTable = {
-  readonly path: string
-  readonly summary: RecoverySummary
-  readonly tableSha: Sha256
-  readonly personal: readonly PersonalFinding[]
-  readonly sheets: readonly SheetLook[]
-}
+export type FreshTable = Found & { readonly path: string }
 
 /** Where strangers' files are read and tables recovered, for one open office. */
 export type Workshop = {

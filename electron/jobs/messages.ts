@@ -9,11 +9,18 @@ import type { Recipe, RecoverySummary } from '../../shared/model/recovery.ts'
 export type Told = { readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write'; readonly done: number; readonly total: number }
 export type Tell = (told: Told) => void
 
-export type LookAsk = { readonly path: string; readonly name: string }
-export type Look = { readonly kind: FileKind; readonly encoding: string | null; readonly sheets: readonly SheetLook[] }
 /** `sheet` null lets the desk choose the best one; `out` is where the recovered table is written. */
-export type RecoverAsk = LookAsk & { readonly sheet: string | null; readonly recipe: Recipe | null; readonly out: string }
+export type RecoverAsk = {
+  readonly path: string
+  readonly name: string
+  readonly sheet: string | null
+  readonly recipe: Recipe | null
+  readonly out: string
+}
+/** What the file is, and the table of one of its sheets. */
 export type Found = {
+  readonly kind: FileKind
+  readonly encoding: string | null
   readonly summary: RecoverySummary
   readonly tableSha: Sha256
   readonly personal: readonly PersonalFinding[]
@@ -21,13 +28,10 @@ export type Found = {
 }
 
 /** What the desk says to the reader process: one ask with the cap on its heap, then nothing more. */
-export type ToReader = { readonly heapMb: number } & (
-  | { readonly verb: 'look'; readonly ask: LookAsk }
-  | { readonly verb: 'recover'; readonly ask: RecoverAsk }
-)
+export type ToReader = { readonly heapMb: number; readonly ask: RecoverAsk }
 /** What the reader process says: how far it is, then an answer, a fault, or the stack of a bug of ours. */
 export type FromReader =
   | { readonly kind: 'told'; readonly told: Told }
-  | { readonly kind: 'answer'; readonly answer: Look | Found }
+  | { readonly kind: 'answer'; readonly answer: Found }
   | { readonly kind: 'fault'; readonly fault: FaultNote }
   | { readonly kind: 'bug'; readonly stack: string }

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises'
+import { totalmem } from 'node:os'
 import { Fault } from '../../shared/base/fault.ts'
-import type { Found, Look, LookAsk, RecoverAsk, Tell, ToReader } from './messages.ts'
+import type { Found, RecoverAsk, Tell, ToReader } from './messages.ts'
 import type { ReaderProcess, StartProcess } from './start-process.ts'
 
 /** Opens strangers' files, each ask in a process of its own. An abort kills that process; what it wrote is nobody's. */
 export type Reader = {
-  readonly look: (ask: LookAsk, tell: Tell, signal: AbortSignal) => Promise<Look>
   readonly recover: (ask: RecoverAsk, tell: Tell, signal: AbortSignal) => Promise<Found>
   readonly close: () => void
 }
@@ -13,8 +13,11 @@ export type Reader = {
 /** `silentMs` is how long a process may say nothing, `deadlineMs` how long it may take in all. */
 export type ReaderLimits = { readonly heapMb: number; readonly memoryBytes: number; readonly silentMs: number; readonly deadlineMs: number }
 
-/** A heap of one gigabyte, two gigabytes in all; a minute of silence, three minutes in all. */
-export const readerLimits: ReaderLimits = { heapMb: 1024, memoryBytes: 2 * 2 ** 30, silentMs: 60_000, deadlineMs: 180_000 }
+// A quarter of the machine, so that the desk beside it stays awake: at least what an ordinary workbook takes, at most three gigabytes.
+const heapMb = Math.min(3072, Math.max(1024, Math.floor(totalmem() / 2 ** 22)))
+
+/** The heap of a reader and a gigabyte for what lies beside it; a minute of silence, five minutes in all. */
+export const readerLimits: ReaderLimits = { heapMb, memoryBytes: (heapMb + 1024) * 2 ** 20, silentMs: 60_000, deadlineMs: 300_000 }
 
 const watchEveryMs = 250
 const dyingMs = 2000
@@ -32,13 +35,13 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
       if (spare === fresh) spare = null
     })
   }
-  const run = async <T>(message: ToReader, tell: Tell, signal: AbortSignal): Promise<T> => {
+  const run = async (message: ToReader, tell: Tell, signal: AbortSignal): Promise<Found> => {
     if (closed || signal.aborted) throw new Fault('ask/cancelled', { file: message.ask.name })
     const process = spare ?? start()
     spare = null
     busy.add(process)
     try {
-      return await askOnce<T>(process, message, tell, signal, limits)
+      return await askOnce(process, message, tell, signal, limits)
     } catch (thrown) {
       process.kill()
       await waitGone(process)
@@ -51,10 +54,9 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
   }
   makeSpare()
   return {
-    look: (ask, tell, signal) => run<Look>({ heapMb: limits.heapMb, verb: 'look', ask }, tell, signal),
     recover: async (ask, tell, signal) => {
       try {
-        return await run<Found>({ heapMb: limits.heapMb, verb: 'recover', ask }, tell, signal)
+        return await run({ heapMb: limits.heapMb, ask }, tell, signal)
       } catch (thrown) {
         // Half a table is nobody's. The system may hold the file for a moment after its writer was killed.
         await rm(ask.out, { force: true, maxRetries: 10, retryDelay: 50 })
@@ -81,9 +83,9 @@ async function waitGone(process: ReaderProcess): Promise<void> {
   })
 }
 
-function askOnce<T>(process: ReaderProcess, message: ToReader, tell: Tell, signal: AbortSignal, limits: ReaderLimits): Promise<T> {
+function askOnce(process: ReaderProcess, message: ToReader, tell: Tell, signal: AbortSignal, limits: ReaderLimits): Promise<Found> {
   const file = message.ask.name
-  return new Promise<T>((resolve, reject) => {
+  return new Promise<Found>((resolve, reject) => {
     const began = performance.now()
     let [heard, ended] = [began, false]
     const end = (settle: () => void): void => {
@@ -108,7 +110,7 @@ function askOnce<T>(process: ReaderProcess, message: ToReader, tell: Tell, signa
       if (ended) return
       heard = performance.now()
       if (said.kind === 'told') tell(said.told)
-      else if (said.kind === 'answer') end(() => resolve(said.answer as T))
+      else if (said.kind === 'answer') end(() => resolve(said.answer))
       else if (said.kind === 'bug') fail(Object.assign(new Error('a bug in the reader'), { stack: said.stack }))
       else fail(new Fault(said.fault.code, { file, ...said.fault.facts }))
     })

@@ -34,22 +34,22 @@ export function readSheet(grid: Grid): Sheet {
     for (const [c, cell] of line.entries()) {
       if (cell === null || c >= columns) continue
       const at = r * columns + c
-      looks[at] = lookAt(cell)
-      if (looks[at] !== look.number) continue
       const reading = cell.kind === 'text' ? readNumber(cell.text) : null
+      looks[at] = lookAt(cell, reading !== null)
+      if (looks[at] !== look.number) continue
       numbers[at] = reading?.value ?? Number(cell.value)
       decimals[at] = reading === null ? 255 : reading.decimals
     }
   return { grid, rows, columns, looks, numbers, decimals, merges: layMerges(grid) }
 }
 
-function lookAt(cell: Cell): Look {
+function lookAt(cell: Cell, isFigure: boolean): Look {
   if (cell.kind === 'error') return look.error
   if (cell.kind === 'boolean') return look.flag
   if (cell.kind === 'number') return isDateFormat(cell.format) ? look.date : look.number
+  if (isFigure) return look.number
   const text = cell.text.trim()
   if (text === '') return look.blank
-  if (readNumber(text) !== null) return look.number
   if (isMissingMark(text)) return look.mark
   return figureDate.test(text) ? look.date : look.text
 }

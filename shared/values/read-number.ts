@@ -13,6 +13,8 @@ const powered = /^\d(?:\.\d+)?e[+-]?\d{1,3}$/i
  * below nothing, percent. Null for anything else, also for 007 and for more digits than a number can hold: those are codes.
  */
 export function readNumber(text: string): NumberReading | null {
+  const seen = glance(text)
+  if (seen !== 'look') return seen === 'word' ? null : { value: Number(text), decimals: 0, percent: false }
   let bare = toArabicDigits(text)
     .replace(/[−–]/g, '-')
     .replace(/^[\s\u00a0฿]+|[\s\u00a0]+$/g, '')
@@ -44,4 +46,21 @@ function readBare(bare: string): { readonly value: number; readonly decimals: nu
   if (!hit && !plain.test(bare) && !padded.test(bare)) return null
   if (digits.replace('.', '').replace(/^0+/, '').length > 15) return null
   return { value: Number(digits), decimals: decimals?.length ?? 0 }
+}
+
+/**
+ * Most cells are plain figures or words, and there are millions of them: one walk over the letters tells, before any pattern is tried.
+ * `plain`: digits only, few enough and not padded. `word`: a letter that no figure has.
+ */
+function glance(text: string): 'plain' | 'word' | 'look' {
+  let digits = true
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x30 && code <= 0x39) continue
+    digits = false
+    // Of the letters a figure has e and E alone; of the Thai block the baht sign and the digits.
+    if ((code >= 0x41 && code <= 0x5a && code !== 0x45) || (code >= 0x61 && code <= 0x7a && code !== 0x65)) return 'word'
+    if (code >= 0x0e01 && code <= 0x0e4f && code !== 0x0e3f) return 'word'
+  }
+  return digits && text.length > 0 && text.length <= 15 && (text.length === 1 || text.charCodeAt(0) !== 0x30) ? 'plain' : 'look'
 }
