@@ -31,12 +31,12 @@ export async function probeHub(
   }
 }
 
-/** Probes what an administrator typed; an empty secret stands for the one that `saved` has already. */
+/** Probes what an administrator typed; an empty secret stands for the one that `saved` has already, at the address that it was given for. */
 export async function probeDraft(office: Office, delivery: Delivery, draft: HubDraft, saved: HubRow | null): Promise<Probed> {
   const base = readBaseAddress(draft.address)
   refuseWrongWorld(office, base)
   const { port, withoutSecrets } = portFor(office, delivery.fetch)
-  const keptSecret = (typed: string): string => (typed === '' && saved !== null ? office.secrets.open(secretOf(saved.id)) : typed)
+  const keptSecret = (typed: string): string => (typed === '' && saved?.address === base ? office.secrets.open(secretOf(saved.id)) : typed)
   if (draft.kind === 'ckan') {
     const line = { port, base, token: keptSecret(draft.token.trim()) }
     return { ...(await withoutSecrets(() => probeCkan(line, draft.organisation.trim()))), key: null }

@@ -83,6 +83,29 @@ test('a hub that is changed keeps its token where none is typed, and a hub of an
   expect((await faultOf(saveHub(office, admin, delivery, { id: exchange, draft: draftWith() }))).code).toBe('ask/not-found')
 })
 
+test('a token that was given for one address never goes to another: there it must be typed again', async () => {
+  const { office, admin } = await setting()
+  const told: (string | null)[] = []
+  const stranger = await startPracticeHub({
+    ...{ folder: tempFolder(), port: 0, organisation: { name: 'stat-office', title: 'สำนักงานสถิติ' } },
+    users: [{ name: 'office', token: encodeURIComponent(token), capacity: 'editor' }],
+  })
+  onTestFinished(stranger.close)
+  const listening = openDelivery(office, {
+    fetch: (url, init) => {
+      told.push(new Headers(init?.headers).get('authorization'))
+      return fetch(url.replace(/^https:\/\/[^/]+/, stranger.address), init)
+    },
+  })
+  onTestFinished(listening.close)
+  const { hub } = await saveHub(office, admin, listening, { id: null, draft: draftWith() })
+  told.length = 0
+  const elsewhere = draftWith({ address: 'https://203.0.113.8', token: '' })
+  expect((await faultOf(saveHub(office, admin, listening, { id: hub, draft: elsewhere }))).code).toMatch(/^hub\//)
+  expect(told.filter(header => header !== null)).toEqual([])
+  expect(office.hubs.byId(hub)?.address).toBe(address)
+})
+
 test('what does not work is not saved, and says why', async () => {
   const { office, admin, delivery } = await setting()
   const refusal = async (draft: HubDraft) => (await faultOf(saveHub(office, admin, delivery, { id: null, draft }))).code
