@@ -20,6 +20,8 @@ const bundle = import.meta.dirname
 const home = process.env.RABIAN_HOME
 // Named here, because the name that a system would choose differs between a package and a checkout.
 app.setPath('userData', home === undefined || home === '' ? join(app.getPath('appData'), 'Rabian') : home)
+// The same as the installer's: Windows puts the window and its pinned icon together by it.
+app.setAppUserModelId('th.rabian.desk')
 declareScheme()
 refuseCertificates()
 

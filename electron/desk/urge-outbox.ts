@@ -24,6 +24,7 @@ export async function retryParcel(
   delivery: Pick<Delivery, 'sender'>,
   { parcel: id }: In<'outbox:retry'>,
 ): Promise<Out<'outbox:retry'>> {
+  requireActor(session)
   const row = office.parcels.byId(id)
   if (row === null) throw new Fault('ask/not-found', { what: 'parcel' })
   const overrule = isEdited(row)
