@@ -128,6 +128,7 @@ test('every room is fit to be shown, in both languages and on both screens', asy
   await signOut(window)
 
   await signIn(window, 'clerk', given)
+  await goTo(window, 'today')
   await lookAt(desk, '50-today-returned')
   await window.locator('.person').click()
   await window.getByRole('menuitem', { name: th.frame.lock }).click()

@@ -3,7 +3,7 @@ import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import { DescribeField } from './describe-field.tsx'
 import type { DescribeView, Field, Proposal } from './describe-view.ts'
-import { isBlank, toOpenProposals, toShownFields } from './describe-view.ts'
+import { isBlank, isSame, toOpenProposals, toShownFields } from './describe-view.ts'
 import { ProposalChip } from './proposal-chip.tsx'
 import { sayProblem } from './say-problem.ts'
 import type { Draft } from './use-draft.ts'
@@ -45,8 +45,9 @@ function FieldWithProposal({ field, view, draft, proposal }: Props & { readonly 
   const words = useWords()
   const entry = draft.values[field.key]
   const problem = view.problems.find(one => one.key === field.key)
-  // What is still blank is counted by the meter; only what was typed wrong is said in red.
-  const says = problem !== undefined && (problem.code !== 'missing' || draft.values[field.key] !== undefined)
+  const saved = view.values[field.key]
+  // What is still blank is counted by the meter; only what was typed wrong is said in red, and nothing of what is being typed now.
+  const says = problem !== undefined && isSame(entry, saved) && (problem.code !== 'missing' || saved !== undefined)
   return (
     <div className="describe-field" id={`field-${field.key}`}>
       <DescribeField

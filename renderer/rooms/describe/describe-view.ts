@@ -19,7 +19,8 @@ export const toText = (entry: Entry | undefined): string => (typeof entry === 's
 
 export const isBlank = (entry: Entry | undefined): boolean => toList(entry).every(one => one.trim() === '')
 
-const isSame = (a: Entry | undefined, b: Entry): boolean => JSON.stringify(toList(a)) === JSON.stringify(toList(b))
+/** True of two entries that say the same, whether as one text or as a list of one. */
+export const isSame = (a: Entry | undefined, b: Entry | undefined): boolean => JSON.stringify(toList(a)) === JSON.stringify(toList(b))
 
 /** Fields in the order of the form; one that stands for “other, namely” only while its list says so, or while it holds something. */
 export function toShownFields(fields: readonly Field[], values: Values): readonly Field[] {
