@@ -6,7 +6,7 @@ import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { downloadPublishedCsv, readStanding, verifyLedger } from './office-on-disk.ts'
 import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
-import { approve, classify, describe, keepFile, passOn, submit } from './walk-steps.ts'
+import { bringToSignature, keepFile } from './walk-steps.ts'
 
 const book = join(root, '..', 'shared', 'real-sheets', 'Car1_whole2559.xls')
 const sheet = 'มกราคม'
@@ -35,15 +35,7 @@ test('a published workbook of a real agency goes the whole way, and every figure
   await goTo(window, 'intake')
   await dropFile(window, book)
   await keepFile(window, 'Car1_whole2559.xls', sheet)
-  await describe(window)
-  await classify(window)
-  await submit(window)
-  await signOut(window)
-  await signIn(window, 'supervisor', given)
-  await passOn(window, given)
-  await signOut(window)
-  await signIn(window, 'head', given)
-  await approve(window, given)
+  await bringToSignature(window, given)
   await goTo(window, 'outbox')
   await expect(window.getByText(th.domain.parcelState.done).first()).toBeVisible({ timeout: 60_000 })
   await signOut(window)

@@ -3,7 +3,7 @@ import { th } from '../../renderer/words/th.ts'
 import { thaiGdc } from '../../shared/describe/thai-gdc.ts'
 import { answerDialogs } from './dialogs.ts'
 import type { OpenDesk } from './open-desk.ts'
-import { type Given, goTo } from './person.ts'
+import { type Given, goTo, signIn, signOut } from './person.ts'
 
 const button = (at: Page | Locator, name: string): Locator => at.getByRole('button', { name, exact: true })
 
@@ -106,4 +106,17 @@ export async function makeBackup(desk: OpenDesk, folder: string): Promise<void> 
   await window.getByRole('tab', { name: th.settings.page.backup, exact: true }).click()
   await window.getByRole('button', { name: th.settings.backup.make, exact: true }).click()
   await expect(window.getByText(folder.split('/').at(-1) ?? folder).first()).toBeVisible({ timeout: 30_000 })
+}
+
+/** From a draft in review to the head's signature: the clerk describes, classifies and submits, the supervisor passes on, the head signs. */
+export async function bringToSignature(window: Page, given: Given): Promise<void> {
+  await describe(window)
+  await classify(window)
+  await submit(window)
+  await signOut(window)
+  await signIn(window, 'supervisor', given)
+  await passOn(window, given)
+  await signOut(window)
+  await signIn(window, 'head', given)
+  await approve(window, given)
 }

@@ -8,7 +8,7 @@ import { expect, test } from './app.ts'
 import { downloadPublishedCsv, openAsRecipient, readStanding, verifyLedger } from './office-on-disk.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
-import { approve, classify, describe, keepFile, passOn, renameColumn, submit, switchPractice } from './walk-steps.ts'
+import { bringToSignature, keepFile, renameColumn, switchPractice } from './walk-steps.ts'
 
 /** As when the power goes: nobody is told, nothing is put away. */
 async function kill({ app }: OpenDesk): Promise<void> {
@@ -42,15 +42,7 @@ test('three people bring one workbook from drop to published, through two power 
   await desk.window.getByRole('button', { name: th.review.listOpen }).first().click()
   await expect(desk.window.getByRole('button', { name: th.review.headingName('อำเภอที่รับบริการ') })).toBeVisible()
 
-  await describe(desk.window)
-  await classify(desk.window)
-  await submit(desk.window)
-  await signOut(desk.window)
-  await signIn(desk.window, 'supervisor', given)
-  await passOn(desk.window, given)
-  await signOut(desk.window)
-  await signIn(desk.window, 'head', given)
-  await approve(desk.window, given)
+  await bringToSignature(desk.window, given)
   await goTo(desk.window, 'outbox')
   await expect(desk.window.getByText(th.domain.parcelState.waiting).first()).toBeVisible()
 
@@ -82,15 +74,7 @@ test('a list of people goes to one agency only: a restricted parcel that its key
   await goTo(window, 'intake')
   await dropFile(window, join(desktop, name))
   await keepFile(window, name)
-  await describe(window)
-  await classify(window)
-  await submit(window)
-  await signOut(window)
-  await signIn(window, 'supervisor', given)
-  await passOn(window, given)
-  await signOut(window)
-  await signIn(window, 'head', given)
-  await approve(window, given)
+  await bringToSignature(window, given)
   await goTo(window, 'outbox')
   await expect(window.getByText(th.domain.parcelState.done).first()).toBeVisible({ timeout: 60_000 })
   const opened = await openAsRecipient(desk.home)

@@ -1,12 +1,11 @@
 import { isSecret } from '../../../shared/model/version.ts'
 import { Check } from '../../parts/check.tsx'
-import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words/words-context.ts'
-import { toPlaceText } from '../review/address.ts'
 import { MemoChanges } from './memo-changes.tsx'
 import { MemoDetails } from './memo-details.tsx'
 import { MemoRisk } from './memo-risk.tsx'
 import type { MemoView, SampleCell } from './memo-view.ts'
+import { RemarkLines } from './remark-lines.tsx'
 import { SampleList } from './sample-list.tsx'
 
 type Props = {
@@ -68,17 +67,7 @@ function Remarks({ memo }: { readonly memo: MemoView }) {
   return (
     <section>
       <h2>{approve.remarks}</h2>
-      <ul className="remarks">
-        {memo.remarks.map(remark => (
-          <li key={`${remark.at} ${remark.text}`}>
-            <span>{remark.text}</span>
-            <span className="tiny">
-              {remark.by} · <When iso={remark.at} />
-              {remark.place === null ? null : ` · ${approve.remarkAt(toPlaceText(remark.place, memo.sheet))}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <RemarkLines memo={memo} className="remarks" />
     </section>
   )
 }

@@ -1,11 +1,10 @@
 import { personalKinds } from '../../../shared/model/personal.ts'
 import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
-import { When } from '../../parts/when.tsx'
 import { isOneOf } from '../../words/fact.ts'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import type { MemoView } from '../approve/memo-view.ts'
-import { toPlaceText } from '../review/address.ts'
+import { RemarkLines } from '../approve/remark-lines.tsx'
 import { ColumnTable } from './column-table.tsx'
 import type { DatasetView } from './dataset-view.ts'
 import { ErasePersonal } from './erase-personal.tsx'
@@ -60,21 +59,11 @@ function Personal({ memo }: { readonly memo: MemoView }) {
 }
 
 function Remarks({ memo }: { readonly memo: MemoView }) {
-  const { catalogue, approve } = useWords()
+  const { catalogue } = useWords()
   if (memo.remarks.length === 0) return null
   return (
     <Card title={catalogue.remarks}>
-      <ul className="dataset-remarks">
-        {memo.remarks.map(remark => (
-          <li key={`${remark.at} ${remark.text}`}>
-            <span>{remark.text}</span>
-            <span className="tiny">
-              {remark.by} · <When iso={remark.at} />
-              {remark.place === null ? null : ` · ${approve.remarkAt(toPlaceText(remark.place, memo.sheet))}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <RemarkLines memo={memo} className="dataset-remarks" />
     </Card>
   )
 }
