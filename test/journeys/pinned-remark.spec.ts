@@ -37,8 +37,8 @@ test('a remark that a supervisor pins to a cell of the original leads the clerk 
   const title = (await original.getByRole('heading').textContent()) ?? ''
   const address = title.replace(th.approve.originalOf(''), '').trim()
   expect(address).toMatch(/^[A-Z]+\d+$/)
-  await lookAt(desk, '50-pinned-cell')
   await refuseThenEscape(window)
+  await lookAt(desk, '50-pinned-cell') // looking takes longer than the next password must wait
   await sendBack(window, given, 'ตัวเลขช่องนี้ไม่ตรงกับรายงาน')
   await signOut(window)
 
