@@ -20,6 +20,7 @@ export function sampleTable(table: Recovered, { rows, columns }: RecoverySummary
       row,
       label: String(line[Math.max(label, 0)] ?? ''),
       column: columns[column]?.label ?? '',
+      type: columns[column]?.type ?? 'string',
       value,
       from: from.map(place => ({ ...place })),
     }

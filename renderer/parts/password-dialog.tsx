@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import type { FaultNote } from '../../shared/base/fault.ts'
 import { useWords } from '../words/words-context.ts'
 import { Button } from './button.tsx'
@@ -26,6 +26,7 @@ export type PasswordDialogProps = {
 export function PasswordDialog({ title, children, confirm, kind = 'main', remark, signs = true, onConfirm, onClose }: PasswordDialogProps) {
   const { common } = useWords()
   const form = useId()
+  const fields = useRef<HTMLFormElement>(null)
   const [password, setPassword] = useState('')
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
@@ -39,7 +40,11 @@ export function PasswordDialog({ title, children, confirm, kind = 'main', remark
     setBusy(false)
     setFault(went)
     if (went === null) onClose()
-    else setPassword('')
+    else {
+      setPassword('')
+      // The button that had the focus is off now; without this the keyboard, Esc too, would stand nowhere.
+      fields.current?.querySelector<HTMLInputElement>('input[type=password]')?.focus()
+    }
   }
   const foot = (
     <>
@@ -51,7 +56,7 @@ export function PasswordDialog({ title, children, confirm, kind = 'main', remark
   )
   return (
     <Dialog open alert title={title} onClose={onClose} foot={foot}>
-      <form id={form} className="stack" onSubmit={event => void decide(event)}>
+      <form id={form} ref={fields} className="stack" onSubmit={event => void decide(event)}>
         {children}
         {remark === undefined ? null : (
           <TextArea label={remark.label} value={text} onChange={setText} required={remark.required} help={remark.help} autoFocus />

@@ -1,4 +1,5 @@
 import { flag, list, number, object, oneOf, record, string } from '../base/decode.ts'
+import { columnTypes } from '../model/table.ts'
 import { ask } from './ask.ts'
 import { category, id, isoTime, level, longText, nothing, password, place, remark, stars, value, versionState, whole } from './parts.ts'
 
@@ -67,7 +68,7 @@ export const lifeAsks = {
       approvedBy: string().nullable(),
       remarks: list(remark),
       /** Ten values spread over the table, each with its label and the address that it came from. */
-      sample: list(object({ row: whole, label: string(), column: string(), value, from: list(place) })),
+      sample: list(object({ row: whole, label: string(), column: string(), type: oneOf(columnTypes), value, from: list(place) })),
       changes: object({ previous: whole, rows: number(), columns: whole, description: whole, level: flag() }).nullable(),
       targets: list(object({ hub: id, name: string(), kind: oneOf(['ckan', 'exchange']) })),
       tableSha: string(),

@@ -39,7 +39,9 @@ export function proposeFromTable(paper: Paper, ground: ProposalGround): readonly
 function proposeType(columns: readonly Column[]): readonly Proposal[] {
   if (columns.length === 0) return []
   const numeric = columns.filter(column => column.type === 'integer' || column.type === 'number').length
-  const value = numeric * 2 >= columns.length ? 'ข้อมูลสถิติ' : 'ข้อมูลระเบียน'
+  // Figures by place and year are statistics still: a year tells of when, not of one more thing in a register.
+  const told = columns.filter(column => column.type !== 'year' && column.type !== 'yearmonth').length
+  const value = numeric > 0 && numeric * 2 >= told ? 'ข้อมูลสถิติ' : 'ข้อมูลระเบียน'
   return [{ key: 'data_type', value, from: 'columns', facts: { numeric, columns: columns.length } }]
 }
 

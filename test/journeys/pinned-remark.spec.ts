@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { writeSampleWorkbook } from '../../electron/practice/sample-workbook.ts'
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
@@ -36,7 +37,8 @@ test('a remark that a supervisor pins to a cell of the original leads the clerk 
   const title = (await original.getByRole('heading').textContent()) ?? ''
   const address = title.replace(th.approve.originalOf(''), '').trim()
   expect(address).toMatch(/^[A-Z]+\d+$/)
-  await lookAt(desk, '50-pinned-cell')
+  await refuseThenEscape(window)
+  await lookAt(desk, '50-pinned-cell') // looking takes longer than the next password must wait
   await sendBack(window, given, 'ตัวเลขช่องนี้ไม่ตรงกับรายงาน')
   await signOut(window)
 
@@ -54,3 +56,18 @@ test('a remark that a supervisor pins to a cell of the original leads the clerk 
   await lookAt(desk, '52-review-remark')
   await rm(desktop, { recursive: true, force: true })
 })
+
+/** A wrong password leaves the keyboard in its field, and Esc still closes what asked for it. */
+async function refuseThenEscape(window: Page): Promise<void> {
+  const verb = { name: th.approve.return, exact: true } as const
+  await window.getByRole('button', verb).click()
+  const dialog = window.getByRole('alertdialog')
+  const password = dialog.getByLabel(th.common.yourPassword)
+  await dialog.getByRole('textbox').first().fill('ยังไม่ส่ง')
+  await password.fill('ไม่ใช่รหัสนี้')
+  await dialog.getByRole('button', verb).click()
+  await expect(dialog.getByText(th.faults['people/wrong-password'].say({}))).toBeVisible()
+  await expect(password).toBeFocused()
+  await window.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FaultNote } from '../../../shared/base/fault.ts'
 import { faultCodes } from '../../../shared/base/fault-codes.ts'
 import type { Reply } from '../../../shared/contract/desk.ts'
+import { isSecret } from '../../../shared/model/version.ts'
 import { ask } from '../../desk/ask.ts'
 import { useSay } from '../../desk/foot-store.ts'
 import { Button } from '../../parts/button.tsx'
@@ -23,7 +24,9 @@ export function Decisions({ memo, targets, place }: Props) {
   const [asking, setAsking] = useState<Decision | null>(null)
   const { may } = memo
   const desk = toDesk(memo)
-  const mustChoose = memo.targets.length > 0 && targets.length === 0
+  // Signing sends; only what must not leave the office is approved without a target.
+  const staysHere = memo.level !== null && isSecret(memo.level)
+  const mustChoose = targets.length === 0 && !staysHere
   return (
     <>
       <Blocked memo={memo} />
@@ -44,7 +47,7 @@ export function Decisions({ memo, targets, place }: Props) {
       ) : null}
       {may.approve && desk === 'approve' ? (
         <>
-          {mustChoose ? <span className="quiet">{approve.chooseTarget}</span> : null}
+          {mustChoose ? <span className="quiet">{memo.targets.length === 0 ? approve.needsTarget : approve.chooseTarget}</span> : null}
           <Button kind="approve" icon="approve" disabled={mustChoose} onPress={() => setAsking('agree')}>
             {approve.agree}
           </Button>

@@ -1,6 +1,7 @@
 import { Icon } from '../../parts/icon.tsx'
-import { useFormat, useWords } from '../../words/words-context.ts'
+import { useFormat, useLanguage, useWords } from '../../words/words-context.ts'
 import { toPlaceText } from '../review/address.ts'
+import { showValue } from '../review/show-value.ts'
 import type { MemoView, SampleCell } from './memo-view.ts'
 
 type Props = {
@@ -14,8 +15,9 @@ type Props = {
 export function SampleList({ memo, cell, seen, onCell }: Props) {
   const { approve } = useWords()
   const format = useFormat()
-  const show = (value: SampleCell['value']): string =>
-    value === null ? approve.blank : typeof value === 'number' ? format.number(value) : String(value)
+  const { language } = useLanguage()
+  const show = ({ value, column, type }: SampleCell): string =>
+    value === null ? approve.blank : showValue(value, { label: column, type }, format, language)
   return (
     <section>
       <h2>{approve.sample(format.number(memo.sample.length))}</h2>
@@ -35,7 +37,7 @@ export function SampleList({ memo, cell, seen, onCell }: Props) {
                 <span className="cut" title={`${one.label} · ${one.column}`}>
                   {one.label} · {one.column}
                 </span>
-                <span className="number">{show(one.value)}</span>
+                <span className="number">{show(one)}</span>
                 <span className="sample-place">{address}</span>
               </button>
             </li>

@@ -4,7 +4,8 @@ import type { Words } from '../../words/th.ts'
 import { toBoxText, toLettersText, toRowsText } from './address.ts'
 import type { ReviewView, Step } from './review-view.ts'
 
-type Say = (step: Step, words: Words, format: Format, view: ReviewView) => string
+type Shown = { readonly summary: Pick<ReviewView['summary'], 'proofs' | 'recipe'> }
+type Say = (step: Step, words: Words, format: Format, view: Shown) => string
 
 /** The parameters of a step as its name promises them; null where they are something else. */
 function read<Name extends keyof typeof stepParams>(name: Name, step: Step): ParamsOf<Name> | null {
@@ -12,9 +13,17 @@ function read<Name extends keyof typeof stepParams>(name: Name, step: Step): Par
   return read.success ? (read.data as ParamsOf<Name>) : null
 }
 
-/** A column as a person calls it: by its letter where the recipe counts the columns of the sheet. */
-const toColumnText = (column: string | number): string =>
-  typeof column === 'string' && /^c:\d+$/.test(column) ? toLettersText([Number(column.slice(2))]) : String(column)
+/** A column as a person calls it: by its letter on the sheet, or by what it became where headings were turned into rows. */
+function toColumnText(column: string | number, { review, domain }: Words, view: Shown): string {
+  const [kind, at] = String(column).split(':')
+  if (kind === 'c' && at !== undefined) return toLettersText([Number(at)])
+  if (kind === 'value' && at !== undefined) return review.stepFigures
+  if (kind === 'over' && at !== undefined) {
+    const turned = view.summary.recipe.steps.findLast(step => step.name === 'unpivot')
+    return (turned && read('unpivot', turned)?.dimensions[Number(at)]?.label) || review.stepDimension
+  }
+  return column === 'group' ? domain.cellRole.group : String(column)
+}
 
 const says: Record<Step['name'], Say> = {
   'choose-table': (step, { review }) => {
@@ -50,17 +59,19 @@ const says: Record<Step['name'], Say> = {
   },
   'join-sheets': () => '',
   answer: () => '',
-  'name-column': (step, { review }) => {
+  'name-column': (step, words, _format, view) => {
     const named = read('name-column', step)
-    return named ? review.stepRenamed(toColumnText(named.column), [named.label, named.name].filter(Boolean).join(' · ')) : ''
+    const { review } = words
+    return named ? review.stepRenamed(toColumnText(named.column, words, view), [named.label, named.name].filter(Boolean).join(' · ')) : ''
   },
-  'type-column': (step, { review, domain }) => {
+  'type-column': (step, words, _format, view) => {
     const typed = read('type-column', step)
-    return typed ? review.stepType(toColumnText(typed.column), domain.columnType[typed.type]) : ''
+    const { review, domain } = words
+    return typed ? review.stepType(toColumnText(typed.column, words, view), domain.columnType[typed.type]) : ''
   },
-  'drop-column': (step, { review }) => {
+  'drop-column': (step, words, _format, view) => {
     const dropped = read('drop-column', step)
-    return dropped ? review.stepColumn(toColumnText(dropped.column)) : ''
+    return dropped ? words.review.stepColumn(toColumnText(dropped.column, words, view)) : ''
   },
   'set-role': (step, { review, domain }) => {
     const set = read('set-role', step)

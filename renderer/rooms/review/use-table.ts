@@ -13,7 +13,7 @@ const isNumeric = (column: Column): boolean => column.type === 'integer' || colu
 
 function toCell(value: Value, column: Column, format: Format, language: Language): GridCell {
   const amount = typeof value === 'number' && column.type !== 'year' ? value : null
-  return { text: showValue(value, column.type, format, language), amount, number: isNumeric(column) }
+  return { text: showValue(value, column, format, language), amount, number: isNumeric(column) }
 }
 
 /** The recovered table as a grid asks for it. `failed` hears a page that could not be had. */

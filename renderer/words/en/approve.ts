@@ -21,6 +21,7 @@ export const approve: typeof shape = {
   agreeSayNowhere: 'Once signed, the dataset is approved; it is not sent anywhere yet.',
   agreeRemark: 'Remark to the approval (optional)',
   chooseTarget: 'Choose at least one destination before signing',
+  needsTarget: 'It can be signed once the administrator has added a hub for it',
   return: 'Return',
   returnTitle: 'Return to the clerk',
   returnSay: 'The clerk sees this remark in Today and begins a new draft to mend it.',

@@ -79,6 +79,8 @@ export const review: typeof shape = {
   stepHeader: rows => `Rows ${rows}`,
   stepProven: n => `${n} values proven`,
   stepColumn: name => `Column ${name}`,
+  stepFigures: 'Values',
+  stepDimension: 'Headings turned into rows',
   stepRenamed: (from, to) => `${from} → ${to}`,
   stepRole: (box, role) => `${box} is ${role.toLowerCase()}`,
   stepValue: (address, text) => `${address} is “${text}”`,

@@ -119,6 +119,8 @@ export const review = {
   stepHeader: (rows: string) => `แถว ${rows}`,
   stepProven: (n: string) => `พิสูจน์แล้ว ${n} ค่า`,
   stepColumn: (name: string) => `คอลัมน์ ${name}`,
+  stepFigures: 'ค่า',
+  stepDimension: 'หัวคอลัมน์ที่คลี่',
   stepRenamed: (from: string, to: string) => `${from} → ${to}`,
   stepRole: (box: string, role: string) => `${box} เป็น${role}`,
   stepValue: (address: string, text: string) => `${address} เป็น “${text}”`,

@@ -5,6 +5,7 @@ import { isBlank } from '../../../shared/describe/is-blank.ts'
 import { type ProposalGround, proposalSources } from '../../../shared/describe/proposal.ts'
 import { proposeDescription } from '../../../shared/describe/propose-description.ts'
 import { thaiGdc } from '../../../shared/describe/thai-gdc.ts'
+import type { ColumnType } from '../../../shared/model/table.ts'
 import { firstGround, fullDescription, paperSummary } from './descriptions.ts'
 
 const bestOf = (ground: ProposalGround) => {
@@ -87,4 +88,14 @@ test('whatever the paper says, nothing blank or undefined is proposed, no value 
       }
     }),
   )
+})
+
+test('figures by place and year are statistics, a list of people with a year of birth is a register', () => {
+  const typeOf = (...types: readonly ColumnType[]) => {
+    const columns = types.map((type, i) => ({ name: `c${i}`, label: `c${i}`, unit: null, type }))
+    return first({ ...firstGround, summary: { ...firstGround.summary, columns } }, 'data_type')?.value
+  }
+  expect(typeOf('string', 'year', 'integer')).toBe('ข้อมูลสถิติ')
+  expect(typeOf('string', 'string', 'year', 'integer')).toBe('ข้อมูลระเบียน')
+  expect(typeOf('year')).toBe('ข้อมูลระเบียน')
 })
