@@ -66,13 +66,15 @@ const readOut = (field: Field, entry: string | readonly string[]): string =>
 
 function whatWasFound(
   recipe: RecipeRow | null,
-): Pick<Memo, 'sheet' | 'rows' | 'columns' | 'personal' | 'proofs' | 'proofsHold' | 'findings'> {
-  if (!recipe) return { sheet: '', rows: 0, columns: [], personal: [], proofs: 0, proofsHold: 0, findings: 0 }
+): Pick<Memo, 'sheet' | 'rows' | 'columns' | 'personal' | 'proofs' | 'proofsHold' | 'findings' | 'recipe'> {
+  if (!recipe)
+    return { sheet: '', rows: 0, columns: [], personal: [], proofs: 0, proofsHold: 0, findings: 0, recipe: { sheet: '', steps: [] } }
   const { sheet, rows, columns, proofs, findings } = recipe.summary
   return {
     ...{ sheet, rows, columns: columns.map(column => ({ ...column })) },
     personal: recipe.findings.personal.map(({ column, kind, count }) => ({ column: columns[column]?.label ?? '', kind, count })),
     ...{ proofs: proofs.length, proofsHold: proofs.filter(proof => proof.holds).length, findings: findings.length },
+    recipe: { sheet, steps: recipe.summary.recipe.steps.map(step => ({ ...step, params: { ...step.params } })) },
   }
 }
 

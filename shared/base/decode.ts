@@ -1,4 +1,8 @@
 /** The one place where the decoder library is named: everything that comes from outside passes through it. */
+import { config } from 'zod'
+
+// Left to itself it tries whether it may write functions; the window forbids that, and would complain at every start.
+config({ jitless: true })
 
 export type { infer as Decoded, ZodType as Decoder } from 'zod'
 export {

@@ -1,7 +1,22 @@
 import { flag, list, number, object, oneOf, record, string } from '../base/decode.ts'
 import { columnTypes } from '../model/table.ts'
 import { ask } from './ask.ts'
-import { category, id, isoTime, level, longText, nothing, password, place, remark, stars, value, versionState, whole } from './parts.ts'
+import {
+  category,
+  id,
+  isoTime,
+  level,
+  longText,
+  nothing,
+  password,
+  place,
+  recipe,
+  remark,
+  stars,
+  value,
+  versionState,
+  whole,
+} from './parts.ts'
 
 const versionLine = object({
   version: id,
@@ -63,6 +78,8 @@ export const lifeAsks = {
       proofs: whole,
       proofsHold: whole,
       findings: whole,
+      /** How the table was made, with what people corrected by hand. */
+      recipe,
       submittedBy: string().nullable(),
       reviewedBy: string().nullable(),
       approvedBy: string().nullable(),

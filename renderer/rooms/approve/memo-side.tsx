@@ -2,6 +2,7 @@ import { isSecret } from '../../../shared/model/version.ts'
 import { Check } from '../../parts/check.tsx'
 import { useWords } from '../../words/words-context.ts'
 import { MemoChanges } from './memo-changes.tsx'
+import { MemoCorrections } from './memo-corrections.tsx'
 import { MemoDetails } from './memo-details.tsx'
 import { MemoRisk } from './memo-risk.tsx'
 import type { MemoView, SampleCell } from './memo-view.ts'
@@ -23,6 +24,7 @@ export function MemoSide({ memo, cell, seen, onCell, targets, onTargets }: Props
   return (
     <aside className="memo-side" aria-label={approve.risk} data-pane>
       <MemoRisk memo={memo} />
+      <MemoCorrections memo={memo} />
       <MemoChanges memo={memo} />
       {memo.sample.length === 0 ? null : <SampleList memo={memo} cell={cell} seen={seen} onCell={onCell} />}
       <Targets memo={memo} targets={targets} onTargets={onTargets} />

@@ -78,6 +78,7 @@ export const approve: typeof shape = {
     table8: sha => `Fingerprint of the table ${sha}`,
     ledger: n => `Ledger head #${n}`,
   },
+  corrections: 'Corrected in the table by hand',
   changes: 'Changed since the version before',
   changesFrom: n => `Compared with version ${n}`,
   first: 'The first version of this dataset',

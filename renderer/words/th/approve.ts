@@ -80,6 +80,7 @@ export const approve = {
     table8: (sha: string) => `ลายนิ้วมือตาราง ${sha}`,
     ledger: (n: string) => `หัวบันทึก #${n}`,
   },
+  corrections: 'สิ่งที่คนแก้ในตาราง',
   changes: 'เปลี่ยนจากฉบับก่อน',
   changesFrom: (n: string) => `เทียบกับฉบับที่ ${n}`,
   first: 'เป็นฉบับแรกของชุดข้อมูลนี้',

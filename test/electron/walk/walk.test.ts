@@ -90,6 +90,10 @@ test('a file goes the whole way: dropped, corrected, described, reviewed, approv
   await at.ask('classify:decide', { version, category: proposal.category, level: proposal.level, reason: '' })
   await approveAll(at, version)
 
+  // Who decides sees what a person changed by hand.
+  expect((await at.ask('life:memo', { version })).recipe.steps.filter(({ by }) => by === 'person')).toMatchObject([
+    { name: 'name-column', params: { name: 'service_district' } },
+  ])
   const waiting = await at.ask('outbox:list', {})
   expect(waiting.parcels.map(parcel => parcel.state)).toEqual(['waiting'])
   await at.ask('practice:switch', { on: true })
