@@ -25,11 +25,12 @@ const readTrail = (name: string): Trail => {
   return here === null ? startTrail : { here, past: [] }
 }
 
-/** Keeps the place of one person over a reload of the window. */
+/** Keeps the place of one person over a reload of the window. Who signs in anew begins with what waits for them. */
 export function RouteProvider({ person, children }: { readonly person: string; readonly children: ReactNode }) {
   const name = `rabian.route.${person}`
   const [trail, move] = useReducer(moveTrail, name, readTrail)
   useEffect(() => sessionStorage.setItem(name, writeRoute(trail.here)), [name, trail.here])
+  useEffect(() => () => sessionStorage.removeItem(name), [name])
   const routing = useMemo<Routing>(
     () => ({
       route: trail.here,
