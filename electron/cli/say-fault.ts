@@ -76,7 +76,6 @@ const own: { readonly [code in Own]: Say } = {
     'Delete blank formatted rows after the table, or split the file.',
   ],
   'file/reader-died': f => [`The reader stopped in the middle of ${theFile(f)}`, `Run the command again. ${anew}`],
-  'file/already-here': f => [`The office has ${theFile(f)} already`, 'There is no need to bring it again.'],
   'file/would-overwrite': f => [
     `Another ${theFile(f)} lies in ${folder(f)} already, and nothing is ever written over`,
     'Give another folder with --out, or move the file that lies there.',

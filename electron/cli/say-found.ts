@@ -1,5 +1,5 @@
 import { toAddress } from '../../shared/model/cell.ts'
-import type { Finding, FindingCode, Proof, Question } from '../../shared/model/recovery.ts'
+import type { Finding, FindingCode, Proof, Question, QuestionCode } from '../../shared/model/recovery.ts'
 
 type Facts = Finding['facts']
 const fact = (facts: Facts, name: string): string => String(facts[name] ?? '')
@@ -14,7 +14,7 @@ const findings: { readonly [code in FindingCode]: (facts: Facts) => string } = {
   'duplicate-row': f => `this row repeats row ${fact(f, 'row')} in every cell`,
 }
 
-const questions: { readonly [code: string]: (facts: Facts) => string } = {
+const questions: { readonly [code in QuestionCode]: (facts: Facts) => string } = {
   'total-unproven': f => `“${fact(f, 'label')}” calls itself a total and adds up nothing: is it a total or a row of data?`,
   'turn-long': f => `may ${fact(f, 'columns')} columns be turned into rows?`,
   'first-row-heading': f => `is the first row (“${fact(f, 'text')}”) a heading or data?`,
@@ -25,6 +25,6 @@ type At = { readonly r: number; readonly c: number }
 const at = ({ r, c }: At): string => toAddress(r, c)
 
 export const sayFinding = ({ code, place, facts }: Finding): string => `${at(place)}: ${findings[code](facts)}`
-export const sayQuestion = ({ code, place, facts }: Question): string => `${at(place)}: ${questions[code]?.(facts) ?? code}`
+export const sayQuestion = ({ code, place, facts }: Question): string => `${at(place)}: ${questions[code](facts)}`
 export const sayProof = ({ place, label, printed, sum, difference }: Proof): string =>
   `${at(place)}: “${label}” is printed ${printed} and adds up to ${sum} (differs by ${difference})`

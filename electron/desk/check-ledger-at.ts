@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
-import { type Anchor, createChainCheck } from '../../shared/ledger/chain.ts'
-import { readStoredEvent } from '../../shared/ledger/read-event.ts'
+import type { Anchor } from '../../shared/ledger/chain.ts'
 import { eventsOf } from '../db/events.ts'
 import { filesOf } from '../db/files.ts'
 import { openOfficeDbForReading } from '../db/open.ts'
@@ -10,18 +9,16 @@ import { recipesOf } from '../db/recipes.ts'
 import { settingsOf } from '../db/settings.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 import { versionsOf } from '../db/versions.ts'
-import { ledgerCrypto } from '../people/signing-key.ts'
 import { hashFile } from '../vault/copy-hashed.ts'
 import { readAnchors } from '../vault/head-file.ts'
 import { exists, shelfOf } from '../vault/shelves.ts'
 import { findUnlikeApproved } from './as-approved.ts'
 import { findBrokenApproval } from './check-approvals.ts'
+import { checkEvents } from './check-events.ts'
 import { checkExport } from './check-export.ts'
 import { type Problem, type Report, toReport } from './ledger-report.ts'
 import { databaseName } from './open-office.ts'
 import { repositoriesOf } from './repositories.ts'
-
-const slice = 500
 
 /** Checks the ledger that lies at a path: a folder with an office, an office's database, or an exported ledger. Changes nothing. */
 export async function checkLedgerAt(path: string, officeKey: string | null): Promise<Report> {
@@ -45,14 +42,7 @@ async function checkOfficeFile(path: string, officeKey: string | null, anchors: 
   try {
     // One moment for everything, also while the app goes on writing.
     db.exec('BEGIN')
-    const check = createChainCheck(ledgerCrypto, { anchors, ...(officeKey ? { officeKey } : {}) })
-    const { after } = eventsOf(db)
-    let seq = 0
-    for (let events = after(0, slice); events.length > 0; events = after(seq, slice)) {
-      if (events.some(event => check.take(readStoredEvent(event)))) break
-      seq = events.at(-1)?.seq ?? seq
-    }
-    const verdict = check.end()
+    const verdict = await checkEvents(eventsOf(db), { anchors, ...(officeKey ? { officeKey } : {}) })
     const problems = [...checkKey(db, verdict.officeKey), ...checkApprovals(db), ...(await checkFiles(db, dirname(path)))]
     return toReport(verdict, problems, [`${filesOf(db).inStates(['kept']).length} files, ${versionsOf(db).newest().length} datasets`])
   } finally {

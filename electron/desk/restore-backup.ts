@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, statfs } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
@@ -9,7 +9,7 @@ import { settingsOf } from '../db/settings.ts'
 import { isAdministrator } from '../people/account.ts'
 import { type Opened, openPassword, type PasswordCost } from '../people/passwords.ts'
 import { copyHashed } from '../vault/copy-hashed.ts'
-import { syncFolder } from '../vault/durable.ts'
+import { requireRoomOn, syncFolder } from '../vault/durable.ts'
 import { writeHead } from '../vault/head-file.ts'
 import { exists } from '../vault/shelves.ts'
 import { backupDatabase, type Manifest, pathInBackup } from './backup-manifest.ts'
@@ -32,7 +32,11 @@ export async function restoreBackup(desk: Desk, source: string, { password }: In
   let holder: { readonly person: PersonRow; readonly opened: Opened }
   try {
     await mkdir(part, { recursive: true, mode: 0o700 })
-    await requireRoom(part, manifest)
+    // Said before hours of copying.
+    await requireRoomOn(
+      part,
+      manifest.files.reduce((sum, file) => sum + file.bytes, manifest.database.bytes),
+    )
     await copyBack(source, part, manifest)
     holder = await prepare(part, manifest, password, desk.around.passwordCost)
     await rm(folder, { recursive: true, force: true })
@@ -55,14 +59,6 @@ async function requireEmpty(folder: string): Promise<void> {
   if (!(await exists(folder))) return
   const strange = (await readdir(folder)).filter(name => !/^(?:office\.lock|founding\.db)/.test(name))
   if (strange.length > 0) throw new Fault('backup/target-not-empty', { folder })
-}
-
-// Said before hours of copying, with the figures.
-async function requireRoom(part: string, { database, files }: Manifest): Promise<void> {
-  const disk = await statfs(part)
-  const free = disk.bavail * disk.bsize
-  const needed = files.reduce((sum, file) => sum + file.bytes, database.bytes)
-  if (free < needed) throw new Fault('disk/full', { needed, free })
 }
 
 async function copyBack(source: string, part: string, manifest: Manifest): Promise<void> {

@@ -1,4 +1,4 @@
-import { link, mkdir, open, rename, rm, stat, statfs } from 'node:fs/promises'
+import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import { hasRoomFor } from '../../shared/base/file-names.ts'
@@ -9,7 +9,7 @@ import { openOfficeDbForReading } from '../db/open.ts'
 import { recipesOf } from '../db/recipes.ts'
 import { openSqlite, toDiskFault } from '../db/sqlite.ts'
 import { copyHashed, hashFile } from '../vault/copy-hashed.ts'
-import { syncFile, syncFolder, toWriteFault, writeDurably } from '../vault/durable.ts'
+import { requireRoomOn, syncFile, syncFolder, toWriteFault, writeDurably } from '../vault/durable.ts'
 import type { Holding } from '../vault/vault.ts'
 import { toStamp } from './back-up-before-climb.ts'
 import { backupDatabase, backupLedger, type Manifest, manifestName, pathInBackup } from './backup-manifest.ts'
@@ -62,13 +62,11 @@ function requireShortPath(path: string): void {
 }
 
 async function requireRoom(office: Office, plan: BackupPlan): Promise<void> {
-  const disk = await statfs(plan.parent)
-  const free = disk.bavail * disk.bsize
   let needed = Number(office.db.pragma('page_count', { simple: true })) * Number(office.db.pragma('page_size', { simple: true }))
   if (!plan.links)
     for (const kind of ['originals', 'recovered'] as const)
       for (const sha256 of await office.vault.list(kind)) needed += await sizeOf(office, kind, sha256)
-  if (free < needed) throw new Fault('disk/full', { needed, free })
+  await requireRoomOn(plan.parent, needed)
 }
 
 async function sizeOf(office: Office, kind: Holding, sha256: string): Promise<number> {

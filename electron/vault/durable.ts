@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 
@@ -44,6 +44,18 @@ export async function syncFile(path: string): Promise<void> {
   } finally {
     await handle?.close()
   }
+}
+
+/** Bytes that we may still write on the disk of a folder. */
+export async function freeBytesOn(folder: string): Promise<number> {
+  const disk = await statfs(folder)
+  return disk.bavail * disk.bsize
+}
+
+/** Throws disk/full, with the figures, where a disk has no room for what is about to be written. */
+export async function requireRoomOn(folder: string, needed: number): Promise<void> {
+  const free = await freeBytesOn(folder)
+  if (free < needed) throw new Fault('disk/full', { needed, free })
 }
 
 /** What went wrong while we wrote, with words; anything else comes back as it was. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream, mkdirSync } from 'node:fs'
-import { link, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
+import { link, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import { copyHashed, hashFile } from './copy-hashed.ts'
-import { codeOf, syncFile, syncFolder, toWriteFault } from './durable.ts'
+import { codeOf, freeBytesOn, syncFile, syncFolder, toWriteFault } from './durable.ts'
 import { exists, openShelves, type Shelves } from './shelves.ts'
 import type { OpenHolding, Vault } from './vault.ts'
 
@@ -16,10 +16,7 @@ const plainId = /^[0-9A-Za-z-]{1,64}$/
 export function openVault(folder: string, reserve = houseReserve): Vault {
   for (const name of ['quarantine', 'originals', 'recovered', 'temp']) mkdirSync(join(folder, name), { recursive: true, mode: 0o700 })
   const shelves = openShelves(folder)
-  const freeBytes = async (): Promise<number> => {
-    const disk = await statfs(folder)
-    return disk.bavail * disk.bsize
-  }
+  const freeBytes = (): Promise<number> => freeBytesOn(folder)
   return {
     folder,
     freeBytes,

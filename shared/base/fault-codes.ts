@@ -21,7 +21,6 @@ export const faultCodes = [
   'file/took-too-long',
   'file/too-much-memory',
   'file/reader-died',
-  'file/already-here',
   'file/would-overwrite',
   'file/not-readable',
   'file/interrupted',

@@ -12,17 +12,20 @@ export const longestPath = 259
  */
 export function toFileName(text: string, instead: string, most = 120): string {
   const plain = text.normalize('NFC').replace(forbidden, '-').replace(ends, '')
-  const short = shorten(plain, most).replace(ends, '')
-  if (short === '' || /^[-.]+$/.test(short)) return instead
-  return device.test(short) ? `_${short}` : short
+  const short = cutLetters(plain, most).replace(ends, '')
+  return short === '' || /^[-.]+$/.test(short) ? instead : besideDevices(short)
 }
 
-/** Cuts before the letter that would not fit whole: a Thai letter and the vowel above it are one. */
-function shorten(text: string, most: number): string {
-  if (text.length <= most) return text
-  let end = 0
+/** Windows takes some names for devices, whatever their ending: those step aside. */
+export const besideDevices = (name: string): string => (device.test(name) ? `_${name}` : name)
+
+/** Cuts before the letter that would not fit whole: a Thai letter and the vowel above it are one. `sizeOf` measures what `most` counts. */
+export function cutLetters(text: string, most: number, sizeOf: (part: string) => number = part => part.length): string {
+  if (sizeOf(text) <= most) return text
+  let [end, size] = [0, 0]
   for (const [letter] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    if (end + letter.length > most) break
+    size += sizeOf(letter)
+    if (size > most) break
     end += letter.length
   }
   return text.slice(0, end)

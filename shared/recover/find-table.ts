@@ -48,8 +48,7 @@ function stretchRight(sheet: Sheet, body: Body, c1: number): number {
   let edge = c1
   for (let r = Math.max(0, body.first - 3); r < body.first; r++) {
     if (filledIn(sheet, r).length < 2) continue
-    while (edge + 1 < sheet.columns && lookOf(sheet, r, edge + 1) === look.text && !/^[([]?หน่วย|^unit/i.test(textAt(sheet, r, edge + 1)))
-      edge++
+    while (lookOf(sheet, r, edge + 1) === look.text && !/^[([]?หน่วย|^unit/i.test(textAt(sheet, r, edge + 1))) edge++
     const merge = mergeAt(sheet, r, edge)
     if (merge && !isBlank(sheet, merge.r0, merge.c0) && merge.c0 > 0) edge = Math.max(edge, Math.min(merge.c1, sheet.columns - 1))
   }

@@ -108,11 +108,6 @@ export const fileFaults: typeof shape = {
     todo: () => `Try again. If it happens again, save the file anew in a spreadsheet program. ${keep}`,
     offer: 'retry',
   },
-  'file/already-here': {
-    say: f => `The office has ${file(f)} already, the same to the byte`,
-    todo: () => 'Find it in the catalogue or in the intake list; there is no need to bring it again.',
-    offer: 'open-catalogue',
-  },
   'file/would-overwrite': {
     say: f => `Another file with the name of ${file(f)} lies there already`,
     todo: () => 'Choose another folder, or move the file that lies there; nothing is ever written over.',

@@ -107,11 +107,6 @@ export const fileFaults: { readonly [code in FaultCode & `file/${string}`]: Sent
     todo: () => `ลองอีกครั้ง หากยังไม่ได้ ให้บันทึกไฟล์ใหม่ด้วยโปรแกรมตาราง ${keep}`,
     offer: 'retry',
   },
-  'file/already-here': {
-    say: f => spaced`${file(f)}มีอยู่ในหน่วยงานแล้ว เนื้อหาตรงกันทุกไบต์`,
-    todo: () => 'เปิดดูได้ในบัญชีข้อมูลหรือรายการนำเข้า ไม่ต้องนำเข้าซ้ำ',
-    offer: 'open-catalogue',
-  },
   'file/would-overwrite': {
     say: f => spaced`มีไฟล์อื่นที่ชื่อเดียวกับ${file(f)}อยู่ที่นั่นแล้ว`,
     todo: () => 'เลือกโฟลเดอร์อื่น หรือย้ายไฟล์ที่อยู่ตรงนั้นก่อน โปรแกรมไม่เขียนทับไฟล์ใด ๆ',
