@@ -1,7 +1,7 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { Fault, toFaultNote } from '../shared/base/fault.ts'
 import { findPersonal } from '../shared/classify/find-personal.ts'
-import type { Grid, SheetLook } from '../shared/model/grid.ts'
+import { countCells, type Grid, type SheetLook } from '../shared/model/grid.ts'
 import type { Recipe } from '../shared/model/recovery.ts'
 import { type RecoveredTable, recoverGrid } from '../shared/recover/recover-grid.ts'
 import { writeRecovered } from './db/recovered.ts'
@@ -103,10 +103,6 @@ function chooseSheets(sheets: readonly ReadSheet[], name: string | null): readon
   const most = Math.max(...counts)
   const chosen = shown[counts.findIndex(count => count * 2 >= most)]
   return chosen === undefined ? [] : [chosen, ...shown.filter(grid => grid !== chosen)]
-}
-
-function countCells(grid: Grid): number {
-  return grid.cells.reduce((sum, line) => sum + line.reduce((n, cell) => n + (cell === null ? 0 : 1), 0), 0)
 }
 
 function lookAt({ grid, hidden }: ReadSheet): SheetLook {

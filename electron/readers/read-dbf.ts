@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Cell } from '../../shared/model/cell.ts'
+import { cellsOfLines } from '../../shared/model/grid.ts'
 import { decideEncoding } from './decide-encoding.ts'
 import { limits } from './limits.ts'
 import type { ReadText } from './read-text.ts'
@@ -26,7 +27,7 @@ export function readDbf(bytes: Buffer, name: string): ReadText {
   const cells: (Cell | null)[][] = [fields.map(field => toText(decode(decoder, field.name)))]
   for (const at of recordsOf(bytes, header)) cells.push(fields.map(field => toCell(field, sliceOf(bytes, at, field), decoder)))
   return {
-    grid: { name, rows: cells.length, columns: fields.length, cells, merges: [], hiddenRows: [], hiddenColumns: [] },
+    grid: { name, rows: cells.length, columns: fields.length, cells: cellsOfLines(cells), merges: [], hiddenRows: [], hiddenColumns: [] },
     encoding: encoding.name,
   }
 }

@@ -2,7 +2,7 @@ import { readSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Cell } from '../../shared/model/cell.ts'
-import type { Grid } from '../../shared/model/grid.ts'
+import { cellsOfLines, type Grid } from '../../shared/model/grid.ts'
 import { type Dialect, decideDialect } from './decide-dialect.ts'
 import { decideEncoding, type Encoding } from './decide-encoding.ts'
 import { limits } from './limits.ts'
@@ -21,7 +21,10 @@ export function readText(file: number, size: number, name: string, tell: Tell): 
   const dialect = decideDialect(readHead(file, size, encoding), size <= sampleBytes)
   const cells = readCells(file, size, encoding, dialect, tell)
   const columns = cells.reduce((most, line) => Math.max(most, line.length), 0)
-  return { grid: { name, rows: cells.length, columns, cells, merges: [], hiddenRows: [], hiddenColumns: [] }, encoding: encoding.name }
+  return {
+    grid: { name, rows: cells.length, columns, cells: cellsOfLines(cells), merges: [], hiddenRows: [], hiddenColumns: [] },
+    encoding: encoding.name,
+  }
 }
 
 function* readPieces(file: number, size: number, from: number, tell: (done: number) => void): Generator<Uint8Array> {

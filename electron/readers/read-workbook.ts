@@ -2,7 +2,7 @@ import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } fro
 import * as codePages from 'xlsx/dist/cpexcel.full.mjs'
 import { Fault } from '../../shared/base/fault.ts'
 import { type Cell, toAddress } from '../../shared/model/cell.ts'
-import type { Grid, Merge } from '../../shared/model/grid.ts'
+import { cellsOfLines, type Grid, type Merge } from '../../shared/model/grid.ts'
 import { isDateFormat } from '../../shared/values/calendar.ts'
 import { limits } from './limits.ts'
 
@@ -79,7 +79,7 @@ function toGrid(name: string, sheet: Dense, mac: boolean, budget: Budget): { rea
   const merges = (sheet['!merges'] ?? []).map(({ s, e }): Merge => ({ r0: s.r, c0: s.c, r1: e.r, c1: e.c }))
   const inside = merges.filter(merge => merge.r0 < lines.length && merge.c0 < columns)
   clearUnderMerges(lines, inside, budget)
-  const grid = { name, rows: lines.length, columns, cells: lines, merges: inside }
+  const grid = { name, rows: lines.length, columns, cells: cellsOfLines(lines), merges: inside }
   return { grid: { ...grid, hiddenRows: listHidden(sheet['!rows'], grid.rows), hiddenColumns: listHidden(sheet['!cols'], columns) }, found }
 }
 

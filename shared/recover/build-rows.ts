@@ -1,3 +1,4 @@
+import { cellAt } from '../model/grid.ts'
 import type { Finding } from '../model/recovery.ts'
 import type { Value } from '../model/table.ts'
 import { readCell } from '../values/column-rule.ts'
@@ -19,7 +20,7 @@ export function buildRows(sheet: Sheet, structure: Structure, columns: readonly 
   const turned = columns.some(({ draft }) => draft.source.kind !== 'line')
   const rows: Value[][] = []
   const read = (line: number, c: number, column: SettledColumn): Value => {
-    const cell = line < 0 || c < 0 ? null : (sheet.grid.cells[line]?.[c] ?? null)
+    const cell = line < 0 || c < 0 ? null : cellAt(sheet.grid, line, c)
     const reading = readCell(cell, column.rule)
     if (reading.problem !== null && findings.length < mostFindings)
       findings.push({

@@ -1,4 +1,5 @@
 import type { Cell } from '../model/cell.ts'
+import { cellAt } from '../model/grid.ts'
 import type { Column, Value } from '../model/table.ts'
 import { type ColumnRule, decideColumn, toCommonEraLabel } from '../values/column-rule.ts'
 import type { Period } from '../values/read-period.ts'
@@ -57,7 +58,7 @@ function draftOne(ground: Ground, column: PlannedColumn): Draft {
 const cellsOf = (sheet: Sheet, rows: Iterable<number>, c: number): Cell[] => {
   const cells: Cell[] = []
   for (const r of rows) {
-    const cell = r < 0 ? null : (sheet.grid.cells[r]?.[c] ?? null)
+    const cell = r < 0 ? null : cellAt(sheet.grid, r, c)
     if (cell && cell.text.trim() !== '') cells.push(cell)
   }
   return cells

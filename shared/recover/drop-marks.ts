@@ -6,24 +6,33 @@ import { dropMark, readNoteMark } from '../text/footnote-marks.ts'
 export function dropMarks(grid: Grid): Grid {
   const marks = findMarks(grid)
   if (marks.size === 0) return grid
-  return { ...grid, cells: grid.cells.map(line => (line.some(cell => mayBear(cell)) ? line.map(cell => dropFrom(cell, marks)) : line)) }
+  const { at, width } = grid.cells
+  return { ...grid, cells: { at: (r, c) => dropFrom(at(r, c), marks), width } }
 }
 
 /** A footnote stands alone in its row, or has its mark in one cell and its words in the next. */
 function findMarks(grid: Grid): ReadonlySet<string> {
   const marks = new Set<string>()
-  for (const line of grid.cells) {
-    const filled = line.filter(cell => cell !== null)
+  for (let r = 0; r < grid.rows; r++) {
+    const filled = firstCells(grid, r)
     const found = filled.length <= 2 && filled[0]?.kind === 'text' ? readNoteMark(filled.map(({ text }) => text.trim()).join(' ')) : null
     if (found !== null) marks.add(found)
   }
   return marks
 }
 
-const mayBear = (cell: Cell | null): boolean => cell?.kind === 'text' && /[*/¹²³⁴-⁹†‡]/.test(cell.text)
+/** The first three cells of a row that hold something: a footnote has no more than two. */
+function firstCells(grid: Grid, r: number): Cell[] {
+  const filled: Cell[] = []
+  for (let c = 0; c < grid.cells.width(r) && filled.length < 3; c++) {
+    const cell = grid.cells.at(r, c)
+    if (cell !== null) filled.push(cell)
+  }
+  return filled
+}
 
 function dropFrom(cell: Cell | null, marks: ReadonlySet<string>): Cell | null {
-  if (cell === null || cell.kind !== 'text') return cell
+  if (cell === null || cell.kind !== 'text' || !/[*/¹²³⁴-⁹†‡]/.test(cell.text)) return cell
   const text = dropMark(cell.text, marks)
   return text === cell.text ? cell : { ...cell, value: text, text }
 }

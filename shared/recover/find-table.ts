@@ -1,3 +1,4 @@
+import { cellAt } from '../model/grid.ts'
 import { type Body, findBody, isYearHeading, spellRow } from './find-body.ts'
 import { findHeading } from './find-heading.ts'
 import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
@@ -96,7 +97,7 @@ function headText(sheet: Sheet, body: Body): { headerRows: number[]; sure: boole
   const texts = filledIn(sheet, body.first).map(c => textAt(sheet, body.first, c))
   const distinct = new Set(texts).size === texts.length
   const again = filledIn(sheet, body.first).some(c => repeatsBelow(sheet, body, c))
-  const bold = filledIn(sheet, body.first).every(c => sheet.grid.cells[body.first]?.[c]?.bold === true)
+  const bold = filledIn(sheet, body.first).every(c => cellAt(sheet.grid, body.first, c)?.bold === true)
   return { headerRows: distinct && !again ? headerRows : [], sure: bold || (distinct && !again && texts.every(text => text.length <= 40)) }
 }
 

@@ -1,3 +1,4 @@
+import { cellAt } from '../model/grid.ts'
 import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
@@ -18,7 +19,7 @@ export type TotalGround = {
 }
 
 const isSumFormula = (sheet: Sheet, r: number, c: number): boolean =>
-  /^\s*=?\s*(sum|subtotal)\s*\(/i.test(sheet.grid.cells[r]?.[c]?.formula ?? '')
+  /^\s*=?\s*(sum|subtotal)\s*\(/i.test(cellAt(sheet.grid, r, c)?.formula ?? '')
 
 /** How far a printed figure may be from its sum because each was rounded: half a last place a part, at most a handful. */
 export function roundingOf(sheet: Sheet, r: number, c: number, parts: number, scaled: boolean): number {
@@ -67,13 +68,13 @@ function sayRow(sheet: Sheet, r: number, ground: TotalGround): Said {
 
 // SUM(C8:C73) runs down a column; SUM(C8:H8) runs along a row.
 const isColumnFormula = (sheet: Sheet, r: number, c: number): boolean =>
-  isSumFormula(sheet, r, c) && runsDown(sheet.grid.cells[r]?.[c]?.formula ?? '')
+  isSumFormula(sheet, r, c) && runsDown(cellAt(sheet.grid, r, c)?.formula ?? '')
 const runsDown = (formula: string): boolean => {
   const hit = /\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/i.exec(formula)
   return hit !== null && hit[1] === hit[3] && hit[2] !== hit[4]
 }
 const isRowFormula = (sheet: Sheet, r: number, c: number): boolean => {
-  const hit = /\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/i.exec(sheet.grid.cells[r]?.[c]?.formula ?? '')
+  const hit = /\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/i.exec(cellAt(sheet.grid, r, c)?.formula ?? '')
   return isSumFormula(sheet, r, c) && hit !== null && hit[2] === hit[4] && hit[1] !== hit[3]
 }
 

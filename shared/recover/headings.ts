@@ -1,3 +1,4 @@
+import { cellAt } from '../model/grid.ts'
 import { joinPhrase, tidyHeading } from '../text/tidy-text.ts'
 import { isUnit } from '../values/units.ts'
 import { type RoleMap, roleAt, rowsWith } from './role-map.ts'
@@ -45,7 +46,7 @@ function chooseRows(sheet: Sheet, roles: RoleMap): number[] {
 function isNumbering(sheet: Sheet, roles: RoleMap, r: number): boolean {
   const texts = rangeOf(0, sheet.columns - 1)
     .filter(c => roleAt(roles, r, c) === 'header')
-    .map(c => sheet.grid.cells[r]?.[c]?.text.trim() ?? '')
+    .map(c => cellAt(sheet.grid, r, c)?.text.trim() ?? '')
   return texts.length >= 2 && texts.every(text => text.startsWith('(') && readOrdinal(text.replace(/\s*=.*$/, '')) !== null)
 }
 
@@ -91,7 +92,7 @@ function readColumn(sheet: Sheet, covers: readonly ReadonlyMap<number, Cover>[],
   for (const row of covers) {
     const cover = row.get(c)
     if (!cover || cover.repeated) continue
-    const text = tidyHeading(sheet.grid.cells[cover.r]?.[cover.c]?.text ?? '')
+    const text = tidyHeading(cellAt(sheet.grid, cover.r, cover.c)?.text ?? '')
     places.push({ r: cover.r, c: cover.c })
     const part: HeadingPart = { text, r: cover.r, c: cover.c, c0: cover.c0, c1: cover.c1 }
     const last = parts.at(-1)

@@ -73,15 +73,25 @@ export function recoverGrid(grid: Grid, recipe: Recipe | null): RecoveredTable {
 
 /** The grid as corrected by `set-value` steps: the cell's words are replaced, its number format no longer speaks. */
 function applyEdits(grid: Grid, steps: readonly ReadStep[]): Grid {
-  const cells: (readonly (Cell | null)[])[] = [...grid.cells]
+  const edits = new Map<number, Cell | null>()
   for (const step of steps) {
     if (step.name !== 'set-value') continue
     const { r, c, text } = step.params
-    const line = Array.from({ length: grid.columns }, (_, i) => cells[r]?.[i] ?? null)
-    line[c] = text.trim() === '' ? null : { kind: 'text', value: text, text }
-    cells[r] = line
+    edits.set(r * grid.columns + c, text.trim() === '' ? null : { kind: 'text', value: text, text })
   }
-  return { ...grid, cells }
+  return edits.size === 0 ? grid : { ...grid, cells: overlay(grid, edits) }
+}
+
+/** The cells of a grid with some replaced. */
+function overlay({ cells, columns }: Grid, edits: ReadonlyMap<number, Cell | null>): Grid['cells'] {
+  const touched = new Set([...edits.keys()].map(at => Math.floor(at / columns)))
+  return {
+    at: (r, c) => {
+      const edit = touched.has(r) && c >= 0 && c < columns ? edits.get(r * columns + c) : undefined
+      return edit === undefined ? cells.at(r, c) : edit
+    },
+    width: r => (touched.has(r) ? columns : cells.width(r)),
+  }
 }
 
 const asText = (draft: ReturnType<typeof draftColumns>[number]): ReturnType<typeof draftColumns>[number] =>

@@ -1,5 +1,5 @@
 import type { Cell } from '../model/cell.ts'
-import type { Grid, Merge } from '../model/grid.ts'
+import { cellAt, type Grid, type Merge } from '../model/grid.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { isDateFormat } from '../values/calendar.ts'
 import { isMissingMark } from '../values/missing.ts'
@@ -30,9 +30,10 @@ export function readSheet(grid: Grid): Sheet {
   const looks = new Uint8Array(rows * columns)
   const numbers = new Float64Array(rows * columns).fill(Number.NaN)
   const decimals = new Uint8Array(rows * columns)
-  for (const [r, line] of grid.cells.entries())
-    for (const [c, cell] of line.entries()) {
-      if (cell === null || c >= columns) continue
+  for (let r = 0; r < rows; r++)
+    for (let c = Math.min(columns, grid.cells.width(r)) - 1; c >= 0; c--) {
+      const cell = grid.cells.at(r, c)
+      if (cell === null) continue
       const at = r * columns + c
       const reading = cell.kind === 'text' ? readNumber(cell.text) : null
       looks[at] = lookAt(cell, reading !== null)
@@ -76,13 +77,13 @@ export const isFigure = (sheet: Sheet, r: number, c: number): boolean => {
 }
 export const numberAt = (sheet: Sheet, r: number, c: number): number => sheet.numbers[placeOf(sheet, r, c)] ?? Number.NaN
 /** The words of a cell, tidy; empty where it is blank. */
-export const textAt = (sheet: Sheet, r: number, c: number): string => tidyText(sheet.grid.cells[r]?.[c]?.text ?? '')
+export const textAt = (sheet: Sheet, r: number, c: number): string => tidyText(cellAt(sheet.grid, r, c)?.text ?? '')
 export const mergeAt = (sheet: Sheet, r: number, c: number): Merge | null => sheet.merges.get(placeOf(sheet, r, c)) ?? null
 
 /** The columns of a row that hold something, from the left. */
 export function filledIn(sheet: Sheet, r: number): number[] {
   const filled: number[] = []
-  const end = Math.min(sheet.columns, sheet.grid.cells[r]?.length ?? 0)
+  const end = Math.min(sheet.columns, sheet.grid.cells.width(r))
   for (let c = 0; c < end; c++) if (!isBlank(sheet, r, c)) filled.push(c)
   return filled
 }

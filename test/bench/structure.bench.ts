@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { root } from '../../build/setup/places.mjs'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Cell, Role } from '../../shared/model/cell.ts'
-import type { Grid } from '../../shared/model/grid.ts'
+import { cellsOfLines, type Grid, lineOf } from '../../shared/model/grid.ts'
 import { recoverGrid } from '../../shared/recover/recover-grid.ts'
 import { type RoleMap, roleAt } from '../../shared/recover/role-map.ts'
 
@@ -51,10 +51,10 @@ function scoreSet(set: string): Score {
 function predict({ file_name: file, table_id: sheet, table_array: texts }: Annotated) {
   const grid = toGrid(texts)
   const roles = findRoles(grid)
-  const cells = grid.cells.flatMap((line, r) =>
-    line.flatMap((cell, c) => (cell === null ? [] : [{ r, c, label: (roles && roleAt(roles, r, c)) ?? 'metadata' }])),
-  )
-  const lines = grid.cells.map((_, r) => toLine(cells.filter(cell => cell.r === r).map(({ label }) => label)))
+  const cells = Array.from({ length: grid.rows }, (_, r) =>
+    lineOf(grid, r).flatMap((cell, c) => (cell === null ? [] : [{ r, c, label: (roles && roleAt(roles, r, c)) ?? 'metadata' }])),
+  ).flat()
+  const lines = Array.from({ length: grid.rows }, (_, r) => toLine(cells.filter(cell => cell.r === r).map(({ label }) => label)))
   return { file, sheet, cells, lines }
 }
 
@@ -78,7 +78,7 @@ function toLine(labels: readonly Role[]): Role | null {
 function toGrid(texts: Annotated['table_array']): Grid {
   const cells = texts.map(line => line.map(toCell))
   const columns = Math.max(0, ...cells.map(line => line.length))
-  return { name: 'sheet', rows: cells.length, columns, cells, merges: [], hiddenRows: [], hiddenColumns: [] }
+  return { name: 'sheet', rows: cells.length, columns, cells: cellsOfLines(cells), merges: [], hiddenRows: [], hiddenColumns: [] }
 }
 
 const toCell = (text: string | null): Cell | null => (text === null || text.trim() === '' ? null : { kind: 'text', value: text, text })

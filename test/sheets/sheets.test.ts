@@ -2,6 +2,7 @@ import { globSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { countCells } from '../../shared/model/grid.ts'
 import { recoverGrid } from '../../shared/recover/recover-grid.ts'
 import { layPaper, linesOf } from './kit/lay-paper.ts'
 import { moveSheet } from './kit/move-sheet.ts'
@@ -33,7 +34,7 @@ describe.each(sheets)('$name: $sheet.why', ({ sheet }) => {
   })
 
   it('has one role for each cell that holds something, and says how many', () => {
-    const filled = grid.cells.flat().filter(cell => cell !== null).length
+    const filled = countCells(grid)
     const drawn = tellRecovered(recovered)
       .roles.join(' ')
       .split(' ')

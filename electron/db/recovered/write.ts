@@ -1,5 +1,5 @@
 import type { Sha256 } from '../../../shared/base/ids.ts'
-import type { Grid } from '../../../shared/model/grid.ts'
+import { type Grid, lineOf } from '../../../shared/model/grid.ts'
 import type { Value } from '../../../shared/model/table.ts'
 import type { ColumnOrigin } from '../../../shared/recover/origins.ts'
 import type { RecoveredTable } from '../../../shared/recover/recover-grid.ts'
@@ -46,8 +46,8 @@ export function fillRecovered(
     fillLines(db, recovered, tell)
     fillMoved(db, recovered)
     const row = db.prepare('INSERT INTO source (r, cells) VALUES (?, ?)')
-    for (const [r, cells] of grid.cells.entries()) {
-      const packed = packRow(cells, r, recovered.roles)
+    for (let r = 0; r < grid.rows; r++) {
+      const packed = packRow(lineOf(grid, r), r, recovered.roles)
       if (packed !== null) row.run(r, packed)
     }
     layIndexes(db)

@@ -47,7 +47,7 @@ test('the memo holds on one page what a reviewer and the head need, each sample 
   for (const { row, label, value, from } of page.sample) {
     expect(label).toBe(provinces[row])
     const [place] = from
-    expect(grid.cells[place?.r ?? 0]?.[place?.c ?? 0]?.value).toBe(value)
+    expect(grid.cells.at(place?.r ?? 0, place?.c ?? 0)?.value).toBe(value)
   }
   await returnVersion(office, head.session, { version, remark: 'เพิ่มหน่วยวัด', place: null, password })
   const next = await renewVersion(office, clerk.session, { version })

@@ -116,7 +116,7 @@ test('a restricted version goes sealed through the exchange, and the receiving a
   const envelope = services.exchange.readEnvelope(deposit?.id ?? '') ?? ''
   for (const name of provinces) expect(envelope).not.toContain(name)
   const opened = await openEnvelope(envelope, readPracticeKeys(office).recipient, office.info.publicKey)
-  expect(opened.table).toContain(`${provinces[0]},${String(carsGrid.cells[1]?.[1]?.value)}`)
+  expect(opened.table).toContain(`${provinces[0]},${String(carsGrid.cells.at(1, 1)?.value)}`)
   expect(opened.manifest).toMatchObject({ tableSha: office.versions.byId(version)?.tableSha, level: 'internal' })
   expect(JSON.stringify(row.receipt)).toContain(deposit?.sha256)
   expect(office.events.lastOf('receipt-received', `parcel:${parcel}`)?.body.sha256).toBe(deposit?.sha256)

@@ -1,7 +1,7 @@
 import { writeRecovered } from '../../../electron/db/recovered.ts'
 import type { Office } from '../../../electron/desk/office.ts'
 import type { Cell } from '../../../shared/model/cell.ts'
-import type { Grid } from '../../../shared/model/grid.ts'
+import { cellsOfLines, type Grid } from '../../../shared/model/grid.ts'
 import { recoverGrid } from '../../../shared/recover/recover-grid.ts'
 
 const word = (text: string): Cell => ({ kind: 'text', value: text, text })
@@ -9,11 +9,11 @@ const figure = (value: number): Cell => ({ kind: 'number', value, text: String(v
 export const provinces = ['กระบี่', 'ชุมพร', 'ตรัง', 'พังงา', 'ภูเก็ต', 'ระนอง']
 export const carsGrid: Grid = {
   ...{ name: 'ม.ค.59', rows: 8, columns: 3, merges: [], hiddenRows: [], hiddenColumns: [] },
-  cells: [
+  cells: cellsOfLines([
     [word('จังหวัด'), word('รถยนต์'), word('รถจักรยานยนต์')],
     ...provinces.map((name, i) => [word(name), figure(100 + i), figure(2000 + i * 7)]),
     [word('รวม'), figure(615), figure(12_105)],
-  ],
+  ]),
 }
 
 /** Makes the table of a draft anew from a real grid, as the desk would have recovered it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Fault } from '../../../shared/base/fault.ts'
-import { endOf, readBytes, textsOf, tryBytes, valuesOf } from './kit/read.ts'
+import { endOf, linesOf, readBytes, textsOf, tryBytes, valuesOf } from './kit/read.ts'
 
 type Field = readonly [name: string, type: string, length: number]
 const fields: readonly Field[] = [
@@ -66,7 +66,7 @@ test('a number too long for its field and a memo that lies elsewhere are no blan
       ['TOLD', 'M', 10],
     ],
   )
-  expect(readBytes('ก.dbf', bytes).sheets[0]?.grid.cells[1]).toMatchObject([{ kind: 'error' }, { kind: 'error', text: '#MEMO' }])
+  expect(linesOf(readBytes('ก.dbf', bytes).sheets[0]?.grid)[1]).toMatchObject([{ kind: 'error' }, { kind: 'error', text: '#MEMO' }])
 })
 
 test('figures that FoxPro writes as bytes are figures', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOf, readBytes, textsOf } from './kit/read.ts'
+import { endOf, linesOf, readBytes, textsOf } from './kit/read.ts'
 
 const rows = [
   ['รหัส', 'จังหวัด', 'หมายเหตุ', 'จำนวน'],
@@ -44,7 +44,7 @@ describe('a text file', () => {
 
   it('keeps text as text: no number is made of a code, no formula is run', () => {
     const { grid } = readBytes('ก.csv', 'a,b\n007,=1+1\n')?.sheets[0] ?? {}
-    expect(grid?.cells[1]).toEqual([
+    expect(linesOf(grid)[1]).toEqual([
       { kind: 'text', value: '007', text: '007' },
       { kind: 'text', value: '=1+1', text: '=1+1' },
     ])

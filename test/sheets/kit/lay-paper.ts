@@ -1,5 +1,5 @@
 import { type Cell, toAddress } from '../../../shared/model/cell.ts'
-import type { Grid, Merge } from '../../../shared/model/grid.ts'
+import { cellsOfLines, type Grid, type Merge } from '../../../shared/model/grid.ts'
 import { readNumber } from '../../../shared/values/read-number.ts'
 import type { PaperSheet } from './paper-sheet.ts'
 
@@ -21,7 +21,7 @@ export function layPaper(sheet: Pick<PaperSheet, 'paper' | 'merges' | 'cells'>):
     name: 'แผ่น 1',
     rows: cells.length,
     columns,
-    cells,
+    cells: cellsOfLines(cells),
     merges: (sheet.merges ?? []).map(readSpan),
     hiddenRows: [],
     hiddenColumns: [],
