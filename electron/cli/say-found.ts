@@ -19,6 +19,7 @@ const questions: { readonly [code in QuestionCode]: (facts: Facts) => string } =
   'turn-long': f => `may ${fact(f, 'columns')} columns be turned into rows?`,
   'first-row-heading': f => `is the first row (“${fact(f, 'text')}”) a heading or data?`,
   'several-tables': f => `${fact(f, 'others')} more on this sheet, from row ${fact(f, 'row')}: is the table taken the right one?`,
+  'join-sheets': f => `${fact(f, 'sheets')} sheets of one heading were joined: do they belong together?`,
 }
 
 type At = { readonly r: number; readonly c: number }

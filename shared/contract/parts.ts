@@ -35,7 +35,7 @@ export const recipeStep = object({
 export const recipe = object({ sheet: string(), steps: list(recipeStep) })
 export const proof = object({
   place,
-  along: oneOf(['row', 'column']),
+  along: oneOf(proofWays),
   label: string(),
   printed: number(),
   sum: number(),

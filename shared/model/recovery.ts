@@ -33,10 +33,13 @@ export type RecipeStep = {
 
 export type Recipe = { readonly sheet: string; readonly steps: readonly RecipeStep[] }
 
+/** Along what a total adds up: a row, a column, or the sheets that a summary sums up. */
+export const proofWays = ['row', 'column', 'sheets'] as const
+
 /** A printed total held against its parts. `difference` is printed minus sum, 0 where it holds. */
 export type Proof = {
   readonly place: Place
-  readonly along: 'row' | 'column'
+  readonly along: (typeof proofWays)[number]
   readonly label: string
   readonly printed: number
   readonly sum: number
@@ -66,9 +69,9 @@ export type FindingCode = (typeof findingCodes)[number]
 export type Finding = { readonly code: FindingCode; readonly place: Place; readonly facts: { readonly [name: string]: string | number } }
 
 /** What the desk may ask, and what a person may answer. Both have their words in the window. */
-export const questionCodes = ['total-unproven', 'turn-long', 'first-row-heading', 'several-tables'] as const
+export const questionCodes = ['total-unproven', 'turn-long', 'first-row-heading', 'several-tables', 'join-sheets'] as const
 export type QuestionCode = (typeof questionCodes)[number]
-export const answerCodes = ['total', 'data', 'long', 'wide', 'heading', 'this-one'] as const
+export const answerCodes = ['total', 'data', 'long', 'wide', 'heading', 'this-one', 'one-table', 'apart'] as const
 export type AnswerCode = (typeof answerCodes)[number]
 
 /** A doubt that the desk does not settle by itself. */

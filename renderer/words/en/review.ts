@@ -97,6 +97,8 @@ export const review: typeof shape = {
     'first-row-heading': f => `Is the first row, which begins with “${toFactText(f, 'text')}”, a heading or data?`,
     'several-tables': f =>
       `The sheet holds ${toFactText(f, 'others')} more tables (the first begins in row ${toFactText(f, 'row')}). Is the one that was taken right?`,
+    'join-sheets': f =>
+      `${toFactText(f, 'sheets')} sheets have the same heading and were laid into one table, with the sheet's name as a column. Do they belong together?`,
   },
   answer: {
     total: 'A total: set it aside',
@@ -105,6 +107,8 @@ export const review: typeof shape = {
     wide: 'No: keep them as columns',
     heading: 'A heading',
     'this-one': 'Use this table',
+    'one-table': 'Yes: one table',
+    apart: 'No: this sheet alone',
   },
   finding: {
     'total-differs': f => `The printed total ${figure(f, 'printed')} is not the sum ${figure(f, 'sum')}`,
