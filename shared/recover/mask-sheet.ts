@@ -1,3 +1,4 @@
+import { cellsOf } from '../model/grid.ts'
 import type { SheetWindow } from './find-windows.ts'
 import type { Sheet } from './sheet-cells.ts'
 
@@ -16,6 +17,6 @@ export function maskSheet(sheet: Sheet, { box, above }: SheetWindow): Sheet {
     }
   const merges = new Map([...sheet.merges].filter(([, { r0, c0 }]) => isInside(r0, c0)))
   const { at, width } = sheet.grid.cells
-  const grid = { ...sheet.grid, cells: { at: (r: number, c: number) => (isInside(r, c) ? at(r, c) : null), width } }
+  const grid = { ...sheet.grid, cells: cellsOf((r, c) => (isInside(r, c) ? at(r, c) : null), width) }
   return { ...sheet, grid, looks, numbers, merges }
 }

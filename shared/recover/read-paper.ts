@@ -1,5 +1,5 @@
 import type { Cell } from '../model/cell.ts'
-import type { Grid } from '../model/grid.ts'
+import { cellsOf, type Grid } from '../model/grid.ts'
 import type { Lifted } from '../model/recovery.ts'
 import { type Draft, draftColumns } from './draft-columns.ts'
 import { dropMarks } from './drop-marks.ts'
@@ -56,11 +56,11 @@ function applyEdits(grid: Grid, steps: readonly ReadStep[]): Grid {
 /** The cells of a grid with some replaced. */
 function overlay({ cells, columns }: Grid, edits: ReadonlyMap<number, Cell | null>): Grid['cells'] {
   const touched = new Set([...edits.keys()].map(at => Math.floor(at / columns)))
-  return {
-    at: (r, c) => {
+  return cellsOf(
+    (r, c) => {
       const edit = touched.has(r) && c >= 0 && c < columns ? edits.get(r * columns + c) : undefined
       return edit === undefined ? cells.at(r, c) : edit
     },
-    width: r => (touched.has(r) ? columns : cells.width(r)),
-  }
+    r => (touched.has(r) ? columns : cells.width(r)),
+  )
 }
