@@ -86,6 +86,16 @@ export type Question = {
 /** How many non-blank cells of the sheet play which role; the sum is the count of non-blank cells. */
 export type RoleCount = { readonly [role in Role]: number }
 
+/** A table that a workbook holds, before it is recovered. Its id holds for the same bytes. `partOf` is the joined table that takes it in. */
+export type TableLook = {
+  readonly id: string
+  readonly sheets: readonly string[]
+  readonly title: string
+  readonly rows: number
+  readonly columns: number
+  readonly partOf: string | null
+}
+
 /** All that is known of a recovered table but its cells. */
 export type RecoverySummary = {
   readonly sheet: string

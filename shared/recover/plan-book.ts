@@ -3,8 +3,8 @@ import type { Recipe } from '../model/recovery.ts'
 import { findJoins, toJoinStep } from './find-joins.ts'
 import { planSheet, type TablePlan } from './plan-sheet.ts'
 
-/** A table that a workbook holds: how it is recovered, and the sheets that it reads, the leading one first. */
-export type BookPlan = { readonly recipe: Recipe; readonly plan: TablePlan; readonly sheets: readonly string[]; readonly sure: boolean }
+/** A table that a workbook holds: how it is recovered, and the plan of each sheet whose rows it takes, the leading one first; then those of its proofs. */
+export type BookPlan = { readonly recipe: Recipe; readonly plans: readonly TablePlan[]; readonly summaries: readonly TablePlan[] }
 
 /** Finds every table of these sheets, in the order of the workbook. Sheets of one layout give one table; it stands where the first of them does. */
 export function planBook(grids: readonly Grid[], tell: (done: number, total: number) => void = () => undefined): BookPlan[] {
@@ -20,9 +20,9 @@ export function planBook(grids: readonly Grid[], tell: (done: number, total: num
     const sheet = plan.grid.name
     if (join) {
       const steps = [...plan.steps, toJoinStep(join, `found-${plan.steps.length + 1}`)]
-      return [{ recipe: { sheet, steps }, plan, sheets: [...join.plans, ...join.summaries].map(({ grid }) => grid.name), sure: join.series.sure }]
+      return [{ recipe: { sheet, steps }, plans: join.plans, summaries: join.summaries }]
     }
-    return inJoin.has(plan) ? [] : [{ recipe: { sheet, steps: plan.steps }, plan, sheets: [sheet], sure: true }]
+    return inJoin.has(plan) ? [] : [planOf(plan)]
   })
 }
 
@@ -32,4 +32,8 @@ export function chooseTable(plans: readonly BookPlan[]): BookPlan | null {
   return plans.find(plan => weigh(plan) * 2 >= most) ?? null
 }
 
-const weigh = ({ plan: { paper }, sheets }: BookPlan): number => paper.structure.rows.length * paper.structure.columns.length * sheets.length
+/** The plan of a table that stands on one sheet. */
+export const planOf = (plan: TablePlan): BookPlan => ({ recipe: { sheet: plan.grid.name, steps: plan.steps }, plans: [plan], summaries: [] })
+
+const weigh = ({ plans }: BookPlan): number =>
+  plans.reduce((sum, { paper }) => sum + paper.structure.rows.length * paper.structure.columns.length, 0)
