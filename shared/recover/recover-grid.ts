@@ -21,11 +21,16 @@ import { settleColumns, writeKeys } from './settle-columns.ts'
 import { readSheet, type Sheet } from './sheet-cells.ts'
 import { type ReadStep, readSteps } from './step-params.ts'
 
-/** A recovered table with all that is known of it: the role of each cell, and where each value came from. */
+/** A sheet that a table reads, with the role of each of its cells. */
+export type Source = { readonly grid: Grid; readonly roles: RoleMap }
+
+/** A recovered table with all that is known of it: the sheets that it reads, and where each value came from. */
 export type RecoveredTable = {
   readonly table: Table
   readonly summary: RecoverySummary
+  /** The roles of the leading sheet, which is the first of `sources`. */
   readonly roles: RoleMap
+  readonly sources: readonly Source[]
   readonly origins: Origins
 }
 
@@ -53,6 +58,7 @@ export function recoverGrid(grid: Grid, recipe: Recipe | null): RecoveredTable {
   const proofs = proveTotals(sheet, structure, headings)
   const summary: RecoverySummary = {
     sheet: grid.name,
+    sheets: [grid.name],
     box: structure.box,
     rows: built.rows.length,
     columns: columns.map(({ column }) => column),
@@ -68,7 +74,8 @@ export function recoverGrid(grid: Grid, recipe: Recipe | null): RecoveredTable {
     questions: askQuestions({ sheet, structure, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }),
     roleCount: countRoles(structure.roles),
   }
-  return { table: { columns: summary.columns, rows: built.rows }, summary, roles: structure.roles, origins: built.origins }
+  const { roles } = structure
+  return { table: { columns: summary.columns, rows: built.rows }, summary, roles, sources: [{ grid, roles }], origins: built.origins }
 }
 
 /** The grid as corrected by `set-value` steps: the cell's words are replaced, its number format no longer speaks. */
@@ -144,7 +151,7 @@ function findDoubles(rows: readonly (readonly Value[])[], origins: Origins): Fin
     else if (findings.length < 100)
       findings.push({
         code: 'duplicate-row',
-        place: { sheet: origins.sheet, r: origins.lines[i] ?? 0, c: 0 },
+        place: { sheet: origins.sheets[origins.sheetOf?.[i] ?? 0] ?? '', r: origins.lines[i] ?? 0, c: 0 },
         facts: { row: (origins.lines[before] ?? 0) + 1 },
       })
   }
