@@ -3,11 +3,25 @@ import type { Cell } from './cell.ts'
 /** A merged span, both ends included, rows and columns from 0. */
 export type Merge = { readonly r0: number; readonly c0: number; readonly r1: number; readonly c1: number }
 
-/** The cells of a sheet, however they are kept. Beyond an edge every place is blank. */
+/** What a cell is, as a number that costs nothing to ask for. */
+export const cellKind = { blank: 0, text: 1, number: 2, boolean: 3, error: 4 } as const
+export type CellKind = (typeof cellKind)[keyof typeof cellKind]
+
+/**
+ * The cells of a sheet, however they are kept. Beyond an edge every place is blank. `at` makes a cell; what walks a whole sheet asks for
+ * what it needs and nothing more.
+ */
 export type Cells = {
   readonly at: (r: number, c: number) => Cell | null
   /** How many columns of a row may hold something; what lies to the right is blank. */
   readonly width: (r: number) => number
+  readonly kindAt: (r: number, c: number) => CellKind
+  /** The number that the file holds; NaN where it holds none. */
+  readonly numberAt: (r: number, c: number) => number
+  /** What a person saw; empty where the place is blank. */
+  readonly textAt: (r: number, c: number) => string
+  /** The number format of the file, where it has one. */
+  readonly formatAt: (r: number, c: number) => string | undefined
 }
 
 /** One sheet as read: trimmed to its content, null where a cell is blank. A merged value stands once, at its top left. */
@@ -21,11 +35,25 @@ export type Grid = {
   readonly hiddenColumns: readonly number[]
 }
 
-/** Cells that are kept line by line; ragged lines are allowed. */
-export const cellsOfLines = (lines: readonly (readonly (Cell | null)[])[]): Cells => ({
-  at: (r, c) => lines[r]?.[c] ?? null,
-  width: r => lines[r]?.length ?? 0,
+/** Cells of which each is at hand as a whole. */
+export const cellsOf = (at: Cells['at'], width: Cells['width']): Cells => ({
+  at,
+  width,
+  kindAt: (r, c) => cellKind[at(r, c)?.kind ?? 'blank'],
+  numberAt: (r, c) => {
+    const value = at(r, c)?.value
+    return typeof value === 'number' ? value : Number.NaN
+  },
+  textAt: (r, c) => at(r, c)?.text ?? '',
+  formatAt: (r, c) => at(r, c)?.format,
 })
+
+/** Cells that are kept line by line; ragged lines are allowed. */
+export const cellsOfLines = (lines: readonly (readonly (Cell | null)[])[]): Cells =>
+  cellsOf(
+    (r, c) => lines[r]?.[c] ?? null,
+    r => lines[r]?.length ?? 0,
+  )
 
 /** The cell at a place of a sheet; null where it is blank. */
 export const cellAt = (grid: Grid, r: number, c: number): Cell | null => grid.cells.at(r, c)
@@ -41,7 +69,8 @@ export function lineOf(grid: Grid, r: number): (Cell | null)[] {
 /** How many cells of a sheet hold something. */
 export function countCells(grid: Grid): number {
   let count = 0
-  for (let r = 0; r < grid.rows; r++) for (let c = grid.cells.width(r) - 1; c >= 0; c--) if (grid.cells.at(r, c) !== null) count++
+  for (let r = 0; r < grid.rows; r++)
+    for (let c = grid.cells.width(r) - 1; c >= 0; c--) if (grid.cells.kindAt(r, c) !== cellKind.blank) count++
   return count
 }
 

@@ -1,13 +1,20 @@
 import type { Cell } from '../model/cell.ts'
-import type { Grid } from '../model/grid.ts'
+import { cellKind, type Grid } from '../model/grid.ts'
 import { dropMark, readNoteMark } from '../text/footnote-marks.ts'
 
 /** The grid without the marks of footnotes on its headings, names and figures: only marks that a line of the sheet explains. */
 export function dropMarks(grid: Grid): Grid {
   const marks = findMarks(grid)
   if (marks.size === 0) return grid
-  const { at, width } = grid.cells
-  return { ...grid, cells: { at: (r, c) => dropFrom(at(r, c), marks), width } }
+  const { at, kindAt, textAt } = grid.cells
+  return {
+    ...grid,
+    cells: {
+      ...grid.cells,
+      at: (r, c) => dropFrom(at(r, c), marks),
+      textAt: (r, c) => (kindAt(r, c) === cellKind.text ? dropFromText(textAt(r, c), marks) : textAt(r, c)),
+    },
+  }
 }
 
 /** A footnote stands alone in its row, or has its mark in one cell and its words in the next. */
@@ -32,7 +39,9 @@ function firstCells(grid: Grid, r: number): Cell[] {
 }
 
 function dropFrom(cell: Cell | null, marks: ReadonlySet<string>): Cell | null {
-  if (cell === null || cell.kind !== 'text' || !/[*/¹²³⁴-⁹†‡]/.test(cell.text)) return cell
-  const text = dropMark(cell.text, marks)
+  if (cell === null || cell.kind !== 'text') return cell
+  const text = dropFromText(cell.text, marks)
   return text === cell.text ? cell : { ...cell, value: text, text }
 }
+
+const dropFromText = (text: string, marks: ReadonlySet<string>): string => (/[*/¹²³⁴-⁹†‡]/.test(text) ? dropMark(text, marks) : text)

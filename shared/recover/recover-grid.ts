@@ -1,6 +1,6 @@
 import { Fault } from '../base/fault.ts'
 import type { Cell } from '../model/cell.ts'
-import type { Grid } from '../model/grid.ts'
+import { cellsOf, type Grid } from '../model/grid.ts'
 import type { Finding, Recipe, RecipeStep, RecoverySummary } from '../model/recovery.ts'
 import type { Table, Value } from '../model/table.ts'
 import { askQuestions } from './ask-questions.ts'
@@ -92,12 +92,21 @@ function applyEdits(grid: Grid, steps: readonly ReadStep[]): Grid {
 /** The cells of a grid with some replaced. */
 function overlay({ cells, columns }: Grid, edits: ReadonlyMap<number, Cell | null>): Grid['cells'] {
   const touched = new Set([...edits.keys()].map(at => Math.floor(at / columns)))
-  return {
-    at: (r, c) => {
-      const edit = touched.has(r) && c >= 0 && c < columns ? edits.get(r * columns + c) : undefined
+  const edited = cellsOf(
+    (r, c) => {
+      const edit = c >= 0 && c < columns ? edits.get(r * columns + c) : undefined
       return edit === undefined ? cells.at(r, c) : edit
     },
-    width: r => (touched.has(r) ? columns : cells.width(r)),
+    () => columns,
+  )
+  const pick = (r: number): Grid['cells'] => (touched.has(r) ? edited : cells)
+  return {
+    at: (r, c) => pick(r).at(r, c),
+    width: r => pick(r).width(r),
+    kindAt: (r, c) => pick(r).kindAt(r, c),
+    numberAt: (r, c) => pick(r).numberAt(r, c),
+    textAt: (r, c) => pick(r).textAt(r, c),
+    formatAt: (r, c) => pick(r).formatAt(r, c),
   }
 }
 

@@ -1,0 +1,94 @@
+/** Where the cells of a sheet lie: one slot after the other, in pieces, so that growing never copies what is there. */
+export type Slots = {
+  readonly kinds: Uint8Array[]
+  /** The number of a cell, or the place of its text in the pool. */
+  readonly values: Float64Array[]
+  readonly styles: Uint16Array[]
+  /** The column of a slot; only rows with gaps have them. */
+  readonly columns: (Uint16Array | undefined)[]
+  /** Where each row begins, and behind the last one the end. A row with gaps has its start turned over (`~`). */
+  starts: Int32Array
+  widths: Uint16Array
+}
+
+const bits = 15
+export const slotsInPiece = 1 << bits
+const mask = slotsInPiece - 1
+
+export const createSlots = (): Slots => ({
+  kinds: [],
+  values: [],
+  styles: [],
+  columns: [],
+  starts: new Int32Array(1024),
+  widths: new Uint16Array(1024),
+})
+
+/** Makes room for the slot at this place, which must be the one after the last. */
+export function addPiece({ kinds, values, styles, columns }: Slots): void {
+  kinds.push(new Uint8Array(slotsInPiece))
+  values.push(new Float64Array(slotsInPiece))
+  styles.push(new Uint16Array(slotsInPiece))
+  columns.push(undefined)
+}
+
+export const kindIn = (slots: Slots, slot: number): number => slots.kinds[slot >>> bits]?.[slot & mask] ?? 0
+export const valueIn = (slots: Slots, slot: number): number => slots.values[slot >>> bits]?.[slot & mask] ?? 0
+export const styleIn = (slots: Slots, slot: number): number => slots.styles[slot >>> bits]?.[slot & mask] ?? 0
+
+export function setSlot({ kinds, values, styles }: Slots, slot: number, kind: number, value: number, style: number): void {
+  const [piece, place] = [slot >>> bits, slot & mask]
+  const [kindsHere, valuesHere, stylesHere] = [kinds[piece], values[piece], styles[piece]]
+  if (!kindsHere || !valuesHere || !stylesHere) return
+  kindsHere[place] = kind
+  valuesHere[place] = value
+  stylesHere[place] = style
+}
+
+export function setKind({ kinds }: Slots, slot: number, kind: number): void {
+  const piece = kinds[slot >>> bits]
+  if (piece) piece[slot & mask] = kind
+}
+
+export function setColumn({ columns }: Slots, slot: number, c: number): void {
+  let piece = columns[slot >>> bits]
+  if (piece === undefined) {
+    piece = new Uint16Array(slotsInPiece)
+    columns[slot >>> bits] = piece
+  }
+  piece[slot & mask] = c
+}
+
+const columnOf = ({ columns }: Slots, slot: number): number => columns[slot >>> bits]?.[slot & mask] ?? 0
+
+/** Where the slots of a row begin and end; nowhere beyond the sheet. */
+export function rowOf({ starts }: Slots, r: number): { readonly start: number; readonly end: number; readonly hasGaps: boolean } {
+  const [start = 0, end = 0] = [starts[r], starts[r + 1]]
+  return { start: start < 0 ? ~start : start, end: end < 0 ? ~end : end, hasGaps: start < 0 }
+}
+
+/** The slot of a place that lies within the width of its row; -1 where the row has a gap there. */
+export function slotAt(slots: Slots, r: number, c: number): number {
+  const start = slots.starts[r] ?? 0
+  if (start >= 0) return start + c
+  const { end } = rowOf(slots, r)
+  const slot = firstFrom(slots, ~start, end, c)
+  return slot < end && columnOf(slots, slot) === c ? slot : -1
+}
+
+/** The first slot of a row with gaps whose column is this one or lies to the right of it. */
+export function firstFrom(slots: Slots, start: number, end: number, c: number): number {
+  let [low, high] = [start, end]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (columnOf(slots, middle) < c) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The column of a slot that is known to lie in this row. */
+export const columnIn = (slots: Slots, r: number, slot: number): number => {
+  const start = slots.starts[r] ?? 0
+  return start < 0 ? columnOf(slots, slot) : slot - start
+}
