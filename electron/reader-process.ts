@@ -69,20 +69,20 @@ function work(message: ToReader): void {
 function recover({ path, name, sheet, recipe, out }: RecoverAsk, tell: Tell): Found {
   const { kind, encoding, sheets } = readFile(path, name, tell)
   tell({ stage: 'recover', done: 0, total: 2 })
-  const { grid, recovered } = recoverFirst(chooseSheets(sheets, sheet ?? recipe?.sheet ?? null), recipe)
+  const recovered = recoverFirst(chooseSheets(sheets, sheet ?? recipe?.sheet ?? null), recipe)
   tell({ stage: 'recover', done: 1, total: 2 })
   const personal = findPersonal(recovered.table.columns, recovered.table.rows)
   tell({ stage: 'write', done: 0, total: recovered.table.rows.length })
-  const tableSha = writeRecovered(out, grid, recovered, (done, total) => tell({ stage: 'write', done, total }))
+  const tableSha = writeRecovered(out, recovered, (done, total) => tell({ stage: 'write', done, total }))
   return { kind, encoding, summary: recovered.summary, tableSha, personal, sheets: sheets.map(lookAt) }
 }
 
 /** The first of these sheets in which there is a table. Where none has one, the fault is that of the first. */
-function recoverFirst(grids: readonly Grid[], recipe: Recipe | null): { grid: Grid; recovered: RecoveredTable } {
+function recoverFirst(grids: readonly Grid[], recipe: Recipe | null): RecoveredTable {
   let none: Fault | null = null
   for (const grid of grids) {
     try {
-      return { grid, recovered: recoverGrid(grid, recipe) }
+      return recoverGrid(grid, recipe)
     } catch (thrown) {
       if (!(thrown instanceof Fault) || thrown.code !== 'file/no-table') throw thrown
       none ??= thrown

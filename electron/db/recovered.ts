@@ -3,7 +3,6 @@ import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { Place } from '../../shared/model/cell.ts'
-import type { Grid } from '../../shared/model/grid.ts'
 import type { RecoverySummary } from '../../shared/model/recovery.ts'
 import type { Value } from '../../shared/model/table.ts'
 import { toCanonicalCsv } from '../../shared/recover/canonical-csv.ts'
@@ -14,17 +13,19 @@ import type { SourcePage } from './recovered/source.ts'
 import { fillRecovered } from './recovered/write.ts'
 import { openSqlite, toDiskFault } from './sqlite.ts'
 
-/** An open recovered table: one immutable SQLite file with the table, the sheet it came from, and the way between them. */
+/** An open recovered table: one immutable SQLite file with the table, the sheets it came from, and the way between them. */
 export type Recovered = {
   readonly summary: RecoverySummary
   readonly tableSha: Sha256
   readonly page: (from: number, count: number) => { rows: number; lines: { n: number; values: Value[] }[] }
-  /** Rows of the original sheet with the role of each cell. */
-  readonly source: (from: number, count: number) => SourcePage
+  /** The sheets that the table reads; the first is the one whose layout leads. */
+  readonly sources: readonly { readonly name: string; readonly rows: number; readonly columns: number }[]
+  /** Rows of one of these sheets with the role of each cell. Another sheet is the fault `ask/not-found`. */
+  readonly source: (sheet: string, from: number, count: number) => SourcePage
   /** The value of a cell of the table, the places it came from, and those of its headings. */
   readonly origin: (row: number, column: number) => { value: Value; from: Place[]; headings: Place[] }
-  /** The cells of the table that a place of the sheet went into; at most 500. */
-  readonly whither: (r: number, c: number) => { row: number; column: number }[]
+  /** The cells of the table that a place of a sheet went into; at most 500. */
+  readonly whither: (sheet: string, r: number, c: number) => { row: number; column: number }[]
   readonly rows: () => IterableIterator<readonly Value[]>
   /** The canonical CSV in chunks; its SHA-256 is `tableSha`. */
   readonly csv: () => IterableIterator<string>
@@ -34,7 +35,6 @@ export type Recovered = {
 /** Writes a recovered table to a new file and settles it on the disk. Answers the SHA-256 of its canonical CSV. `tell` hears rows done. */
 export function writeRecovered(
   path: string,
-  grid: Grid,
   recovered: RecoveredTable,
   tell: (done: number, total: number) => void = () => undefined,
 ): Sha256 {
@@ -49,7 +49,7 @@ export function writeRecovered(
       db.pragma('journal_mode = OFF')
       db.pragma('synchronous = OFF')
       layRecovered(db, summary.columns.length)
-      fillRecovered(db, grid, recovered, tableSha, tell)
+      fillRecovered(db, recovered, tableSha, tell)
     } finally {
       db.close()
     }

@@ -35,7 +35,7 @@ export function openReview(office: Office, session: Session, { version: id }: In
 const tableOf = (office: Office, session: Session, workshop: Workshop, id: string) =>
   workshop.shelf.take(requireRecipe(findVersion(office, session, id)).recovered)
 
-/** Rows of the original sheet with their roles; at most a thousand at once. */
+/** Rows of a sheet of the original with their roles; at most a thousand at once. */
 export async function readSource(
   office: Office,
   session: Session,
@@ -43,7 +43,7 @@ export async function readSource(
   ask: In<'review:source'>,
 ): Promise<Out<'review:source'>> {
   const table = await tableOf(office, session, workshop, ask.version)
-  return table.source(ask.from, Math.min(ask.count, mostRows))
+  return table.source(ask.sheet, ask.from, Math.min(ask.count, mostRows))
 }
 
 /** Rows of the recovered table; at most a thousand at once. */
@@ -76,5 +76,5 @@ export async function findUses(
   ask: In<'review:whither'>,
 ): Promise<Out<'review:whither'>> {
   const table = await tableOf(office, session, workshop, ask.version)
-  return { cells: table.whither(ask.r, ask.c).slice(0, mostUses) }
+  return { cells: table.whither(ask.sheet, ask.r, ask.c).slice(0, mostUses) }
 }

@@ -60,9 +60,9 @@ export const intakeAsks = {
       redo: flag(),
     }),
   ),
-  /** Rows of the original sheet with the role of each cell. Cells are sparse: only those with text. */
+  /** Rows of a sheet that the table reads, with the role of each cell. Cells are sparse: only those with text. */
   'review:source': ask(
-    object({ version: id, from: index, count: index }),
+    object({ version: id, sheet: string(), from: index, count: index }),
     object({
       rows: whole,
       columns: whole,
@@ -78,7 +78,10 @@ export const intakeAsks = {
   /** Where a recovered value and its headings came from. Row and column count from 0. */
   'review:origin': ask(object({ version: id, row: index, column: index }), object({ value, from: list(place), headings: list(place) })),
   /** Which recovered values came from a cell of the original; at most 500. */
-  'review:whither': ask(object({ version: id, r: index, c: index }), object({ cells: list(object({ row: index, column: index })) })),
+  'review:whither': ask(
+    object({ version: id, sheet: string(), r: index, c: index }),
+    object({ cells: list(object({ row: index, column: index })) }),
+  ),
   /** One more step of the recipe; the table is recovered anew and answered when it stands. */
   'review:correct': ask(object({ version: id, step: recipeStep.omit({ id: true, by: true, on: true }) }), nothing),
   'review:switch': ask(object({ version: id, step: id, on: flag() }), nothing),

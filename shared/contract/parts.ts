@@ -55,6 +55,7 @@ export const question = object({
 })
 export const summary = object({
   sheet: string(),
+  sheets: list(string()),
   box: object({ r0: index, c0: index, r1: index, c1: index }),
   rows: whole,
   columns: list(column),

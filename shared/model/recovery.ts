@@ -98,7 +98,10 @@ export type TableLook = {
 
 /** All that is known of a recovered table but its cells. */
 export type RecoverySummary = {
+  /** The sheet whose layout leads: steps and box speak of its places. */
   readonly sheet: string
+  /** All sheets that the table reads, the leading one first. */
+  readonly sheets: readonly string[]
   readonly box: { readonly r0: number; readonly c0: number; readonly r1: number; readonly c1: number }
   readonly rows: number
   readonly columns: readonly Column[]

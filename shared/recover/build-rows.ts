@@ -68,7 +68,7 @@ function layOrigins(sheet: string, structure: Structure, columns: readonly Settl
       lines[i * perLine + leaf] = line
       if (leaves) leaves[i * perLine + leaf] = leaf
     }
-  return { sheet, lines, leaves, columns: columns.map(column => layColumn(column, perLine)) }
+  return { sheets: [sheet], sheetOf: null, lines, leaves, columns: columns.map(column => layColumn(column, perLine)) }
 }
 
 function layColumn({ draft: { source } }: SettledColumn, perLine: number): ColumnOrigin {

@@ -2,6 +2,14 @@ import type { Place } from '../model/cell.ts'
 
 /** Where the values of one column of a recovered table come from. */
 export type ColumnOrigin =
+  | LaidOrigin
+  /** The name of the row's sheet, or what was read from it: for each sheet the cells that say so too. */
+  | { readonly kind: 'sheet'; readonly spots: readonly (readonly Spot[])[] }
+  /** Sheets that are not laid alike: one origin for each. */
+  | { readonly kind: 'each'; readonly of: readonly LaidOrigin[] }
+
+/** Where the values of one column stand on sheets that are laid alike. */
+export type LaidOrigin =
   /** The cell of the row's own line in one column of the sheet; `lines` where it was filled down or lifted from another line. */
   | { readonly kind: 'line'; readonly c: number; readonly lines: Int32Array | null; readonly headings: readonly Spot[] }
   /** Cells of the heading: one list for each of the row's leaves. */
@@ -12,29 +20,45 @@ export type ColumnOrigin =
 /** A cell of the sheet; row and column count from 0. */
 export type Spot = { readonly r: number; readonly c: number }
 
-/** The way back from every value to the cells of the sheet. `lines` is the sheet's row of each table row, `leaves` its leaf of the heading. */
+/**
+ * The way back from every value to the cells of the sheets. `sheetOf` is the place of each table row's sheet among `sheets`, null where
+ * all come from the first; `lines` is the row of that sheet, `leaves` its leaf of the heading.
+ */
 export type Origins = {
-  readonly sheet: string
+  readonly sheets: readonly string[]
+  readonly sheetOf: Uint16Array | null
   readonly lines: Int32Array
   readonly leaves: Int32Array | null
   readonly columns: readonly ColumnOrigin[]
 }
 
-/** The cells that a value of one row and its headings came from, by the row's line, leaf and filled line. Empty where the paper has none. */
+/** How one table row stands: which sheet, which line and leaf of it, and the line from which the value was filled (-1 where none was). */
+export type Standing = { readonly s: number; readonly line: number; readonly leaf: number; readonly filled: number }
+
+/** The cells that a value of one row and its headings came from. Empty where the paper has none. */
 export function readOrigin(
-  sheet: string,
+  sheets: readonly string[],
   origin: ColumnOrigin,
-  at: { readonly line: number; readonly leaf: number; readonly filled: number },
+  at: Standing,
 ): { readonly from: Place[]; readonly headings: Place[] } {
+  const sheet = sheets[at.s] ?? ''
   const place = ({ r, c }: Spot): Place => ({ sheet, r, c })
-  switch (origin.kind) {
+  const laid = origin.kind === 'each' ? origin.of[at.s] : origin
+  switch (laid?.kind) {
+    case undefined:
+      return { from: [], headings: [] }
+    case 'sheet': {
+      const spots = laid.spots[at.s] ?? []
+      // Where no cell bears the name its top left stands for the sheet.
+      return { from: (spots.length > 0 ? spots : [{ r: 0, c: 0 }]).map(place), headings: [] }
+    }
     case 'line':
-      return { from: at.filled < 0 ? [] : [{ sheet, r: at.filled, c: origin.c }], headings: origin.headings.map(place) }
+      return { from: at.filled < 0 ? [] : [{ sheet, r: at.filled, c: laid.c }], headings: laid.headings.map(place) }
     case 'heading':
-      return { from: (origin.leaves[at.leaf] ?? []).map(place), headings: [] }
+      return { from: (laid.leaves[at.leaf] ?? []).map(place), headings: [] }
     case 'leaf': {
-      const c = origin.columns[at.leaf] ?? -1
-      return { from: c < 0 ? [] : [{ sheet, r: at.line, c }], headings: (origin.headings[at.leaf] ?? []).map(place) }
+      const c = laid.columns[at.leaf] ?? -1
+      return { from: c < 0 ? [] : [{ sheet, r: at.line, c }], headings: (laid.headings[at.leaf] ?? []).map(place) }
     }
   }
 }

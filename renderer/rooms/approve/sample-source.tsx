@@ -20,12 +20,12 @@ type Props = {
 export function SampleSource({ memo, cell, place, onPlace, onClose }: Props) {
   const { approve } = useWords()
   const grid = useRef<GridHandle | null>(null)
-  // The original shows one sheet: a value that came from another one has nowhere to stand here.
-  const start = cell.from[0]?.sheet === memo.sheet ? cell.from[0] : null
+  const start = cell.from[0] ?? null
+  const sheet = start?.sheet ?? memo.sheet
   const title = approve.originalOf(place ? toPlaceText(place, memo.sheet) : '')
   const marks = useMemo(
-    () => new Map(cell.from.filter(from => from.sheet === memo.sheet).map(({ r, c }): [string, Mark] => [toSpotKey(r, c), 'lit'])),
-    [cell, memo.sheet],
+    () => new Map(cell.from.filter(from => from.sheet === sheet).map(({ r, c }): [string, Mark] => [toSpotKey(r, c), 'lit'])),
+    [cell, sheet],
   )
   useEffect(() => {
     if (start) grid.current?.jumpTo(start)
@@ -41,11 +41,13 @@ export function SampleSource({ memo, cell, place, onPlace, onClose }: Props) {
         </span>
       </header>
       <SourceGrid
+        key={sheet}
         version={memo.version}
+        sheet={sheet}
         edition={memo.tableSha}
         marks={marks}
         handle={grid}
-        onSelect={({ selection }) => onPlace({ sheet: memo.sheet, ...selection.active })}
+        onSelect={({ selection }) => onPlace({ sheet, ...selection.active })}
         start={start ? { r: start.r, c: start.c } : undefined}
       />
     </section>

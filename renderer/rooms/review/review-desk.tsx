@@ -18,6 +18,7 @@ import { StepsPane } from './steps-pane.tsx'
 import { TablePane } from './table-pane.tsx'
 import { useCorrections } from './use-corrections.ts'
 import { useSelection } from './use-selection.ts'
+import { useShownSheet } from './use-shown-sheet.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { ValueDialog } from './value-dialog.tsx'
 
@@ -36,15 +37,21 @@ export function ReviewDesk({ view, again }: { readonly view: ReviewView; readonl
   const table = useRef<GridHandle | null>(null)
   const [open, setOpen] = useState<Open>(null)
   const corrections = useCorrections(view.version, again)
-  const selected = useSelection(view, source, table)
+  const shown = useShownSheet(view, source)
+  const selected = useSelection(view, shown, table)
   useUndoKeys(
     () => view.undo && !corrections.busy && void corrections.undo(),
     () => view.redo && !corrections.busy && void corrections.redo(),
   )
-  const goTo = useCallback((place: Place) => {
-    source.current?.jumpTo(place)
-    source.current?.focus()
-  }, [])
+  const { name: sheet, reveal } = shown
+  const goTo = useCallback(
+    (place: Place) => {
+      if (place.sheet !== sheet) return reveal(place)
+      source.current?.jumpTo(place)
+      source.current?.focus()
+    },
+    [sheet, reveal],
+  )
   const close = (): void => {
     setOpen(null)
     source.current?.focus()
@@ -52,6 +59,8 @@ export function ReviewDesk({ view, again }: { readonly view: ReviewView; readonl
   const setRole = (chosen: Chosen, role: Role): void => {
     void corrections.correct([{ name: 'set-role', params: { ...chosen.box, role } }])
   }
+  // Steps speak of places on the leading sheet; the others follow it.
+  const mayCorrect = view.editable && sheet === view.summary.sheet
   const isOneCell = (chosen: Chosen): boolean =>
     chosen.selection.active.r === chosen.selection.end.r && chosen.selection.active.c === chosen.selection.end.c
   return (
@@ -70,11 +79,12 @@ export function ReviewDesk({ view, again }: { readonly view: ReviewView; readonl
       <div className="review-split">
         <SourcePane
           view={view}
+          shown={shown}
           marks={selected.sourceMarks}
           handle={source}
           onSelect={selected.onSource}
           onSum={selected.onSourceSum}
-          onMenu={view.editable ? (chosen, point) => setOpen({ what: 'menu', chosen, point }) : undefined}
+          onMenu={mayCorrect ? (chosen, point) => setOpen({ what: 'menu', chosen, point }) : undefined}
           onCopyRefused={say}
         />
         <TablePane

@@ -14,6 +14,7 @@ import { useSource } from './use-source.ts'
 
 type Props = {
   readonly version: string
+  readonly sheet: string
   readonly edition: string
   readonly marks?: Marks | undefined
   readonly handle?: Ref<GridHandle> | undefined
@@ -25,10 +26,10 @@ type Props = {
   readonly onCopyRefused?: ((reason: string) => void) | undefined
 }
 
-/** The original sheet with the role of every cell painted on it. */
-export function SourceGrid({ version, edition, marks, handle, start, onSelect, onSum, onMenu, onCopyRefused }: Props) {
+/** A sheet of the original with the role of every cell painted on it. */
+export function SourceGrid({ version, sheet, edition, marks, handle, start, onSelect, onSum, onMenu, onCopyRefused }: Props) {
   const words = useWords()
-  const { source, fault, loadPage } = useSource(version, edition)
+  const { source, fault, loadPage } = useSource(version, sheet, edition)
   const columnCount = source?.columns ?? 0
   const columns = useMemo(
     () => Array.from({ length: columnCount }, (_, c) => ({ key: String(c), name: toColumnLetters(c) })),

@@ -7,9 +7,11 @@ import { useWords } from '../../words/words-context.ts'
 import type { ReviewView } from './review-view.ts'
 import { toEdition } from './review-view.ts'
 import { SourceGrid } from './source-grid.tsx'
+import type { ShownSheet } from './use-shown-sheet.ts'
 
 type Props = {
   readonly view: ReviewView
+  readonly shown: ShownSheet
   readonly marks: Marks | undefined
   readonly handle: Ref<GridHandle>
   readonly onSelect: (chosen: Chosen) => void
@@ -19,7 +21,7 @@ type Props = {
 }
 
 /** The left side: the original with its roles, what the tints mean, and the sheets of the file. */
-export function SourcePane({ view, marks, handle, onSelect, onSum, onMenu, onCopyRefused }: Props) {
+export function SourcePane({ view, shown, marks, handle, onSelect, onSum, onMenu, onCopyRefused }: Props) {
   const { review, domain } = useWords()
   return (
     <section className="review-pane" aria-label={review.source} data-pane>
@@ -30,7 +32,10 @@ export function SourcePane({ view, marks, handle, onSelect, onSum, onMenu, onCop
         </span>
       </header>
       <SourceGrid
+        key={`${shown.name} ${shown.start?.r} ${shown.start?.c}`}
         version={view.version}
+        sheet={shown.name}
+        start={shown.start ?? undefined}
         edition={toEdition(view)}
         marks={marks}
         handle={handle}
@@ -39,28 +44,42 @@ export function SourcePane({ view, marks, handle, onSelect, onSum, onMenu, onCop
         onMenu={onMenu}
         onCopyRefused={onCopyRefused}
       />
-      <SheetTabs view={view} />
+      <SheetTabs view={view} shown={shown} />
     </section>
   )
 }
 
-/** The sheets of the file as a spreadsheet shows them; the one of this dataset is lit. */
-function SheetTabs({ view }: { readonly view: ReviewView }) {
+/** The sheets of the file as a spreadsheet shows them; the one that is shown is lit, and those that the table reads can be shown. */
+function SheetTabs({ view, shown }: { readonly view: ReviewView; readonly shown: ShownSheet }) {
   const { review, intake } = useWords()
-  const used = view.summary.sheet
+  const { sheets: used } = view.summary
   if (view.sheets.length === 0) return null
   return (
     <ul className="sheet-tabs" aria-label={review.sheetTabs}>
-      {view.sheets.map(sheet => (
-        <li
-          key={sheet.name}
-          className={sheet.name === used ? 'on' : ''}
-          {...(sheet.name === used ? { 'aria-current': 'true' as const } : { title: review.otherSheet(sheet.name) })}
-        >
-          {sheet.name}
-          {sheet.hidden ? <span className="tiny"> ({intake.hidden})</span> : null}
-        </li>
-      ))}
+      {view.sheets.map(sheet => {
+        const isOn = sheet.name === shown.name
+        const hidden = sheet.hidden ? <span className="tiny"> ({intake.hidden})</span> : null
+        return (
+          <li
+            key={sheet.name}
+            className={isOn ? 'on' : ''}
+            {...(isOn ? { 'aria-current': 'true' as const } : {})}
+            {...(used.includes(sheet.name) ? {} : { title: review.otherSheet(sheet.name) })}
+          >
+            {used.includes(sheet.name) && used.length > 1 ? (
+              <button type="button" onClick={() => shown.show(sheet.name)}>
+                {sheet.name}
+                {hidden}
+              </button>
+            ) : (
+              <>
+                {sheet.name}
+                {hidden}
+              </>
+            )}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -4,8 +4,10 @@ import { toSpotKey } from '../../parts/grid/box.ts'
 import type { Mark, Marks } from '../../parts/grid/grid-cell.ts'
 import type { Place } from './review-view.ts'
 
-/** The cell that a person stands on, and on which side. Row -1 of the table is a heading. */
-export type Focus = { readonly side: 'source' | 'table'; readonly r: number; readonly c: number }
+/** The cell that a person stands on: of which sheet of the original, or of the table. Row -1 of the table is a heading. */
+export type Focus =
+  | { readonly side: 'source'; readonly sheet: string; readonly r: number; readonly c: number }
+  | { readonly side: 'table'; readonly r: number; readonly c: number }
 
 /** What belongs to it on the other side. */
 export type Partners =
@@ -39,9 +41,10 @@ export function usePartners(version: string, edition: string, focus: Focus | nul
   return partners
 }
 
-async function askPartners(version: string, { side, r, c }: Focus): Promise<Partners | null> {
-  if (side === 'source') {
-    const reply = await ask('review:whither', { version, r, c })
+async function askPartners(version: string, focus: Focus): Promise<Partners | null> {
+  const { r, c } = focus
+  if (focus.side === 'source') {
+    const reply = await ask('review:whither', { version, sheet: focus.sheet, r, c })
     return reply.ok ? { of: 'source', cells: reply.value.cells } : null
   }
   const reply = await ask('review:origin', { version, row: Math.max(0, r), column: c })

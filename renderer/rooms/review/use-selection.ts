@@ -8,8 +8,12 @@ import { toEdition } from './review-view.ts'
 import { useFoot } from './use-foot.ts'
 import type { Focus, Partners } from './use-partners.ts'
 import { usePartners, useSourceMarks, useTableMarks } from './use-partners.ts'
+import type { ShownSheet } from './use-shown-sheet.ts'
 
 type Side = Focus['side']
+const isSame = (a: Focus, b: Focus): boolean =>
+  a.side === b.side && a.r === b.r && a.c === b.c && (a.side === 'table' || (b.side === 'source' && a.sheet === b.sheet))
+
 export type Selected = {
   readonly sourceMarks: Marks | undefined
   readonly tableMarks: Marks | undefined
@@ -22,25 +26,27 @@ export type Selected = {
 }
 
 /** What is selected on either side, its partners on the other, and the foot that says so. */
-export function useSelection(view: ReviewView, source: RefObject<GridHandle | null>, table: RefObject<GridHandle | null>): Selected {
+export function useSelection(view: ReviewView, shown: ShownSheet, table: RefObject<GridHandle | null>): Selected {
   const [focus, setFocus] = useState<Focus | null>(null)
   const [text, setText] = useState<string | null>(null)
   const [sums, setSums] = useState<Readonly<Record<Side, SelectionSum | null>>>({ source: null, table: null })
-  const { sheet } = view.summary
+  const { name: sheet, reveal } = shown
   const found = useCallback(
     (partners: Partners) => {
       if (partners.of === 'table') {
-        const first = [...partners.from, ...partners.headings].find(place => place.sheet === sheet)
-        if (first) source.current?.reveal(first)
+        const places = [...partners.from, ...partners.headings]
+        const first = places.find(place => place.sheet === sheet) ?? places[0]
+        if (first) reveal(first)
       } else if (partners.cells[0]) table.current?.reveal({ r: partners.cells[0].row, c: partners.cells[0].column })
     },
-    [sheet, source, table],
+    [sheet, reveal, table],
   )
   const partners = usePartners(view.version, toEdition(view), focus, found)
-  useFoot(focus === null ? null : sums[focus.side], text, partners, sheet)
+  useFoot(focus === null ? null : sums[focus.side], text, partners, view.summary.sheet)
   const select = (side: Side) => (chosen: Chosen) => {
     const { r, c } = chosen.selection.active
-    setFocus(now => (now?.side === side && now.r === r && now.c === c ? now : { side, r, c }))
+    const next: Focus = side === 'source' ? { side, sheet, r, c } : { side, r, c }
+    setFocus(now => (now !== null && isSame(now, next) ? now : next))
     setText(chosen.text)
   }
   const hear = (side: Side) => (sum: SelectionSum | null) => setSums(now => ({ ...now, [side]: sum }))

@@ -20,14 +20,14 @@ export type SourceState = { readonly source: Source | null; readonly fault: Faul
 
 const firstRows = 200
 
-/** Opens the original of a version; `edition` says when its roles may have changed. */
-export function useSource(version: string, edition: string): SourceState {
+/** Opens a sheet of the original of a version; `edition` says when its roles may have changed. */
+export function useSource(version: string, sheet: string, edition: string): SourceState {
   const [source, setSource] = useState<Source | null>(null)
   const [fault, setFault] = useState<FaultNote | null>(null)
   const first = useRef<{ readonly edition: string; readonly rows: readonly GridRow[] } | null>(null)
   useEffect(() => {
     let gone = false
-    void ask('review:source', { version, from: 0, count: firstRows }).then(reply => {
+    void ask('review:source', { version, sheet, from: 0, count: firstRows }).then(reply => {
       if (gone) return
       if (!reply.ok) return setFault(reply.fault)
       const { rows, columns, merges, lines } = reply.value
@@ -38,18 +38,18 @@ export function useSource(version: string, edition: string): SourceState {
     return () => {
       gone = true
     }
-  }, [version, edition])
+  }, [version, sheet, edition])
   const shownEdition = source?.edition
   const loadPage = useCallback<LoadPage>(
     async (from, count) => {
       const held = first.current
       if (held && held.edition === shownEdition && from + count <= held.rows.length) return held.rows.slice(from, from + count)
-      const reply = await ask('review:source', { version, from, count })
+      const reply = await ask('review:source', { version, sheet, from, count })
       if (reply.ok) return toGridRows(reply.value.lines, from, count)
       setFault(reply.fault)
       return null
     },
-    [version, shownEdition],
+    [version, sheet, shownEdition],
   )
   return { source, fault, loadPage }
 }

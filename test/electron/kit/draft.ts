@@ -12,7 +12,7 @@ import { fullDescription } from '../../shared/describe/descriptions.ts'
 import { tempFolder } from './temp-folder.ts'
 
 const summary: RecoverySummary = {
-  ...{ sheet: 'ม.ค.59', box: { r0: 4, c0: 0, r1: 80, c1: 5 }, rows: 76, proofs: [], lifted: [], questions: [] },
+  ...{ sheet: 'ม.ค.59', sheets: ['ม.ค.59'], box: { r0: 4, c0: 0, r1: 80, c1: 5 }, rows: 76, proofs: [], lifted: [], questions: [] },
   columns: [
     { name: 'province', label: 'จังหวัด', type: 'string', unit: null },
     { name: 'cars', label: 'รถยนต์', type: 'integer', unit: 'คัน' },

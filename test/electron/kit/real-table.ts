@@ -20,7 +20,7 @@ export const carsGrid: Grid = {
 export async function withRealTable(office: Office, version: string): Promise<void> {
   const path = office.vault.tempPath('.sqlite')
   const recovered = recoverGrid(carsGrid, null)
-  const tableSha = writeRecovered(path, carsGrid, recovered)
+  const tableSha = writeRecovered(path, recovered)
   const { sha256 } = await office.vault.adoptRecovered(path)
   const before = office.recipes.at(version, 0)
   if (before) office.recipes.add({ ...before, n: 1, summary: recovered.summary, recovered: sha256, tableSha })

@@ -11,6 +11,7 @@ const draft = {
 /** For every question something well formed that this office could be asked. A question without one does not compile. */
 export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
   const { version, dataset, file, hub, parcel, person } = ids
+  const sheet = 'ก'
   const page = { version, from: 0, count: 10 }
   return {
     'office:state': {},
@@ -37,10 +38,10 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'job:list': {},
     'job:cancel': { job: 'ไม่มี' },
     'review:open': { version },
-    'review:source': page,
+    'review:source': { ...page, sheet },
     'review:table': page,
     'review:origin': { version, row: 0, column: 0 },
-    'review:whither': { version, r: 0, c: 0 },
+    'review:whither': { version, sheet, r: 0, c: 0 },
     'review:correct': { version, step: { name: 'name-column', params: {} } },
     'review:switch': { version, step: 'ไม่มี', on: false },
     'review:undo': { version },

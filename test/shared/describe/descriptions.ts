@@ -27,6 +27,7 @@ const column = (name: string, label: string, type: 'string' | 'integer', unit: s
 /** The summary of a recovered paper with all the lines that a paper can have. */
 export const paperSummary: RecoverySummary = {
   sheet: 'มกราคม',
+  sheets: ['มกราคม'],
   box: { r0: 3, c0: 0, r1: 36, c1: 8 },
   rows: 30,
   columns: [
