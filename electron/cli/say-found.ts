@@ -22,8 +22,8 @@ const questions: { readonly [code in QuestionCode]: (facts: Facts) => string } =
   'join-sheets': f => `${fact(f, 'sheets')} sheets of one heading were joined: do they belong together?`,
 }
 
-type At = { readonly r: number; readonly c: number }
-const at = ({ r, c }: At): string => toAddress(r, c)
+type At = { readonly sheet: string; readonly r: number; readonly c: number }
+const at = ({ sheet, r, c }: At): string => `${sheet}!${toAddress(r, c)}`
 
 export const sayFinding = ({ code, place, facts }: Finding): string => `${at(place)}: ${findings[code](facts)}`
 export const sayQuestion = ({ code, place, facts }: Question): string => `${at(place)}: ${questions[code](facts)}`

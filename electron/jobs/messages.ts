@@ -1,7 +1,7 @@
 import type { FaultNote } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
-import type { SheetLook } from '../../shared/model/grid.ts'
+import type { Merge, SheetLook } from '../../shared/model/grid.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
 import type { Recipe, RecoverySummary, TableLook } from '../../shared/model/recovery.ts'
 
@@ -29,16 +29,19 @@ export const pathOfTable = (out: string, n: number): string => (n === 0 ? out : 
 
 /** A table as it was recovered and written. */
 export type FoundTable = { readonly summary: RecoverySummary; readonly tableSha: Sha256; readonly personal: readonly PersonalFinding[] }
-/** The role of every cell of a sheet as its place in the list of roles and one, 0 where it is blank; row by row. */
-export type SheetRoles = { readonly sheet: string; readonly rows: number; readonly columns: number; readonly marks: Uint8Array }
+/** The tables of a sheet, and where it was asked for the role of every cell: its place in the list of roles and one, 0 where it is blank; row by row. */
+export type SheetPaint = { readonly sheet: string; readonly tables: readonly Merge[]; readonly marks: Uint8Array | null }
 /** What the file is, the tables that it holds, and those that were asked for: the first, and whatever was asked for beside it. */
 export type Found = FoundTable & {
   readonly kind: FileKind
   readonly encoding: string | null
   readonly sheets: readonly SheetLook[]
   readonly tables: readonly TableLook[]
+  /** The id of the first that was recovered; null where a recipe said which. */
+  readonly taken: string | null
   readonly more: readonly FoundTable[]
-  readonly roles: readonly SheetRoles[]
+  /** Every sheet, where all tables were asked for. */
+  readonly paints: readonly SheetPaint[]
 }
 
 /** What the desk says to the reader process: one ask with the cap on its heap, then nothing more. */

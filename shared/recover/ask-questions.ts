@@ -3,8 +3,8 @@ import type { Question, RecipeStep, StepName } from '../model/recovery.ts'
 import type { ColumnPlan } from './plan-columns.ts'
 import type { Paper } from './read-paper.ts'
 import type { Structure } from './run-roles.ts'
-import { unnamedSheets } from './sheet-series.ts'
 import { isBlank, type Sheet, textAt } from './sheet-cells.ts'
+import { unnamedSheets } from './sheet-series.ts'
 
 type Ground = {
   readonly sheet: Sheet

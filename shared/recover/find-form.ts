@@ -1,8 +1,7 @@
 import type { Finding } from '../model/recovery.ts'
-import { isHeaded } from './draft-columns.ts'
+import { isHeaded, type SettledColumn } from './draft-columns.ts'
 import type { Paper } from './read-paper.ts'
 import { roleAt } from './role-map.ts'
-import type { SettledColumn } from './settle-columns.ts'
 
 const mostFindings = 200
 
@@ -19,6 +18,7 @@ export function findForm({ sheet, structure, headings }: Paper, columns: readonl
       })
   for (const r of structure.rows)
     for (let c = structure.box.c1 + 1; c < sheet.columns && findings.length < mostFindings; c++)
-      if (roleAt(structure.roles, r, c) === 'notes') findings.push({ code: 'row-ragged', place: { sheet: name, r, c }, facts: { row: r + 1 } })
+      if (roleAt(structure.roles, r, c) === 'notes')
+        findings.push({ code: 'row-ragged', place: { sheet: name, r, c }, facts: { row: r + 1 } })
   return findings
 }

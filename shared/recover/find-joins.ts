@@ -36,7 +36,9 @@ function joinOf(plans: readonly TablePlan[]): Join[] {
 
 /** Sheets that call themselves a total, or do not fit the names of the others, and whose figures are the sums of the others. */
 function findSummaries(plans: readonly TablePlan[]): TablePlan[] {
-  const named = plans.filter(({ grid, paper }) => isTotalWord(grid.name) || paper.lifted.some(({ item, text }) => item === 'title' && isTotalWord(text)))
+  const named = plans.filter(
+    ({ grid, paper }) => isTotalWord(grid.name) || paper.lifted.some(({ item, text }) => item === 'title' && isTotalWord(text)),
+  )
   const tried = [...named, ...plans.filter(plan => !named.includes(plan) && (plan === plans[0] || plan === plans.at(-1)))]
   const found = tried.find(plan => {
     const { share, compared } = measureSummary(

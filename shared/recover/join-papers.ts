@@ -20,10 +20,12 @@ type Series = Pick<ParamsOf<'join-sheets'>, 'kind' | 'label' | 'sheets'>
 export function joinDrafts(papers: readonly Paper[], series: Series): JoinedDrafts {
   const drafted = papers.map(paper => dropOwn(paper, draftPaper(paper)))
   const keyed = drafted.map(drafts => new Map(keyDrafts(drafts)))
-  const setAside = new Set(papers.flatMap(({ structure, headings }) => structure.totals.columns.map(({ at }) => toComparable(spellHeading(headings.get(at))))))
+  const setAside = new Set(
+    papers.flatMap(({ structure, headings }) => structure.totals.columns.map(({ at }) => toComparable(spellHeading(headings.get(at))))),
+  )
   const keys = [...(keyed[0]?.keys() ?? [])]
+  // What is a total on the one sheet is none of the values of another.
   for (const map of keyed.slice(1))
-    // What is a total on the one sheet is none of the values of another.
     for (const [key, draft] of map) if (!keys.includes(key) && !setAside.has(toComparable(draft.label))) keys.push(key)
   const columns = keys.map(key => keyed.map(map => map.get(key) ?? null))
   const sheet = draftSheet(papers, series)
@@ -62,12 +64,16 @@ function mergeDrafts(column: readonly (Draft | null)[]): Draft {
   if (!first) throw new Error('a joined column of no paper')
   if (first.source.kind === 'words' || live.length === 1) return first
   const cells = () => live.flatMap(draft => draft.cells())
-  const rule = first.rule.type === 'string' && live.every(({ rule }) => rule.type === 'string') ? first.rule : decideColumn(cells(), first.label)
+  const rule =
+    first.rule.type === 'string' && live.every(({ rule }) => rule.type === 'string') ? first.rule : decideColumn(cells(), first.label)
   return { ...first, cells, rule, unit: first.unit ?? live.find(({ unit }) => unit !== null)?.unit ?? null }
 }
 
 function draftSheet(papers: readonly Paper[], series: Series): { readonly draft: Draft; readonly sources: readonly DraftSource[] } {
-  const read = readWords(series, papers.map(({ lifted }) => periodOf(lifted)))
+  const read = readWords(
+    series,
+    papers.map(({ lifted }) => periodOf(lifted)),
+  )
   const spots = series.sheets.map(({ place }): Spot[] => (place ? [place] : []))
   const sources = papers.map((paper, i): DraftSource => {
     const leaves = Math.max(1, paper.plan.leaves.length)

@@ -55,7 +55,8 @@ function groupNames({ sheet, structure }: Paper): ReadonlyMap<number, string> {
   const names = new Map<number, string>()
   let group = ''
   for (let r = structure.box.r0; r <= structure.box.r1; r++) {
-    for (let c = structure.box.c0; c <= structure.box.c1; c++) if (roleAt(structure.roles, r, c) === 'group') group = toComparable(textAt(sheet, r, c))
+    for (let c = structure.box.c0; c <= structure.box.c1; c++)
+      if (roleAt(structure.roles, r, c) === 'group') group = toComparable(textAt(sheet, r, c))
     names.set(r, group)
   }
   return names

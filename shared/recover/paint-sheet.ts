@@ -1,5 +1,5 @@
 import { roles } from '../model/cell.ts'
-import { type Grid, cellKind } from '../model/grid.ts'
+import { cellKind, type Grid } from '../model/grid.ts'
 import type { TablePlan } from './plan-sheet.ts'
 import type { RoleMap } from './role-map.ts'
 
@@ -10,7 +10,6 @@ export function paintSheet(grid: Grid, plans: readonly TablePlan[]): RoleMap {
   for (let r = 0; r < grid.rows; r++)
     for (let c = Math.min(grid.columns, grid.cells.width(r)) - 1; c >= 0; c--)
       if (grid.cells.kindAt(r, c) !== cellKind.blank && grid.cells.textAt(r, c).trim() !== '') marks[r * grid.columns + c] = notes
-  for (const { paper } of plans)
-    for (const [at, mark] of paper.structure.roles.marks.entries()) if (mark !== 0) marks[at] = mark
+  for (const { paper } of plans) for (const [at, mark] of paper.structure.roles.marks.entries()) if (mark !== 0) marks[at] = mark
   return { rows: grid.rows, columns: grid.columns, marks }
 }

@@ -83,7 +83,9 @@ function readSide(sheet: Sheet, band: Merge): Side {
   const kinds = readRowKinds(sheet, band)
   const at = kinds.findIndex(({ heading }) => heading)
   const body = at < 0 ? [] : kinds.slice(at + 1).filter(({ filled }) => filled.length >= 2)
-  const named = body.filter(({ r, filled }) => lookOf(sheet, r, filled[0] ?? 0) === look.text || lookOf(sheet, r, filled[1] ?? 0) === look.text)
+  const named = body.filter(
+    ({ r, filled }) => lookOf(sheet, r, filled[0] ?? 0) === look.text || lookOf(sheet, r, filled[1] ?? 0) === look.text,
+  )
   return {
     head: kinds[at] ?? null,
     body,

@@ -114,4 +114,5 @@ function startOf(sheet: Sheet, kinds: readonly RowKind[], at: number): number {
 }
 
 const isTitleLike = (kind: RowKind | undefined): boolean =>
-  kind !== undefined && (kind.lone || kind.note || (kind.figures === 0 && kind.filled.length <= 2 && kind.words === kind.filled.length && kind.gap > 0))
+  kind !== undefined &&
+  (kind.lone || kind.note || (kind.figures === 0 && kind.filled.length <= 2 && kind.words === kind.filled.length && kind.gap > 0))

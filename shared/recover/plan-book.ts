@@ -33,7 +33,11 @@ export function chooseTable(plans: readonly BookPlan[]): BookPlan | null {
 }
 
 /** The plan of a table that stands on one sheet. */
-export const planOf = (plan: TablePlan): BookPlan => ({ recipe: { sheet: plan.grid.name, steps: plan.steps }, plans: [plan], summaries: [] })
+export const planOf = (plan: TablePlan): BookPlan => ({
+  recipe: { sheet: plan.grid.name, steps: plan.steps },
+  plans: [plan],
+  summaries: [],
+})
 
 const weigh = ({ plans }: BookPlan): number =>
   plans.reduce((sum, { paper }) => sum + paper.structure.rows.length * paper.structure.columns.length, 0)

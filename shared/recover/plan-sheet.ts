@@ -20,8 +20,10 @@ export function planSheet(grid: Grid): TablePlan[] {
     const steps = found.map(step =>
       step.name === 'choose-table' && windows.length > 1 ? { ...step, params: { ...step.params, ...within } } : step,
     )
-    const paper = readPaper(whole, readSteps(steps))
-    return paper.structure.rows.length === 0 || paper.structure.columns.length === 0 ? [] : [{ grid, steps, paper, box: paper.structure.box }]
+    const paper = readPaper(grid, whole, readSteps(steps))
+    return paper.structure.rows.length === 0 || paper.structure.columns.length === 0
+      ? []
+      : [{ grid, steps, paper, box: paper.structure.box }]
   })
 }
 

@@ -28,7 +28,16 @@ export const proveSummary = (summary: Paper, papers: readonly Paper[]): Proof[] 
     const holds = isSame(summary, held)
     const difference = holds ? 0 : Number((held.printed - held.sum).toPrecision(12))
     const place = { sheet: summary.sheet.grid.name, r: held.r, c: held.c }
-    return { place, along: 'sheets', label: labelOf(summary, held.r), printed: held.printed, sum: held.sum, parts: held.parts, difference, holds }
+    return {
+      place,
+      along: 'sheets',
+      label: labelOf(summary, held.r),
+      printed: held.printed,
+      sum: held.sum,
+      parts: held.parts,
+      difference,
+      holds,
+    }
   })
 
 function holdFigures(summary: KeyedPaper, parts: readonly KeyedPaper[], withTotals: boolean): Held[] {
@@ -47,7 +56,11 @@ function holdFigures(summary: KeyedPaper, parts: readonly KeyedPaper[], withTota
   return held
 }
 
-function sumOver(parts: readonly KeyedPaper[], rows: readonly string[], columns: readonly string[]): { readonly sum: number; readonly parts: number } {
+function sumOver(
+  parts: readonly KeyedPaper[],
+  rows: readonly string[],
+  columns: readonly string[],
+): { readonly sum: number; readonly parts: number } {
   let [sum, count] = [0, 0]
   for (const part of parts)
     for (const row of rows)

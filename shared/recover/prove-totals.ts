@@ -74,11 +74,23 @@ function proveCorner(paper: Paper, at: Spot, rows: readonly number[], printed: r
   const { sheet, structure } = paper
   const live = new Set(structure.columns)
   const leaves = structure.totals.columns.filter(total => total.at === at.c).flatMap(({ parts }) => fromSpans(parts, c => live.has(c)))
-  const values = prove(paper, at, 'column', rows.flatMap(r => leaves.map(c => numberAt(sheet, r, c))), label)
+  const values = prove(
+    paper,
+    at,
+    'column',
+    rows.flatMap(r => leaves.map(c => numberAt(sheet, r, c))),
+    label,
+  )
   if (values.holds) return values
   const held = [
     prove(paper, at, 'column', printed, label),
-    prove(paper, at, 'row', leaves.map(c => numberAt(sheet, at.r, c)), label),
+    prove(
+      paper,
+      at,
+      'row',
+      leaves.map(c => numberAt(sheet, at.r, c)),
+      label,
+    ),
   ].find(({ holds }) => holds)
   return held ?? values
 }
@@ -92,13 +104,7 @@ function findMeasured(sheet: Sheet, structure: Structure, sums: ReadonlySet<numb
   return columns
 }
 
-function prove(
-  { sheet, scaled }: Paper,
-  at: Spot,
-  along: Proof['along'],
-  parts: readonly number[],
-  label: string,
-): Proof {
+function prove({ sheet, scaled }: Paper, at: Spot, along: Proof['along'], parts: readonly number[], label: string): Proof {
   const printed = numberAt(sheet, at.r, at.c)
   const told = parts.filter(n => !Number.isNaN(n))
   const sum = Number(told.reduce((total, n) => total + n, 0).toPrecision(15))

@@ -13,6 +13,8 @@ import type { ReadStep } from './step-params.ts'
 
 /** One sheet with what the steps about places have made of it. */
 export type Paper = {
+  /** The sheet as it was read, without any correction. */
+  readonly grid: Grid
   readonly sheet: Sheet
   readonly steps: readonly ReadStep[]
   readonly structure: Structure
@@ -21,16 +23,33 @@ export type Paper = {
   readonly plan: ColumnPlan
 }
 
+const opened = new WeakMap<Grid, Sheet>()
+
 /** Looks at a grid as it stands once people's corrections of its cells are in. */
-export const openSheet = (grid: Grid, steps: readonly ReadStep[]): Sheet => readSheet(dropMarks(applyEdits(grid, steps)))
+export function openSheet(grid: Grid, steps: readonly ReadStep[]): Sheet {
+  const edited = applyEdits(grid, steps)
+  // One that nobody has corrected is looked at once, be it planned or recovered.
+  const known = edited === grid ? opened.get(grid) : undefined
+  const sheet = known ?? readSheet(dropMarks(edited))
+  if (edited === grid) opened.set(grid, sheet)
+  return sheet
+}
 
 /** Runs the steps about places on an opened sheet; the window of the table, where the recipe names one, hides the rest of the sheet. */
-export function readPaper(whole: Sheet, steps: readonly ReadStep[]): Paper {
+export function readPaper(grid: Grid, whole: Sheet, steps: readonly ReadStep[]): Paper {
   const chosen = steps.findLast(step => step.name === 'choose-table')?.params
   const sheet = chosen?.within ? maskSheet(whole, { box: chosen.within, above: chosen.above ?? 0 }) : whole
   const structure = runRoles(sheet, steps)
   const headings = readHeadings(sheet, structure.roles, structure.box.c0, structure.box.c1)
-  return { sheet, steps, structure, headings, lifted: liftLines(sheet, structure.roles), plan: planColumns(structure, headings, steps) }
+  return {
+    grid,
+    sheet,
+    steps,
+    structure,
+    headings,
+    lifted: liftLines(sheet, structure.roles),
+    plan: planColumns(structure, headings, steps),
+  }
 }
 
 /** The columns of a paper before they are named. */

@@ -5,18 +5,20 @@ import type { Table } from '../model/table.ts'
 import { askJoin, askQuestions } from './ask-questions.ts'
 import { type Built, buildRows } from './build-rows.ts'
 import { checkPlaces } from './check-places.ts'
-import type { DraftSource } from './draft-columns.ts'
+import type { DraftSource, SettledColumn } from './draft-columns.ts'
 import { findForm } from './find-form.ts'
 import { findTable } from './find-table.ts'
 import { joinBuilt } from './join-built.ts'
 import { joinDrafts } from './join-papers.ts'
 import { joinLifted, unitOf } from './lift-lines.ts'
 import type { Origins } from './origins.ts'
+import { paintSheet } from './paint-sheet.ts'
+import { planSheet } from './plan-sheet.ts'
 import { proveSummary } from './prove-summary.ts'
 import { proveTotals } from './prove-totals.ts'
 import { draftPaper, openSheet, type Paper, readPaper } from './read-paper.ts'
 import { countRoles, type RoleMap } from './role-map.ts'
-import { type SettledColumn, settleColumns, writeKeys } from './settle-columns.ts'
+import { settleColumns, writeKeys } from './settle-columns.ts'
 import { type ParamsOf, type ReadStep, readSteps } from './step-params.ts'
 
 /** A sheet that a table was recovered from, with the role of each of its cells. */
@@ -26,6 +28,8 @@ export type Source = { readonly grid: Grid; readonly roles: RoleMap }
 export type RecoveredTable = {
   readonly table: Table
   readonly summary: RecoverySummary
+  /** The roles of the leading sheet, which is the first of `sources`. */
+  readonly roles: RoleMap
   readonly sources: readonly Source[]
   readonly origins: Origins
 }
@@ -51,20 +55,24 @@ export function recoverBook(grids: readonly Grid[], recipe: Recipe): RecoveredTa
     ...papers.flatMap(({ sheet, structure, headings }) => proveTotals(sheet, structure, headings)),
     ...summaries.flatMap(summary => proveSummary(summary, papers)),
   ]
-  const sources = [...papers, ...summaries].map(({ sheet, structure }): Source => ({ grid: sheet.grid, roles: structure.roles }))
+  const sources = [...papers, ...summaries].map(toSource)
   const summary: RecoverySummary = {
     sheet: recipe.sheet,
+    sheets: sources.map(({ grid }) => grid.name),
     box: lead.structure.box,
     rows: rows.length,
     columns: columns.map(({ column }) => column),
     recipe: { sheet: recipe.sheet, steps: noteTypes(writeKeys(recipe.steps, keys), columns) },
     proofs,
-    lifted: joinLifted(papers.map(({ lifted }) => lifted), summaries.map(({ lifted }) => lifted)),
+    lifted: joinLifted(
+      papers.map(({ lifted }) => lifted),
+      summaries.map(({ lifted }) => lifted),
+    ),
     findings: [...totalFindings(proofs), ...papers.flatMap(paper => findForm(paper, columns)), ...findings],
     questions: askAll(papers, recipe.steps),
     roleCount: addCounts(sources.map(({ roles }) => countRoles(roles))),
   }
-  return { table: { columns: summary.columns, rows }, summary, sources, origins }
+  return { table: { columns: summary.columns, rows }, summary, roles: sources[0]?.roles ?? lead.structure.roles, sources, origins }
 }
 
 /** Steps that speak of places on one sheet speak of the sheet that they name, else of the one that leads. */
@@ -77,12 +85,19 @@ function readOwn(grids: readonly Grid[], name: string, steps: readonly ReadStep[
   const grid = grids.find(one => one.name === name)
   if (!grid) throw new Fault('ask/not-found', { what: 'sheet', sheet: name, sheets: grids.map(({ name }) => name) })
   checkPlaces(steps, grid)
-  return readPaper(openSheet(grid, steps), steps)
+  return readPaper(grid, openSheet(grid, steps), steps)
 }
 
-function readJoined(grids: readonly Grid[], join: Join, lead: Paper, steps: readonly ReadStep[]): { readonly papers: Paper[]; readonly summaries: Paper[] } {
+function readJoined(
+  grids: readonly Grid[],
+  join: Join,
+  lead: Paper,
+  steps: readonly ReadStep[],
+): { readonly papers: Paper[]; readonly summaries: Paper[] } {
   const read = (sheet: string, own: Join['sheets'][number]['steps']): Paper => {
-    const given = readSteps(own.map((step, i) => ({ ...step, id: `${sheet} ${i}`, by: 'desk', on: step.on || step.name === 'unpivot' }) as RecipeStep))
+    const given = readSteps(
+      own.map((step, i) => ({ ...step, id: `${sheet} ${i}`, by: 'desk', on: step.on || step.name === 'unpivot' }) as RecipeStep),
+    )
     const corrections = steps.filter(step => (step.name === 'set-role' || step.name === 'set-value') && step.params.sheet === sheet)
     const followed = given.filter(({ name }) => followsLead(name, lead))
     return readOwn(grids, sheet, [...followed, ...corrections])
@@ -118,7 +133,17 @@ function askAll(papers: readonly Paper[], steps: readonly RecipeStep[]): Questio
   if (!lead) return []
   const { sheet, structure, plan } = lead
   const shape = findTable(sheet)
-  return [...askQuestions({ sheet, structure, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }), ...askJoin(steps, papers.length, lead)]
+  return [
+    ...askQuestions({ sheet, structure, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }),
+    ...askJoin(steps, papers.length, lead),
+  ]
+}
+
+/** A sheet with its roles. Where it holds other tables too, what belongs to them has the role that it plays there. */
+function toSource({ grid, steps, structure }: Paper): Source {
+  if (!steps.some(step => step.name === 'choose-table' && step.params.within !== undefined)) return { grid, roles: structure.roles }
+  const painted = paintSheet(grid, planSheet(grid))
+  return { grid, roles: { ...painted, marks: painted.marks.map((mark, at) => structure.roles.marks[at] || mark) } }
 }
 
 const noteTypes = (steps: readonly RecipeStep[], columns: readonly SettledColumn[]): RecipeStep[] =>
@@ -142,4 +167,3 @@ const addCounts = (counts: readonly RoleCount[]): RoleCount =>
     derived: sum.derived + count.derived,
     notes: sum.notes + count.notes,
   }))
-

@@ -1,13 +1,18 @@
-import type { Spot } from './origins.ts'
-import { readMonth } from '../values/months.ts'
-import { readPeriod } from '../values/read-period.ts'
-import { isArea } from '../values/find-area.ts'
-import { readDate } from '../values/read-date.ts'
-import { readYearLabel, type SeriesKind } from '../values/series.ts'
 import type { Lifted } from '../model/recovery.ts'
+import { isArea } from '../values/find-area.ts'
+import { readMonth } from '../values/months.ts'
+import { readDate } from '../values/read-date.ts'
+import { readPeriod } from '../values/read-period.ts'
+import { readYearLabel, type SeriesKind } from '../values/series.ts'
+import type { Spot } from './origins.ts'
 
 /** What the sheets of one layout count through: a series, places, or only names that they bear. */
-export type SheetSeries = { readonly kind: SeriesKind | 'class'; readonly label: string; readonly words: readonly SheetWord[]; readonly sure: boolean }
+export type SheetSeries = {
+  readonly kind: SeriesKind | 'class'
+  readonly label: string
+  readonly words: readonly SheetWord[]
+  readonly sure: boolean
+}
 /** The word of one sheet, and the cell that says it where it is not the sheet's name. */
 export type SheetWord = { readonly text: string; readonly spot: Spot | null }
 /** The name of the column where nothing but the sheets' names sets them apart. */
@@ -43,7 +48,9 @@ function seriesOfTitles(sheets: readonly Named[]): SheetSeries | null {
     const most = Math.max(...sheets.map(({ lifted }) => lifted.filter(line => line.item === item).length))
     for (let i = 0; i < most; i++) {
       const lines = sheets.map(({ lifted }) => lifted.filter(line => line.item === item)[i])
-      const words = lines.map((line): SheetWord => ({ text: line ? wordOf(line) : '', spot: line ? { r: line.place.r, c: line.place.c } : null }))
+      const words = lines.map(
+        (line): SheetWord => ({ text: line ? wordOf(line) : '', spot: line ? { r: line.place.r, c: line.place.c } : null }),
+      )
       if (words.some(({ text }) => text === '')) continue
       const found = seriesOf(words)
       if (found) return found
@@ -60,4 +67,17 @@ function wordOf({ item, text }: Lifted): string {
   return period.month === null ? String(period.year) : `${monthNames[period.month - 1]} ${period.year}`
 }
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]

@@ -1,4 +1,4 @@
-import { anyOf, type Decoded, type Decoder, flag, list, never, number, object, oneOf, optional, string, tuple } from '../base/decode.ts'
+import { anyOf, type Decoded, type Decoder, flag, json, list, number, object, oneOf, optional, string, tuple } from '../base/decode.ts'
 import { Fault } from '../base/fault.ts'
 import { roles } from '../model/cell.ts'
 import type { RecipeStep } from '../model/recovery.ts'
@@ -32,7 +32,9 @@ export const stepParams = {
   'join-sheets': object({
     kind: oneOf([...seriesKinds, 'class']),
     label: string().max(500),
-    sheets: list(object({ sheet: string(), word: string().max(500), place: object({ r: index, c: index }).nullable(), steps: list(ownStep) })),
+    sheets: list(
+      object({ sheet: string(), word: string().max(500), place: object({ r: index, c: index }).nullable(), steps: list(ownStep) }),
+    ),
     summaries: list(object({ sheet: string(), steps: list(ownStep) })),
   }),
   answer: object({ question: string(), answer: string() }),

@@ -52,7 +52,8 @@ const question: Record<QuestionCode, Say> = {
   'turn-long': f => `หัวตาราง ${toFactText(f, 'columns')} คอลัมน์เป็นเรื่องเดียวกันหรือไม่`,
   'first-row-heading': f => `แถวแรกที่ขึ้นต้นว่า “${toFactText(f, 'text')}” เป็นหัวตารางหรือข้อมูล`,
   'several-tables': f => `แผ่นงานนี้มีตารางอื่นอีก ${toFactText(f, 'others')} ตาราง (เริ่มที่แถว ${toFactText(f, 'row')}) ใช้ตารางที่เลือกไว้หรือไม่`,
-  'join-sheets': f => `${toFactText(f, 'sheets')} แผ่นงานมีหัวตารางเดียวกัน จึงรวมเป็นตารางเดียวและใช้ชื่อแผ่นงานเป็นคอลัมน์ แผ่นงานเหล่านี้เป็นเรื่องเดียวกันหรือไม่`,
+  'join-sheets': f =>
+    `${toFactText(f, 'sheets')} แผ่นงานมีหัวตารางเดียวกัน จึงรวมเป็นตารางเดียวและใช้ชื่อแผ่นงานเป็นคอลัมน์ แผ่นงานเหล่านี้เป็นเรื่องเดียวกันหรือไม่`,
 }
 
 const answer: Record<AnswerCode, string> = {

@@ -48,7 +48,6 @@ export const sheet: PaperSheet = {
     ...['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N'].map(letter => `${letter}5 holds`),
     'N3 holds',
     'N4 holds',
-    'N5 holds',
   ],
   lifted: ['title: จำนวนผู้โดยสาร ประจำปี พ.ศ. 2562'],
   steps: ['unpivot'],
