@@ -41,9 +41,9 @@ export async function recoverCommand(args: readonly string[], io: CommandIo, too
   }
 }
 
-async function tell(recovered: RecoveredFile, { folder, json, strict }: Ask, io: CommandIo, signal: AbortSignal): Promise<number> {
+async function tell(recovered: RecoveredFile, { folder, sheet, json, strict }: Ask, io: CommandIo, signal: AbortSignal): Promise<number> {
   const document = toDocument(recovered, folder === null ? null : placeTables(recovered, folder))
-  const name = `${nameOutput(recovered.file.name, '', 1)}.json`
+  const name = `${nameOutput(recovered.file.name, sheet ?? '', sheet === null ? 1 : recovered.sheets.length)}.json`
   const written =
     folder === null ? [] : await layTables(recovered, folder, { name, text: `${JSON.stringify(document, null, 2)}\n` }, signal)
   if (json) io.out(JSON.stringify(document))

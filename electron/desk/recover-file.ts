@@ -55,7 +55,7 @@ async function recover(reader: Reader, { tell, signal }: RecoverTools, { path, p
   if (!isSame(before, statOf(path))) throw new Fault('file/damaged', { file: name, why: 'changed' })
   const { kind, encoding, sheets, paints, more, summary, tableSha, personal } = found
   const all: readonly FoundTable[] = [{ summary, tableSha, personal }, ...more]
-  const names = nameTables(name, all)
+  const names = nameTables(name, all, sheets.length)
   return {
     file: { name, bytes: Number(before?.size ?? 0), sha256: sha256 as Sha256, kind, encoding },
     sheets,
@@ -64,11 +64,12 @@ async function recover(reader: Reader, { tell, signal }: RecoverTools, { path, p
   }
 }
 
-/** One name for each table: the file's own, with the sheet where there are several tables, and a number where a sheet holds several. */
-function nameTables(file: string, tables: readonly FoundTable[]): string[] {
+/** One name for each table: the file's own, with the sheet where the table is not the whole file, and a number where a sheet holds several. */
+function nameTables(file: string, tables: readonly FoundTable[], sheets: number): string[] {
   const seen = new Map<string, number>()
   return tables.map(({ summary }) => {
-    const name = nameOutput(file, summary.sheet, tables.length)
+    const isWhole = tables.length === 1 && summary.sheets.length > 1
+    const name = nameOutput(file, summary.sheet, isWhole ? 1 : sheets)
     const turn = (seen.get(name) ?? 0) + 1
     seen.set(name, turn)
     return turn === 1 ? name : `${name}-${turn}`

@@ -49,7 +49,9 @@ export function recoverBook(grids: readonly Grid[], recipe: Recipe): RecoveredTa
   const drafts = joined?.drafts ?? draftPaper(lead)
   const { columns, keys } = settleColumns(drafts, steps, unitOf(lead.lifted))
   const built = papers.map((paper, i) => buildPaper(paper, columns, joined?.sources.map(sources => sources[i]) ?? null, drafts))
-  const { rows, origins, findings } = joinBuilt(built)
+  const joint = joinBuilt(built)
+  const { rows, findings } = joint
+  const origins = join ? nameSheets(joint.origins, columns, join) : joint.origins
   if (columns.length === 0 || rows.length === 0) throw new Fault('file/no-table', { sheet: recipe.sheet })
   const proofs = [
     ...papers.flatMap(({ sheet, structure, headings }) => proveTotals(sheet, structure, headings)),
@@ -112,6 +114,14 @@ function readJoined(
 /** Whether headings are turned into rows, and values read, is decided once, on the sheet that leads. */
 const followsLead = (name: ReadStep['name'], lead: Paper): boolean =>
   name === 'unpivot' ? lead.plan.unpivot !== null : name !== 'read-values' || lead.steps.some(step => step.name === 'read-values')
+
+/** The column that says which sheet a row is from goes back to the cell that says so, or to the sheet as such. */
+const nameSheets = (origins: Origins, columns: readonly SettledColumn[], { sheets }: Join): Origins => ({
+  ...origins,
+  columns: origins.columns.map((origin, k) =>
+    columns[k]?.draft.key === 'sheet' ? { kind: 'sheet', spots: sheets.map(({ place }) => (place ? [place] : [])) } : origin,
+  ),
+})
 
 /** Builds the rows of one paper; where several are joined, each column is read from its own place on this one. */
 function buildPaper(

@@ -33,8 +33,15 @@ const kinds: readonly { readonly kind: SeriesKind | 'class'; readonly label: str
 
 /** Reads what sets sheets of one layout apart: first their names, then the time or place in their titles; else their bare names, unsure. */
 export function readSeries(sheets: readonly Named[]): SheetSeries {
-  const names = sheets.map(({ name }): SheetWord => ({ text: name.trim(), spot: null }))
+  const names = sheets.map(({ name, lifted }): SheetWord => ({ text: name.trim(), spot: findMonth(name, lifted) }))
   return seriesOf(names) ?? seriesOfTitles(sheets) ?? { kind: 'class', label: unnamedSheets, words: names, sure: false }
+}
+
+/** The title that names the month of its sheet as well: it says the year too. */
+function findMonth(name: string, lifted: readonly Lifted[]): Spot | null {
+  const month = readMonth(name)
+  const line = month === null ? undefined : lifted.find(({ text }) => readPeriod(text)?.month === month)
+  return line ? { r: line.place.r, c: line.place.c } : null
 }
 
 function seriesOf(words: readonly SheetWord[]): SheetSeries | null {
