@@ -2,7 +2,7 @@ import { cellAt } from '../model/grid.ts'
 import type { Finding } from '../model/recovery.ts'
 import type { Value } from '../model/table.ts'
 import { readCell } from '../values/column-rule.ts'
-import type { SettledColumn } from './draft-columns.ts'
+import { isGroupKey, type SettledColumn } from './draft-columns.ts'
 import type { ColumnOrigin, Origins } from './origins.ts'
 import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
@@ -48,7 +48,7 @@ function readLine(column: SettledColumn, structure: Structure, i: number, line: 
   const { source, key } = column.draft
   if (source.kind !== 'line') return null
   if (source.lines !== null) return read(source.lines[i] ?? -1, source.c, column)
-  return key !== 'group' && roleAt(structure.roles, line, source.c) !== 'data' ? null : read(line, source.c, column)
+  return !isGroupKey(key) && roleAt(structure.roles, line, source.c) !== 'data' ? null : read(line, source.c, column)
 }
 
 function readLeaf(column: SettledColumn, structure: Structure, line: number, leaf: number, read: Read): Value {

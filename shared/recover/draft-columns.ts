@@ -3,14 +3,15 @@ import { cellAt } from '../model/grid.ts'
 import type { Column, Value } from '../model/table.ts'
 import { type ColumnRule, decideColumn, toCommonEraLabel } from '../values/column-rule.ts'
 import type { Period } from '../values/read-period.ts'
+import { isProvince } from '../values/find-area.ts'
 import { splitUnit } from '../values/units.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import type { Spot } from './origins.ts'
 import type { ColumnPlan, PlannedColumn } from './plan-columns.ts'
 import { readDimension } from './read-dimension.ts'
-import { roleAt, rowsWith } from './role-map.ts'
+import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
-import type { Sheet } from './sheet-cells.ts'
+import { look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
 import { isRateHeading } from './words.ts'
 
 /** A column of the table before its name is settled: how it is called and read, and where its cells stand. */
@@ -47,7 +48,7 @@ function draftOne(ground: Ground, column: PlannedColumn): Draft {
     case 'sheet':
       return draftSheet(ground, column.key, column.c)
     case 'group':
-      return draftGroup(ground, column.key)
+      return draftGroup(ground, column.key, column.level)
     case 'dimension':
       return draftDimension(ground, column.key, Number(column.key.slice(5)))
     case 'value':
@@ -103,21 +104,23 @@ function fillLines({ sheet, structure }: Ground, c: number): Int32Array {
   })
 }
 
-function draftGroup({ sheet, structure }: Ground, key: string): Draft {
-  const groups = rowsWith(structure.roles, 'group')
-  const first = groups[0] ?? 0
-  let c = structure.box.c0
-  while (c < structure.box.c1 && roleAt(structure.roles, first, c) !== 'group') c++
+/** The names over rows at one level. A name further out ends those within it; a total that names its parts names no other row. */
+function draftGroup({ sheet, structure }: Ground, key: string, level: number): Draft {
+  const heads = structure.heads.filter(head => head.level <= level)
+  const own = heads.filter(head => head.level === level).map(({ r }) => r)
+  const c = nameColumn(sheet, structure, own[0] ?? 0)
+  const ends = new Map(structure.totals.rows.map(({ at, parts }) => [at, Math.max(...parts.map(([, last]) => last))]))
   let next = 0
   const lines = Int32Array.from(structure.rows, r => {
-    while (next < groups.length && (groups[next] ?? 0) < r) next++
-    return groups[next - 1] ?? -1
+    while (next < heads.length && (heads[next]?.r ?? 0) < r) next++
+    const head = heads[next - 1]
+    return head?.level === level && r <= (ends.get(head.r) ?? r) ? head.r : -1
   })
-  const cells = (): Cell[] => cellsOf(sheet, groups, c)
+  const cells = (): Cell[] => cellsOf(sheet, own, c)
   return {
     key,
     nth: 0,
-    label: 'กลุ่ม',
+    label: labelGroup(own.map(r => textAt(sheet, r, c))),
     unit: null,
     rule: { ...decideColumn([], ''), type: 'string' },
     measures: false,
@@ -177,8 +180,23 @@ function draftValue(ground: Ground, key: string, i: number, measure: string | nu
   }
 }
 
+function nameColumn(sheet: Sheet, { box }: Structure, r: number): number {
+  let c = box.c0
+  while (c < box.c1 && lookOf(sheet, r, c) !== look.text) c++
+  return c
+}
+
+/** What names over rows are called: the kind of place where all are places. */
+function labelGroup(names: readonly string[]): string {
+  if (names.length > 0 && names.every(name => /^ภาค(?!เรียน|การศึกษา|ส่วน|ผลิต|บริการ|เกษตร|รัฐ|เอกชน|อุตสาหกรรม)/.test(name))) return 'ภาค'
+  return names.length > 0 && names.every(isProvince) ? 'จังหวัด' : 'กลุ่ม'
+}
+
 /** True when a draft has a heading of its own on the paper. */
 export const isHeaded = (draft: Draft, headings: ReadonlyMap<number, Heading>): boolean =>
-  draft.source.kind !== 'line' || draft.key === 'group' || spellHeading(headings.get(draft.source.c)) !== ''
+  draft.source.kind !== 'line' || isGroupKey(draft.key) || spellHeading(headings.get(draft.source.c)) !== ''
+
+/** True of the keys of columns that hold the names over rows. */
+export const isGroupKey = (key: string): boolean => /^group(:\d+)?$/.test(key)
 
 export type SettledColumn = { readonly draft: Draft; readonly column: Column; readonly rule: ColumnRule }

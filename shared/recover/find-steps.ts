@@ -3,6 +3,7 @@ import type { RecipeStep, StepName } from '../model/recovery.ts'
 import { partColumns } from './find-columns.ts'
 import { findFillColumns } from './find-fill.ts'
 import { findGroupRows } from './find-groups.ts'
+import { findLevels, type Head } from './find-levels.ts'
 import { findTable } from './find-table.ts'
 import { findTotalColumns, findTotalRows, type Total, type TotalGround } from './find-totals.ts'
 import { findUnpivot } from './find-unpivot.ts'
@@ -45,7 +46,9 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
   const totalAt = new Set(totalRows.map(({ at }) => at))
   const totalColumns = findTotalColumns(sheet, { ...ground, rows: rows.filter(r => !totalAt.has(r)) })
   if (totalRows.length + totalColumns.length > 0) add('set-aside-totals', tellTotals(totalRows, totalColumns, rows, parts.measures))
-  if (aside.size > 0) add('lift-groups', { rows: groups, asides })
+  const stub = parts.stubs[0] ?? c0
+  const heads = findLevels({ sheet, groups, rows: rows.filter(r => !totalAt.has(r)), totals: totalRows, stub })
+  if (aside.size + heads.length > 0) add('lift-groups', { ...tellHeads(heads.length > 0 ? heads : groups.map(r => ({ r, level: 0 }))), asides })
   const detail = rows.filter(r => !totalAt.has(r))
   const fills = findFillColumns(sheet, detail, parts.stubs)
   if (fills.length > 0) add('fill-down', { columns: fills })
@@ -62,6 +65,11 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
     add('unpivot', { columns, dimensions: dimensions.map(dimension => ({ ...dimension })), measures, value }, certain)
   }
   return steps
+}
+
+function tellHeads(heads: readonly Head[]): Params {
+  const levels = heads.map(({ level }) => level)
+  return { rows: heads.map(({ r }) => r), ...(levels.some(level => level > 0) ? { levels } : {}) }
 }
 
 function tellTotals(rows: readonly Total[], columns: readonly Total[], allRows: readonly number[], allColumns: readonly number[]): Params {

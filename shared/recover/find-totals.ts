@@ -1,6 +1,7 @@
 import { cellAt } from '../model/grid.ts'
 import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
 import { type Heading, spellHeading } from './headings.ts'
+import { leadsDeeper } from './indents.ts'
 import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { isPlainTotalWord, isRateHeading, isTotalWord } from './words.ts'
 
@@ -63,7 +64,10 @@ function sayRow(sheet: Sheet, r: number, ground: TotalGround): Said {
   const words = ground.stubs.map(c => textAt(sheet, r, c)).filter(text => text !== '')
   if (words.some(isPlainTotalWord)) return 'plainly'
   if (ground.columns.filter(c => isColumnFormula(sheet, r, c)).length >= Math.max(1, ground.columns.length * 0.5)) return 'plainly'
-  return words.some(isTotalWord) ? 'perhaps' : 'nothing'
+  if (words.some(isTotalWord)) return 'perhaps'
+  // A name over names that are set in deeper may well add them up.
+  const [stub] = ground.stubs
+  return stub !== undefined && leadsDeeper(sheet, ground.rows, ground.rows.indexOf(r), stub) ? 'perhaps' : 'nothing'
 }
 
 // SUM(C8:C73) runs down a column; SUM(C8:H8) runs along a row.

@@ -65,7 +65,7 @@ function joinBands(sheet: Sheet, bands: readonly Merge[]): Merge[] {
   return parts
 }
 
-type Side = { readonly head: RowKind | null; readonly body: readonly RowKind[]; readonly names: boolean; readonly figures: boolean }
+type Side = { readonly title: boolean; readonly head: RowKind | null; readonly body: readonly RowKind[]; readonly names: boolean; readonly figures: boolean }
 
 /** A band is a table of its own when it has a heading, rows that are named, and figures or a heading that the left one has too. */
 function standsAlone(sheet: Sheet, left: Merge, right: Merge): boolean {
@@ -73,6 +73,8 @@ function standsAlone(sheet: Sheet, left: Merge, right: Merge): boolean {
   const [a, b] = [readSide(sheet, left), readSide(sheet, right)]
   if (!a.head || !b.head || a.body.length < 2 || b.body.length < 2 || !a.names || !b.names) return false
   const words = (side: Side): string[] => (side.head?.filled ?? []).map(c => textAt(sheet, side.head?.r ?? 0, c))
+  // A title over each says that they are two.
+  if (a.title && b.title) return true
   const shared = words(b).filter(word => words(a).includes(word)).length
   if (shared >= Math.min(2, words(b).length)) return true
   const extents = (side: Side): string => side.body.map(({ r }) => r).join()
@@ -87,6 +89,7 @@ function readSide(sheet: Sheet, band: Merge): Side {
     ({ r, filled }) => lookOf(sheet, r, filled[0] ?? 0) === look.text || lookOf(sheet, r, filled[1] ?? 0) === look.text,
   )
   return {
+    title: kinds.slice(0, Math.max(0, at)).some(({ lone }) => lone),
     head: kinds[at] ?? null,
     body,
     names: named.length >= body.length * 0.7,

@@ -1,5 +1,4 @@
 import type { Heading } from './headings.ts'
-import { rowsWith } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
 import type { ParamsOf, ReadStep } from './step-params.ts'
 
@@ -8,7 +7,7 @@ type UnpivotParams = ParamsOf<'unpivot'>
 /** A column that the table will have. Its key stays the same whatever else is switched on or off. */
 export type PlannedColumn =
   | { readonly key: string; readonly kind: 'sheet'; readonly c: number }
-  | { readonly key: string; readonly kind: 'group' }
+  | { readonly key: string; readonly kind: 'group'; readonly level: number }
   | { readonly key: string; readonly kind: 'dimension'; readonly dimension: UnpivotParams['dimensions'][number] }
   | { readonly key: string; readonly kind: 'value'; readonly measure: string | null }
 
@@ -27,7 +26,8 @@ export function planColumns(structure: Structure, headings: ReadonlyMap<number, 
   const turned = asked?.columns.filter(c => structure.columns.includes(c)) ?? []
   const unpivot = asked !== null && asked.dimensions.length > 0 && turned.length >= 1 ? { ...asked, columns: turned } : null
   const columns: PlannedColumn[] = []
-  if (rowsWith(structure.roles, 'group').length > 0) columns.push({ key: 'group', kind: 'group' })
+  const levels = [...new Set(structure.heads.map(({ level }) => level))].sort((a, b) => a - b)
+  for (const level of levels) columns.push({ key: level === 0 ? 'group' : `group:${level}`, kind: 'group', level })
   for (const c of structure.columns) {
     if (!unpivot?.columns.includes(c)) columns.push({ key: `c:${c}`, kind: 'sheet', c })
     else if (c === unpivot.columns[0]) columns.push(...planTurned(unpivot, headings))

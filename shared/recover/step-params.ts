@@ -20,7 +20,8 @@ export const stepParams = {
   'choose-table': object({ ...box, within: optional(object(box)), above: optional(index) }),
   'set-header': object({ rows: list(index), repeats: list(index) }),
   'set-aside-totals': object({ rows: list(total), columns: list(total) }),
-  'lift-groups': object({ rows: list(index), asides: list(index) }),
+  // `levels` says for each of the rows how deep it lies, the outermost 0; without it they all lie alike.
+  'lift-groups': object({ rows: list(index), asides: list(index), levels: optional(list(index)) }),
   'fill-down': object({ columns: list(index) }),
   'read-values': object({ columns: optional(list(object({ column: string(), type: string() }))) }),
   unpivot: object({
