@@ -11,6 +11,7 @@ export const stepNames = [
   'fill-down',
   'read-values',
   'unpivot',
+  'transpose',
   'join-sheets',
   // corrections
   'answer',

@@ -54,6 +54,10 @@ function readLine(column: SettledColumn, structure: Structure, i: number, line: 
 function readLeaf(column: SettledColumn, structure: Structure, line: number, leaf: number, read: Read): Value {
   const { source } = column.draft
   if (source.kind === 'words') return source.values[leaf] ?? null
+  if (source.kind === 'across') {
+    const c = source.columns[leaf] ?? -1
+    return c < 0 || roleAt(structure.roles, source.r, c) !== 'data' ? null : read(source.r, c, column)
+  }
   if (source.kind !== 'leaf') return null
   const c = source.columns[leaf] ?? -1
   return c < 0 || roleAt(structure.roles, line, c) !== 'data' ? null : read(line, c, column)
@@ -73,6 +77,7 @@ function layOrigins(sheet: string, structure: Structure, columns: readonly Settl
 
 function layColumn({ draft: { source } }: SettledColumn, perLine: number): ColumnOrigin {
   if (source.kind === 'words') return { kind: 'heading', leaves: source.spots }
+  if (source.kind === 'across') return { ...source }
   if (source.kind === 'leaf') return { kind: 'leaf', columns: source.columns, headings: source.headings }
   const { c, headings, lines } = source
   if (lines === null) return { kind: 'line', c, lines: null, headings }

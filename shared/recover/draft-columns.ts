@@ -2,8 +2,8 @@ import type { Cell } from '../model/cell.ts'
 import { cellAt } from '../model/grid.ts'
 import type { Column, Value } from '../model/table.ts'
 import { type ColumnRule, decideColumn, toCommonEraLabel } from '../values/column-rule.ts'
-import type { Period } from '../values/read-period.ts'
 import { isProvince } from '../values/find-area.ts'
+import type { Period } from '../values/read-period.ts'
 import { splitUnit } from '../values/units.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import type { Spot } from './origins.ts'
@@ -12,6 +12,7 @@ import { readDimension } from './read-dimension.ts'
 import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
 import { look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
+import type { ParamsOf } from './step-params.ts'
 import { isRateHeading } from './words.ts'
 
 /** A column of the table before its name is settled: how it is called and read, and where its cells stand. */
@@ -31,7 +32,9 @@ export type DraftSource =
   | { readonly kind: 'line'; readonly c: number; readonly lines: Int32Array | null; readonly headings: readonly Spot[] }
   | { readonly kind: 'words'; readonly values: readonly Value[]; readonly spots: readonly (readonly Spot[])[] }
   | { readonly kind: 'leaf'; readonly columns: readonly number[]; readonly headings: readonly (readonly Spot[])[] }
+  | { readonly kind: 'across'; readonly r: number; readonly columns: readonly number[]; readonly headings: readonly Spot[] }
 
+type Dimension = ParamsOf<'unpivot'>['dimensions'][number]
 type Ground = {
   readonly sheet: Sheet
   readonly structure: Structure
@@ -41,7 +44,21 @@ type Ground = {
 }
 
 /** Drafts every planned column. */
-export const draftColumns = (ground: Ground): Draft[] => ground.plan.columns.map(column => draftOne(ground, column))
+export const draftColumns = (ground: Ground): Draft[] => shareHeading(ground.plan.columns.map(column => draftOne(ground, column)))
+
+/** A heading such as จังหวัด/อำเภอ names the levels of its column: each name over rows takes its own. */
+function shareHeading(drafts: readonly Draft[]): Draft[] {
+  const groups = drafts.filter(({ key }) => isGroupKey(key))
+  const [first] = groups
+  const stub = drafts.find(draft => draft.source.kind === 'line' && first?.source.kind === 'line' && draft.source.c === first.source.c && !isGroupKey(draft.key))
+  const names = stub?.label.split(/\s*[/／>]\s*/) ?? []
+  if (!stub || groups.length === 0 || names.length !== groups.length + 1 || names.some(name => name === '')) return [...drafts]
+  const named = [...groups, stub]
+  return drafts.map(draft => {
+    const i = named.indexOf(draft)
+    return i < 0 ? draft : { ...draft, label: names[i] ?? draft.label }
+  })
+}
 
 function draftOne(ground: Ground, column: PlannedColumn): Draft {
   switch (column.kind) {
@@ -50,9 +67,11 @@ function draftOne(ground: Ground, column: PlannedColumn): Draft {
     case 'group':
       return draftGroup(ground, column.key, column.level)
     case 'dimension':
-      return draftDimension(ground, column.key, Number(column.key.slice(5)))
+      return draftDimension(ground, column.key, Number(column.key.slice(5)), column.dimension)
     case 'value':
       return draftValue(ground, column.key, Number(column.key.slice(6)), column.measure)
+    case 'row':
+      return draftRow(ground, column.key, column.r)
   }
 }
 
@@ -129,11 +148,10 @@ function draftGroup({ sheet, structure }: Ground, key: string, level: number): D
   }
 }
 
-function draftDimension({ plan, headings, period }: Ground, key: string, i: number): Draft {
-  const dimension = plan.unpivot?.dimensions[i]
+function draftDimension({ plan, headings, period }: Ground, key: string, i: number, dimension: Dimension): Draft {
   const words = plan.leaves.map(leaf => leaf.words[i] ?? '')
-  const read = readDimension(dimension?.kind ?? 'class', dimension?.label ?? '', words, period)
-  const spots = plan.leaves.map(leaf => leaf.columns.filter(c => c >= 0).flatMap(c => spotsAt(headings.get(c), dimension?.level ?? 'leaf')))
+  const read = readDimension(dimension.kind, dimension.label, words, period)
+  const spots = plan.leaves.map(leaf => leaf.columns.filter(c => c >= 0).flatMap(c => spotsAt(headings.get(c), dimension.level)))
   const rule: ColumnRule = { ...decideColumn([], ''), type: read.type, buddhist: read.buddhist }
   return {
     key,
@@ -144,6 +162,27 @@ function draftDimension({ plan, headings, period }: Ground, key: string, i: numb
     measures: false,
     cells: () => [],
     source: { kind: 'words', values: read.values, spots: spots.map(dedupe) },
+  }
+}
+
+/** A row of the paper that is a column of the table: its name stands in the column of names, its unit beside or in the name. */
+function draftRow({ sheet, plan, structure }: Ground, key: string, r: number): Draft {
+  const { names = 0, units = null, columns = [] } = plan.across ?? {}
+  const split = splitUnit(textAt(sheet, r, names).replace(/\s*[:：]$/, ''))
+  const own = columns.filter(c => roleAt(structure.roles, r, c) === 'data')
+  const cells = (): Cell[] => own.flatMap(c => cellsOf(sheet, [r], c))
+  const rule = decideColumn(cells(), split.label)
+  const numeric = rule.type === 'integer' || rule.type === 'number'
+  const beside = units === null ? '' : textAt(sheet, r, units)
+  return {
+    key,
+    nth: 0,
+    label: split.label,
+    unit: (beside === '' ? null : beside) ?? split.unit ?? (rule.percent ? '%' : null),
+    rule,
+    measures: numeric && !rule.percent && !isRateHeading(split.label),
+    cells,
+    source: { kind: 'across', r, columns, headings: [{ r, c: names }] },
   }
 }
 

@@ -29,7 +29,12 @@ const mostRows = 20_000
 function hasLeaders({ rows, columns, cells }: Grid): boolean {
   for (let r = 0; r < Math.min(rows, mostRows); r++)
     for (let c = Math.min(columns, cells.width(r)) - 1; c >= 0; c--)
-      if (cells.kindAt(r, c) === cellKind.text && /[._…]\s*$/.test(cells.textAt(r, c)) && dropLeader(cells.textAt(r, c)) !== cells.textAt(r, c)) return true
+      if (
+        cells.kindAt(r, c) === cellKind.text &&
+        /[._…]\s*$/.test(cells.textAt(r, c)) &&
+        dropLeader(cells.textAt(r, c)) !== cells.textAt(r, c)
+      )
+        return true
   return false
 }
 

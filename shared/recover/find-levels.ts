@@ -1,6 +1,6 @@
+import type { Total } from './find-totals.ts'
 import { indentAt } from './indents.ts'
 import { filledIn, isBlank, type Sheet, textAt } from './sheet-cells.ts'
-import type { Total } from './find-totals.ts'
 import { isPlainTotalWord, isTotalWord } from './words.ts'
 
 /** A row that names the rows below it: a group that stands alone, or a total that is printed before its parts. */
@@ -35,7 +35,12 @@ function namesParts({ sheet, rows, stub }: Ground, { at, parts, proven }: Total)
   const text = textAt(sheet, at, stub)
   if (!proven || text === '' || isPlainTotalWord(text) || (isTotalWord(text) && parts.length >= rows.length)) return false
   const [first, last] = [Math.min(...parts), Math.max(...parts)]
-  return first > at && parts.length < rows.length && !rows.some(r => r > at && r < first) && rows.filter(r => r >= first && r <= last).length === parts.length
+  return (
+    first > at &&
+    parts.length < rows.length &&
+    !rows.some(r => r > at && r < first) &&
+    rows.filter(r => r >= first && r <= last).length === parts.length
+  )
 }
 
 /**

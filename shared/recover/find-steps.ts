@@ -1,9 +1,11 @@
 import type { Json } from '../base/json.ts'
 import type { RecipeStep, StepName } from '../model/recovery.ts'
+import { type Across, findAcross } from './find-across.ts'
 import { partColumns } from './find-columns.ts'
 import { findFillColumns } from './find-fill.ts'
 import { findGroupRows } from './find-groups.ts'
 import { findLevels, type Head } from './find-levels.ts'
+import { findSideways } from './find-sideways.ts'
 import { findTable } from './find-table.ts'
 import { findTotalColumns, findTotalRows, type Total, type TotalGround } from './find-totals.ts'
 import { findUnpivot } from './find-unpivot.ts'
@@ -18,12 +20,20 @@ type Params = { readonly [name: string]: Json }
 
 /** Finds the recipe of a sheet: which table, which heading, which totals, and what to make of them. Null when no table is there. */
 export function findSteps(sheet: Sheet): RecipeStep[] | null {
-  const shape = findTable(sheet)
-  if (!shape) return null
   const steps: RecipeStep[] = []
   const add = (name: StepName, params: Params, on = true): void => {
     steps.push({ id: `found-${steps.length + 1}`, name, by: 'desk', on, params })
   }
+  const sideways = findSideways(sheet)
+  if (sideways) {
+    add('choose-table', { ...sideways.box })
+    add('set-header', { rows: sideways.headerRows, repeats: [] })
+    add('read-values', {})
+    add('transpose', { ...tellAcross(sideways.across), form: sideways.form })
+    return steps
+  }
+  const shape = findTable(sheet)
+  if (!shape) return null
   add('choose-table', { ...shape.box })
   add('set-header', { rows: shape.headerRows, repeats: shape.repeats })
   const structure = runRoles(sheet, readSteps(steps))
@@ -48,12 +58,18 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
   if (totalRows.length + totalColumns.length > 0) add('set-aside-totals', tellTotals(totalRows, totalColumns, rows, parts.measures))
   const stub = parts.stubs[0] ?? c0
   const heads = findLevels({ sheet, groups, rows: rows.filter(r => !totalAt.has(r)), totals: totalRows, stub })
-  if (aside.size + heads.length > 0) add('lift-groups', { ...tellHeads(heads.length > 0 ? heads : groups.map(r => ({ r, level: 0 }))), asides })
+  if (aside.size + heads.length > 0)
+    add('lift-groups', { ...tellHeads(heads.length > 0 ? heads : groups.map(r => ({ r, level: 0 }))), asides })
   const detail = rows.filter(r => !totalAt.has(r))
   const fills = findFillColumns(sheet, detail, parts.stubs)
   if (fills.length > 0) add('fill-down', { columns: fills })
   if (parts.ordinal !== null && parts.stubs.length + parts.measures.length > 0) add('drop-column', { column: `c:${parts.ordinal}` })
   add('read-values', {})
+  const across = heads.length > 0 ? null : findAcross({ sheet, rows: detail, columns: structure.columns, headings })
+  if (across) {
+    add('transpose', { ...tellAcross(across), form: false }, across.certain)
+    if (across.certain) return steps
+  }
   const derived = new Set(totalColumns.map(({ at }) => at))
   const unpivot = findUnpivot(
     parts.measures.filter(c => !derived.has(c)),
@@ -66,6 +82,8 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
   }
   return steps
 }
+
+const tellAcross = ({ names, columns, units }: Across): Params => ({ names, columns, units })
 
 function tellHeads(heads: readonly Head[]): Params {
   const levels = heads.map(({ level }) => level)

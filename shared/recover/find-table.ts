@@ -124,6 +124,9 @@ function stretchDown(sheet: Sheet, body: Body, c0: number, c1: number): number {
   return last
 }
 
+/** A title that goes on from the page before says so at its end. */
+const dropContinued = (spelled: string): string => spelled.replace(/\s*[(\[]?\s*(?:ต่อ|cont(?:\.|inued)?)\s*[)\]]?\s*$/i, '')
+
 /** Rows of the body that say again what the heading or the title above has said, as page breaks leave them. */
 function findRepeats(sheet: Sheet, top: number, headerRows: readonly number[], start: number, last: number): number[] {
   const known = new Set<string>()
@@ -140,7 +143,7 @@ function findRepeats(sheet: Sheet, top: number, headerRows: readonly number[], s
   const repeats: number[] = []
   for (let r = start; r <= last; r++) {
     const filled = filledIn(sheet, r)
-    if (filled.length > 0 && widths.has(filled.length) && known.has(spellRow(sheet, r, filled))) repeats.push(r)
+    if (filled.length > 0 && widths.has(filled.length) && known.has(dropContinued(spellRow(sheet, r, filled)))) repeats.push(r)
   }
   return repeats
 }

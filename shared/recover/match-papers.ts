@@ -6,7 +6,8 @@ import { numberAt, textAt } from './sheet-cells.ts'
 import { fromSpans } from './spans.ts'
 
 /** The heading of a paper as one string: two papers of one layout have the same. Columns of figures are told from columns of names. */
-export function layoutOf({ sheet, structure, headings }: Paper): string {
+export function layoutOf({ sheet, structure, headings, plan: { across } }: Paper): string {
+  if (across) return ['across', ...structure.rows.map(r => toComparable(textAt(sheet, r, across.names)))].join('|')
   return columnsOf(structure)
     .map(c => toComparable(spellHeading(headings.get(c))) || `#${isFigures(sheet, structure.rows, c) ? 'n' : 't'}`)
     .join('|')

@@ -65,7 +65,13 @@ function joinBands(sheet: Sheet, bands: readonly Merge[]): Merge[] {
   return parts
 }
 
-type Side = { readonly title: boolean; readonly head: RowKind | null; readonly body: readonly RowKind[]; readonly names: boolean; readonly figures: boolean }
+type Side = {
+  readonly title: boolean
+  readonly head: RowKind | null
+  readonly body: readonly RowKind[]
+  readonly names: boolean
+  readonly figures: boolean
+}
 
 /** A band is a table of its own when it has a heading, rows that are named, and figures or a heading that the left one has too. */
 function standsAlone(sheet: Sheet, left: Merge, right: Merge): boolean {

@@ -86,7 +86,7 @@ function beginsAnew(sheet: Sheet, kinds: readonly RowKind[], at: number, rows: n
 }
 
 /** (NA), (X), - and the like: what stands where there is no figure. */
-const isBareMark = (text: string): boolean => /^\(?[A-Za-zก-ฮ]{1,2}\)?$|^\W+$/.test(text)
+const isBareMark = (text: string): boolean => /^\(?[A-Za-zก-ฮ]{1,2}\)?$|^[^\p{L}\p{N}]+$/u.test(text)
 
 function figureColumns(kinds: readonly RowKind[]): ReadonlySet<number> {
   const counts = new Map<number, number>()

@@ -130,19 +130,22 @@ function buildPaper(
   sources: readonly (DraftSource | undefined)[] | null,
   drafts: readonly SettledColumn['draft'][],
 ): Built {
-  if (sources === null) return buildRows(sheet, structure, columns, plan.leaves.length)
+  // A table that lies on its side has one row for each of its records, whatever rows the paper has.
+  const built = plan.across ? { ...structure, rows: structure.rows.slice(0, 1) } : structure
+  if (sources === null) return buildRows(sheet, built, columns, plan.leaves.length)
   const own = columns.map(column => {
     const source = sources[drafts.indexOf(column.draft)] ?? column.draft.source
     return { ...column, draft: { ...column.draft, source } }
   })
-  return buildRows(sheet, structure, own, plan.leaves.length)
+  return buildRows(sheet, built, own, plan.leaves.length)
 }
 
 function askAll(papers: readonly Paper[], steps: readonly RecipeStep[]): Question[] {
   const [lead] = papers
   if (!lead) return []
   const { sheet, structure, plan } = lead
-  const shape = findTable(sheet)
+  // A table that lies on its side was not found by its heading, and is not asked about it.
+  const shape = plan.across ? null : findTable(sheet)
   return [
     ...askQuestions({ sheet, structure, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }),
     ...askJoin(steps, papers.length, lead),

@@ -1,5 +1,5 @@
-import type { Merge } from '../model/grid.ts'
 import type { Role } from '../model/cell.ts'
+import type { Merge } from '../model/grid.ts'
 import type { Head } from './find-levels.ts'
 import { beginRoles, paintRole, type RoleMap, roleAt, rowsWith } from './role-map.ts'
 import { filledIn, isBlank, type Sheet } from './sheet-cells.ts'
@@ -36,11 +36,11 @@ export function runRoles(sheet: Sheet, steps: readonly ReadStep[]): Structure {
     else if (step.name === 'lift-groups') {
       paintGroups(roles, sheet, box, step.params, new Set(totals.rows.map(({ at }) => at)))
       heads = step.params.rows.map((r, i) => ({ r, level: step.params.levels?.[i] ?? 0 }))
-    }
-    else if (step.name === 'set-aside-totals') {
+    } else if (step.name === 'set-aside-totals') {
       totals = step.params
       paintTotals(roles, sheet, box, totals)
     } else if (step.name === 'fill-down') fills = step.params.columns
+    else if (step.name === 'transpose' && step.params.form) paintFields(roles, sheet, box, step.params)
     else if (step.name === 'set-role') paintRole(roles, sheet, step.params, step.params.role)
   }
   const reach = reachOf(roles, box)
@@ -79,6 +79,11 @@ const sameCells = (sheet: Sheet, a: number, b: number, box: Merge): boolean => {
 function paintGroups(roles: RoleMap, sheet: Sheet, box: Merge, params: ParamsOf<'lift-groups'>, totals: ReadonlySet<number>): void {
   for (const r of params.rows) if (!totals.has(r)) paintRole(roles, sheet, rowOf(box, r), 'group')
   for (const r of params.asides) paintRole(roles, sheet, rowOf(box, r), 'notes')
+}
+
+/** On a form the names of the fields, and the units beside what was filled in, are its heading. */
+function paintFields(roles: RoleMap, sheet: Sheet, box: Merge, { names, units }: ParamsOf<'transpose'>): void {
+  for (const c of [names, units]) if (c !== null) paintRole(roles, sheet, { r0: box.r0, c0: c, r1: box.r1, c1: c }, 'header')
 }
 
 function paintTotals(roles: RoleMap, sheet: Sheet, box: Merge, params: ParamsOf<'set-aside-totals'>): void {

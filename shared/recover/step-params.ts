@@ -30,6 +30,8 @@ export const stepParams = {
     measures: level.nullable(),
     value: string().max(500),
   }),
+  // A table that lies on its side: `names` is the column in which its columns are named, each of `columns` is a row of it.
+  transpose: object({ names: index, columns: list(index), units: index.nullable(), form: flag() }),
   'join-sheets': object({
     kind: oneOf([...seriesKinds, 'class']),
     label: string().max(500),

@@ -6,7 +6,13 @@ const place = /^(จังหวัด|อำเภอ|ตำบล|เขต|�
 const names = new Set(provinces.flatMap(({ th, en }) => [th, en.toLowerCase()]))
 
 /** True of the name of a province, be it with its prefix. */
-export const isProvince = (text: string): boolean => names.has(text.trim().replace(/^(จังหวัด|จ\.)\s?/, '').toLowerCase())
+export const isProvince = (text: string): boolean =>
+  names.has(
+    text
+      .trim()
+      .replace(/^(จังหวัด|จ\.)\s?/, '')
+      .toLowerCase(),
+  )
 
 /** True when the whole of a line names the land, a region, a province or a smaller place that the table is about. */
 export function isArea(text: string): boolean {

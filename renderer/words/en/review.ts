@@ -66,6 +66,7 @@ export const review: typeof shape = {
     'fill-down': 'Blanks filled from above',
     'read-values': 'Values read as numbers and dates',
     unpivot: 'Columns turned into rows',
+    transpose: 'Rows turned into columns',
     'join-sheets': 'Sheets joined',
     answer: 'Question answered',
     'name-column': 'Column renamed',

@@ -19,6 +19,7 @@ const stepName: Record<StepName, string> = {
   'fill-down': 'เติมช่องว่างตามค่าด้านบน',
   'read-values': 'อ่านค่าเป็นตัวเลขและวันที่',
   unpivot: 'คลี่คอลัมน์เป็นแถว',
+  transpose: 'หมุนตารางที่วางตะแคง',
   'join-sheets': 'รวมแผ่นงาน',
   answer: 'ตอบคำถาม',
   'name-column': 'แก้ชื่อคอลัมน์',

@@ -22,9 +22,9 @@ export const sheet: PaperSheet = {
     d d d
     d d d
   `,
-  columns: ['กลุ่ม|string', 'จังหวัด|string', 'โรงงาน|integer|แห่ง', 'คนงาน|integer|คน'],
+  columns: ['ภาค|string', 'จังหวัด|string', 'โรงงาน|integer|แห่ง', 'คนงาน|integer|คน'],
   table: `
-    group_value,province,factory,worker
+    region,province,factory,worker
     ภาคเหนือ,ลำปาง,512,9800
     ภาคเหนือ,แพร่,377,6120
     ภาคใต้,ตรัง,290,7204
