@@ -1,8 +1,9 @@
 import type { ColumnType, Value } from '../model/table.ts'
 import { isBuddhistYear, toCommonYear, toIsoMonth } from '../values/calendar.ts'
 import { toCommonEraLabel } from '../values/column-rule.ts'
+import { decideDates } from '../values/date-tally.ts'
 import { readMonth } from '../values/months.ts'
-import { decideDates, readDate, toIso } from '../values/read-date.ts'
+import { readDate, toIso } from '../values/read-date.ts'
 import type { Period } from '../values/read-period.ts'
 import { readYearLabel } from '../values/series.ts'
 
