@@ -4,7 +4,7 @@ import { decideColumn } from '../values/column-evidence.ts'
 import { type ColumnRule, textRule, toReadLabel } from '../values/column-rule.ts'
 import type { PlaceLevel } from '../values/find-place.ts'
 import type { Period } from '../values/read-period.ts'
-import { isUnit, readCounted, splitUnit } from '../values/units.ts'
+import { isUnit, readCounted, readScale, splitUnit } from '../values/units.ts'
 import { anchorMonths } from './anchor-months.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import type { Spot } from './origins.ts'
@@ -57,6 +57,7 @@ type Ground = {
   readonly headings: ReadonlyMap<number, Heading>
   readonly plan: ColumnPlan
   readonly period: Period | null
+  readonly title: string
 }
 
 /** Drafts every planned column. */
@@ -108,10 +109,15 @@ function draftSheet(ground: Ground, key: string, c: number): Draft {
 
 function splitHeading(heading: Heading | undefined): { readonly label: string; readonly unit: string | null } {
   const parts = heading?.parts.map(({ text }) => text) ?? []
-  const last = splitUnit(parts.at(-1) ?? '')
-  // บาท below the name of a sum is its unit.
-  const below = parts.length > 1 && isUnit(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null
-  return { label: [...parts.slice(0, -1), last.label].join(' ').trim(), unit: heading?.unit ?? last.unit ?? below }
+  const split = parts.map(splitUnit)
+  const last = parts.at(-1) ?? ''
+  // บาท below the name of a sum is its unit; a unit in brackets above holds for all below that have none.
+  const named = split.at(-1)?.unit ?? (parts.length > 1 && isUnit(last) ? last : null)
+  const unit = heading?.unit ?? named ?? split.findLast(part => part.unit !== null)?.unit ?? null
+  // A multiplier goes into the values, so the label does not name it any more.
+  const labels = unit === last && parts.length > 1 && readScale(last) !== null ? split.slice(0, -1) : split
+  const label = labels.map(part => part.label).join(' ')
+  return { label: label.trim(), unit }
 }
 
 /** For each data row the line in which its name stands: its own, or the nearest above that has one. */
@@ -147,10 +153,10 @@ function draftGroup({ sheet, structure }: Ground, key: string): Draft {
   }
 }
 
-function draftDimension({ plan, headings, period }: Ground, key: string, i: number): Draft {
+function draftDimension({ plan, headings, period, title }: Ground, key: string, i: number): Draft {
   const dimension = plan.unpivot?.dimensions[i]
   const words = plan.leaves.map(leaf => leaf.words[i] ?? '')
-  const read = readDimension(dimension?.kind ?? 'class', dimension?.label ?? '', words, period)
+  const read = readDimension(dimension?.kind ?? 'class', dimension?.label ?? '', words, { period, title })
   const spots = plan.leaves.map(leaf => leaf.columns.filter(c => c >= 0).flatMap(c => spotsAt(headings.get(c), dimension?.level ?? 'leaf')))
   const rule: ColumnRule = { ...textRule, type: read.type, buddhist: read.buddhist }
   return {

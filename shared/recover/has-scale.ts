@@ -1,5 +1,5 @@
 import type { Merge } from '../model/grid.ts'
-import { readScale, readUnitLine, splitUnit } from '../values/units.ts'
+import { isUnit, readScale, readUnitLine, splitUnit } from '../values/units.ts'
 import type { Heading } from './headings.ts'
 import { isBlank, type Sheet, textAt } from './sheet-cells.ts'
 
@@ -7,7 +7,8 @@ import { isBlank, type Sheet, textAt } from './sheet-cells.ts'
 export function hasScale(sheet: Sheet, box: Merge, headings: ReadonlyMap<number, Heading>): boolean {
   const multiplies = (unit: string | null): boolean => unit !== null && readScale(unit) !== null
   for (const { parts, unit } of headings.values())
-    if (multiplies(unit) || parts.some(({ text }) => multiplies(splitUnit(text).unit))) return true
+    if (multiplies(unit) || parts.some(({ text }, i) => multiplies(splitUnit(text).unit ?? (i > 0 && isUnit(text) ? text : null))))
+      return true
   for (let r = 0; r < sheet.rows; r++) {
     if (r > box.r0 && r <= box.r1) continue
     for (let c = 0; c < sheet.columns; c++) if (!isBlank(sheet, r, c) && multiplies(readUnitLine(textAt(sheet, r, c)))) return true

@@ -16,7 +16,7 @@ import { dropMarks } from './drop-marks.ts'
 import { findSteps } from './find-steps.ts'
 import { findTable } from './find-table.ts'
 import { type Heading, readHeadings } from './headings.ts'
-import { liftLines, periodOf, unitOf } from './lift-lines.ts'
+import { liftLines, periodOf, textsOf, unitOf } from './lift-lines.ts'
 import { type Glossary, nameByGlossary } from './name-by-glossary.ts'
 import type { Origins } from './origins.ts'
 import { planColumns } from './plan-columns.ts'
@@ -52,11 +52,9 @@ export function recoverGrid(grid: Grid, recipe: Recipe | null, glossary: Glossar
   const headings = readHeadings(sheet, structure.roles, structure.box.c0, structure.box.c1)
   const lifted = liftLines(sheet, structure.roles)
   const plan = planColumns(structure, headings, read)
-  const drafted = draftColumns({ sheet, structure, headings, plan, period: periodOf(lifted) })
+  const drafted = draftColumns({ sheet, structure, headings, plan, period: periodOf(lifted), title: textsOf(lifted, 'title').join(' ') })
   const readValues = read.some(({ name }) => name === 'read-values')
-  const drafts = readValues
-    ? addPlaces(drafted, provinceIn(lifted.filter(({ item }) => item === 'title' || item === 'area').map(({ text }) => text)))
-    : drafted.map(asText)
+  const drafts = readValues ? addPlaces(drafted, provinceIn(textsOf(lifted, 'title', 'area'))) : drafted.map(asText)
   const steps = recipe === null ? nameByGlossary(found, drafts, glossary) : found
   const { columns, keys } = settleColumns(drafts, given ?? readSteps(steps), unitOf(lifted))
   const built = buildRows(sheet, structure, columns, plan.leaves.length)

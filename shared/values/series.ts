@@ -3,9 +3,10 @@ import { tidyText, toComparable } from '../text/tidy-text.ts'
 import { isBuddhistYear, isCommonYear } from './calendar.ts'
 import { readMonth } from './months.ts'
 import { readDate } from './read-date.ts'
+import { readSeason, type SeasonKind } from './read-season.ts'
 
 /** What a run of headings may count through. */
-export const seriesKinds = ['year', 'month', 'dated-month', 'quarter', 'range', 'sex'] as const
+export const seriesKinds = ['year', 'month', 'dated-month', 'quarter', 'half', 'term', 'span', 'range', 'sex'] as const
 export type SeriesKind = (typeof seriesKinds)[number]
 
 /** The year in a heading such as 2559, พ.ศ. 2559, ปี 2559r, ปีงบประมาณ 2559, ปีการศึกษา 59, as written (59 after a word is 2559); null for other words. */
@@ -37,8 +38,10 @@ export function readRange(text: string): { readonly low: number; readonly high: 
 }
 
 const sexes = new Set(['ชาย', 'หญิง', 'male', 'female', 'men', 'women', 'เพศชาย', 'เพศหญิง'])
-const isQuarter = (text: string): boolean =>
-  /^(ไตรมาส(ที่)?\s?[1-4]|q[1-4]|quarter\s?[1-4])(\s*\/?\s*\d{4})?$/i.test(toArabicDigits(tidyText(text)))
+function findSeason(labels: readonly string[]): SeasonKind | null {
+  const kinds = new Set(labels.map(label => readSeason(label, '')?.kind ?? null))
+  return kinds.size === 1 ? ([...kinds][0] ?? null) : null
+}
 
 const rises = (numbers: readonly number[]): boolean => numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? Number.NaN))
 
@@ -52,7 +55,8 @@ export function findSeries(labels: readonly string[]): SeriesKind | null {
   }
   if (labels.every(label => readMonth(label) !== null)) return 'month'
   if (labels.every(label => isDatedMonth(label))) return 'dated-month'
-  if (labels.every(isQuarter)) return 'quarter'
+  const season = findSeason(labels)
+  if (season !== null) return season
   if (labels.every(label => sexes.has(toComparable(label)))) return 'sex'
   const ranges = labels.map(readRange)
   if (!ranges.every(range => range !== null)) return null

@@ -21,11 +21,16 @@ export function readUnitLine(text: string): string | null {
   return /^(งาน|บริการ|การ)/.test(named) ? null : named
 }
 
+// Money needs no brackets: มูลค่า ล้านบาท, มูลค่า: บาท, มูลค่า หน่วย : พันบาท.
+const behind = new RegExp(`^(.*[^\\d๐-๙\\s:：,])[\\s:：,]+(?:หน่วย\\s*[:：]?\\s*)?(${scales}บาท)$`)
+
 /** Parts a heading such as มูลค่า (บาท) into label and unit, where what stands in the parentheses is a known unit. */
 export function splitUnit(heading: string): { readonly label: string; readonly unit: string | null } {
   const hit = /^(.*?)\s*[([]\s*(?:หน่วย\s*[:：]?\s*)?([^()[\]]+?)\s*[)\]]$/.exec(heading)
   const [, label = '', inside = ''] = hit ?? []
-  return hit && label !== '' && unit.test(inside) ? { label, unit: inside } : { label: heading, unit: null }
+  if (hit && label !== '' && unit.test(inside)) return { label, unit: inside }
+  const open = behind.exec(heading)
+  return open?.[1] !== undefined && open[2] !== undefined ? { label: open[1], unit: open[2] } : { label: heading, unit: null }
 }
 
 /** True of a word that is a unit by itself, as some headings carry one in a row of their own. */
