@@ -4,6 +4,7 @@ import { findPersonal } from '../shared/classify/find-personal.ts'
 import { countCells, type Grid, type SheetLook } from '../shared/model/grid.ts'
 import type { Recipe } from '../shared/model/recovery.ts'
 import { type ListedTable, listTables } from '../shared/recover/list-tables.ts'
+import type { Glossary } from '../shared/recover/name-by-glossary.ts'
 import { paintSheet } from '../shared/recover/paint-sheet.ts'
 import { type BookPlan, chooseTable, planBook } from '../shared/recover/plan-book.ts'
 import { recoverBook } from '../shared/recover/recover-book.ts'
@@ -85,7 +86,7 @@ function recover(ask: RecoverAsk, tell: Tell): Found {
   const base = { kind, encoding, sheets: sheets.map(lookAt) }
   if (ask.recipe !== null) {
     tell({ stage: 'recover', done: 0, total: 1 })
-    return { ...base, ...writeTable(grids, ask.recipe, ask.out, tell), tables: [], taken: null, more: [], paints: [] }
+    return { ...base, ...writeTable(grids, ask.recipe, null, ask.out, tell), tables: [], taken: null, more: [], paints: [] }
   }
   const plans = chooseSheets(sheets, ask.pick).flatMap(group =>
     planBook(group, (done, total) => tell({ stage: 'recover', done, total: total + 1 })),
@@ -93,7 +94,7 @@ function recover(ask: RecoverAsk, tell: Tell): Found {
   const listed = listTables(plans)
   const hidden = new Set(sheets.filter(sheet => sheet.hidden).map(({ grid }) => grid.name))
   const chosen = choosePlans(plans, listed, hidden, ask)
-  const [first, ...more] = chosen.map(({ recipe }, n) => writeTable(grids, recipe, pathOfTable(ask.out, n), tell))
+  const [first, ...more] = chosen.map(({ recipe }, n) => writeTable(grids, recipe, ask.glossary, pathOfTable(ask.out, n), tell))
   if (!first) throw new Fault('file/no-table', { sheet: (sheets.find(({ hidden }) => !hidden) ?? sheets[0])?.grid.name ?? '' })
   const taken = listed.find(({ plan }) => plan.recipe === chosen[0]?.recipe)?.look.id ?? null
   const { pick } = ask
@@ -101,8 +102,8 @@ function recover(ask: RecoverAsk, tell: Tell): Found {
   return { ...base, ...first, tables: listed.map(({ look }) => look), taken, more, paints }
 }
 
-function writeTable(grids: readonly Grid[], recipe: Recipe, out: string, tell: Tell): FoundTable {
-  const recovered = recoverBook(grids, recipe)
+function writeTable(grids: readonly Grid[], recipe: Recipe, glossary: Glossary | null, out: string, tell: Tell): FoundTable {
+  const recovered = recoverBook(grids, recipe, glossary)
   const personal = findPersonal(recovered.table.columns, recovered.table.rows)
   const total = recovered.table.rows.length
   tell({ stage: 'write', done: 0, total })

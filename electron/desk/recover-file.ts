@@ -49,7 +49,7 @@ export async function recoverFile<T>(tools: RecoverTools, ask: Ask, use: (recove
 async function recover(reader: Reader, { tell, signal }: RecoverTools, { path, pick }: Ask, out: string): Promise<RecoveredFile> {
   const name = basename(resolve(path))
   const before = statOf(path)
-  const found = await reader.recover({ path, name, pick, recipe: null, out }, tell, signal)
+  const found = await reader.recover({ path, name, pick, recipe: null, glossary: {}, out }, tell, signal)
   const sha256 = await hashFile(path)
   // Nothing holds the file still while it is read in place; what was read and what was hashed must be the same bytes.
   if (!isSame(before, statOf(path))) throw new Fault('file/damaged', { file: name, why: 'changed' })

@@ -4,6 +4,7 @@ import type { FileKind } from '../../shared/model/file-kind.ts'
 import type { Merge, SheetLook } from '../../shared/model/grid.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
 import type { Recipe, RecoverySummary, TableLook } from '../../shared/model/recovery.ts'
+import type { Glossary } from '../../shared/recover/name-by-glossary.ts'
 
 /** How far the work has come; `total` is 0 where nobody knows. */
 export type Told = { readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write'; readonly done: number; readonly total: number }
@@ -22,6 +23,8 @@ export type RecoverAsk = {
   readonly name: string
   readonly pick: Pick
   readonly recipe: Recipe | null
+  /** What people of the office have called columns before. */
+  readonly glossary: Glossary
   readonly out: string
 }
 /** Where the nth table of one ask lies. */

@@ -10,6 +10,7 @@ export const stepNames = [
   'lift-groups',
   'fill-down',
   'read-values',
+  'scale-units',
   'unpivot',
   'transpose',
   'join-sheets',
@@ -17,6 +18,7 @@ export const stepNames = [
   'answer',
   'name-column',
   'type-column',
+  'read-dates',
   'drop-column',
   'set-role',
   'set-value',
@@ -65,14 +67,43 @@ export const findingCodes = [
   'text-in-numbers',
   'cell-error',
   'duplicate-row',
+  'missing-mark',
+  'leading-zero-lost',
+  'bad-checksum',
+  'bad-identifier',
+  'comma-decimal',
+  'unit-scaled',
+  'place-unmatched',
+  'ordinal-dropped',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 export type Finding = { readonly code: FindingCode; readonly place: Place; readonly facts: { readonly [name: string]: string | number } }
 
 /** What the desk may ask, and what a person may answer. Both have their words in the window. */
-export const questionCodes = ['total-unproven', 'turn-long', 'first-row-heading', 'several-tables', 'join-sheets'] as const
+export const questionCodes = [
+  'total-unproven',
+  'turn-long',
+  'first-row-heading',
+  'several-tables',
+  'join-sheets',
+  'date-order',
+  'date-century',
+] as const
 export type QuestionCode = (typeof questionCodes)[number]
-export const answerCodes = ['total', 'data', 'long', 'wide', 'heading', 'this-one', 'one-table', 'apart'] as const
+export const answerCodes = [
+  'total',
+  'data',
+  'long',
+  'wide',
+  'heading',
+  'this-one',
+  'one-table',
+  'apart',
+  'day-first',
+  'month-first',
+  'buddhist',
+  'common',
+] as const
 export type AnswerCode = (typeof answerCodes)[number]
 
 /** A doubt that the desk does not settle by itself. */

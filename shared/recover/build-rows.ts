@@ -1,54 +1,75 @@
 import { cellAt } from '../model/grid.ts'
 import type { Finding } from '../model/recovery.ts'
 import type { Value } from '../model/table.ts'
-import { readCell } from '../values/column-rule.ts'
-import { isGroupKey, type SettledColumn } from './draft-columns.ts'
+import { readCell } from '../values/read-cell.ts'
+import type { LineSource, SettledColumn } from './draft-columns.ts'
+import { createProblems, type Problems } from './note-problems.ts'
 import type { ColumnOrigin, Origins } from './origins.ts'
+import { createPlaceReader } from './place-codes.ts'
 import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
-import type { Sheet } from './sheet-cells.ts'
+import { type Sheet, textAt } from './sheet-cells.ts'
 
 /** The rows of the table with the way back of each value, and what could not be read. */
 export type Built = { readonly rows: readonly (readonly Value[])[]; readonly origins: Origins; readonly findings: readonly Finding[] }
 
-const mostFindings = 1000
-
 /** Reads the values of every row; a heading turned into rows gives one row for each line and leaf. */
 export function buildRows(sheet: Sheet, structure: Structure, columns: readonly SettledColumn[], leaves: number): Built {
-  const findings: Finding[] = []
+  const problems = createProblems()
   const perLine = Math.max(1, leaves)
-  const turned = columns.some(({ draft }) => draft.source.kind !== 'line')
+  const turned = columns.some(({ draft }) => isTurned(draft.source.kind))
   const rows: Value[][] = []
   const read = (line: number, c: number, column: SettledColumn): Value => {
     const cell = line < 0 || c < 0 ? null : cellAt(sheet.grid, line, c)
     const reading = readCell(cell, column.rule)
-    if (reading.problem !== null && findings.length < mostFindings)
-      findings.push({
-        code: reading.problem,
-        place: { sheet: sheet.grid.name, r: line, c },
-        facts: { text: (cell?.text ?? '').slice(0, 100), column: column.column.label },
-      })
+    if (reading.problem !== null)
+      problems.note(reading.problem, { sheet: sheet.grid.name, r: line, c }, column.column.label, cell?.text ?? '')
     return reading.value
   }
+  const places = columns.map(column => readPlaces(sheet, structure, column, problems))
   for (const [i, line] of structure.rows.entries()) {
-    const shared = columns.map(column => (column.draft.source.kind === 'line' ? readLine(column, structure, i, line, read) : null))
+    const shared = columns.map((column, k) => places[k]?.(i) ?? readLine(column, structure, i, line, read))
     for (let leaf = 0; leaf < (turned ? perLine : 1); leaf++)
       rows.push(
         columns.map((column, k) =>
-          column.draft.source.kind === 'line' ? (shared[k] ?? null) : readLeaf(column, structure, line, leaf, read),
+          isTurned(column.draft.source.kind) ? readLeaf(column, structure, line, leaf, read) : (shared[k] ?? null),
         ),
       )
   }
-  return { rows, findings, origins: layOrigins(sheet.grid.name, structure, columns, turned ? perLine : 1) }
+  return { rows, findings: problems.list(), origins: layOrigins(sheet.grid.name, structure, columns, turned ? perLine : 1) }
 }
+
+const isTurned = (kind: SettledColumn['draft']['source']['kind']): boolean => kind === 'words' || kind === 'leaf'
 
 type Read = (line: number, c: number, column: SettledColumn) => Value
 
 function readLine(column: SettledColumn, structure: Structure, i: number, line: number, read: Read): Value {
-  const { source, key } = column.draft
-  if (source.kind !== 'line') return null
-  if (source.lines !== null) return read(source.lines[i] ?? -1, source.c, column)
-  return !isGroupKey(key) && roleAt(structure.roles, line, source.c) !== 'data' ? null : read(line, source.c, column)
+  const { source } = column.draft
+  return source.kind === 'line' ? read(lineOf(structure, source, i, line), source.c, column) : null
+}
+
+/** The line of the sheet in which a row's value stands: its own, one that it was filled from, or none (-1). */
+function lineOf(structure: Structure, source: LineSource, i: number, line: number): number {
+  if (source.lines !== null) return source.lines[i] ?? -1
+  return roleAt(structure.roles, line, source.c) === 'data' ? line : -1
+}
+
+/** For a column of codes of places: the code of row `i`; names that have none are noted. Null for other columns. */
+function readPlaces(
+  sheet: Sheet,
+  structure: Structure,
+  { draft: { source }, column }: SettledColumn,
+  problems: Problems,
+): ((i: number) => Value) | null {
+  if (source.kind !== 'place') return null
+  const standsAt = (line: LineSource, i: number): number => lineOf(structure, line, i, structure.rows[i] ?? -1)
+  const readPlace = createPlaceReader(source, (line, i) => textAt(sheet, standsAt(line, i), line.c))
+  return i => {
+    const { code, unmatched } = readPlace(i)
+    const place = { sheet: sheet.grid.name, r: standsAt(source.of, i), c: source.of.c }
+    if (unmatched !== null) problems.note('place-unmatched', place, column.label, unmatched)
+    return code
+  }
 }
 
 function readLeaf(column: SettledColumn, structure: Structure, line: number, leaf: number, read: Read): Value {
@@ -66,7 +87,7 @@ function readLeaf(column: SettledColumn, structure: Structure, line: number, lea
 function layOrigins(sheet: string, structure: Structure, columns: readonly SettledColumn[], perLine: number): Origins {
   const count = structure.rows.length * perLine
   const lines = new Int32Array(count)
-  const leaves = perLine > 1 || columns.some(({ draft }) => draft.source.kind !== 'line') ? new Int32Array(count) : null
+  const leaves = perLine > 1 || columns.some(({ draft }) => isTurned(draft.source.kind)) ? new Int32Array(count) : null
   for (const [i, line] of structure.rows.entries())
     for (let leaf = 0; leaf < perLine; leaf++) {
       lines[i * perLine + leaf] = line
@@ -75,7 +96,9 @@ function layOrigins(sheet: string, structure: Structure, columns: readonly Settl
   return { sheets: [sheet], sheetOf: null, lines, leaves, columns: columns.map(column => layColumn(column, perLine)) }
 }
 
-function layColumn({ draft: { source } }: SettledColumn, perLine: number): ColumnOrigin {
+function layColumn({ draft }: SettledColumn, perLine: number): ColumnOrigin {
+  // A code comes from the cell that names the place.
+  const source = draft.source.kind === 'place' ? draft.source.of : draft.source
   if (source.kind === 'words') return { kind: 'heading', leaves: source.spots }
   if (source.kind === 'across') return { ...source }
   if (source.kind === 'leaf') return { kind: 'leaf', columns: source.columns, headings: source.headings }

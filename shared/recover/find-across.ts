@@ -46,7 +46,8 @@ export function isMixedDown(sheet: Sheet, rows: readonly number[], columns: read
   const wordy = pure.filter(r => columns.some(c => kindOf(r, c) === 'words'))
   // One row of words right under the names is a second row of the heading, or the units.
   const inside = wordy.filter(r => r !== rows[0])
-  if (pure.length < rows.length * 0.9 || inside.length === 0 || wordy.length < rows.length * 0.2 || wordy.length === pure.length) return false
+  if (pure.length < rows.length * 0.9 || inside.length === 0 || wordy.length < rows.length * 0.2 || wordy.length === pure.length)
+    return false
   return columns.every(c => new Set(rows.map(r => kindOf(r, c)).filter(kind => kind !== null)).size === 2)
 }
 

@@ -9,6 +9,7 @@ import { findSideways } from './find-sideways.ts'
 import { findTable } from './find-table.ts'
 import { findTotalColumns, findTotalRows, type Total, type TotalGround } from './find-totals.ts'
 import { findUnpivot } from './find-unpivot.ts'
+import { hasScale } from './has-scale.ts'
 import { readHeadings } from './headings.ts'
 import { isScaled } from './is-scaled.ts'
 import { runRoles } from './run-roles.ts'
@@ -65,6 +66,7 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
   if (fills.length > 0) add('fill-down', { columns: fills })
   if (parts.ordinal !== null && parts.stubs.length + parts.measures.length > 0) add('drop-column', { column: `c:${parts.ordinal}` })
   add('read-values', {})
+  if (hasScale(sheet, shape.box, headings)) add('scale-units', {})
   const across = heads.length > 0 ? null : findAcross({ sheet, rows: detail, columns: structure.columns, headings })
   if (across) {
     add('transpose', { ...tellAcross(across), form: false }, across.certain)

@@ -125,7 +125,7 @@ function stretchDown(sheet: Sheet, body: Body, c0: number, c1: number): number {
 }
 
 /** A title that goes on from the page before says so at its end. */
-const dropContinued = (spelled: string): string => spelled.replace(/\s*[(\[]?\s*(?:ต่อ|cont(?:\.|inued)?)\s*[)\]]?\s*$/i, '')
+const dropContinued = (spelled: string): string => spelled.replace(/\s*[([]?\s*(?:ต่อ|cont(?:\.|inued)?)\s*[)\]]?\s*$/i, '')
 
 /** Rows of the body that say again what the heading or the title above has said, as page breaks leave them. */
 function findRepeats(sheet: Sheet, top: number, headerRows: readonly number[], start: number, last: number): number[] {

@@ -1,6 +1,7 @@
 import type { Value } from '../model/table.ts'
 import { toComparable } from '../text/tidy-text.ts'
-import { decideColumn } from '../values/column-rule.ts'
+import { decideColumn } from '../values/column-evidence.ts'
+import { textRule } from '../values/column-rule.ts'
 import { readMonth } from '../values/months.ts'
 import type { Period } from '../values/read-period.ts'
 import type { Draft, DraftSource } from './draft-columns.ts'
@@ -62,7 +63,7 @@ function mergeDrafts(column: readonly (Draft | null)[]): Draft {
   const live = column.filter(draft => draft !== null)
   const [first] = live
   if (!first) throw new Error('a joined column of no paper')
-  if (first.source.kind === 'words' || live.length === 1) return first
+  if (first.source.kind === 'words' || first.source.kind === 'place' || live.length === 1) return first
   const cells = () => live.flatMap(draft => draft.cells())
   const rule =
     first.rule.type === 'string' && live.every(({ rule }) => rule.type === 'string') ? first.rule : decideColumn(cells(), first.label)
@@ -84,7 +85,7 @@ function draftSheet(papers: readonly Paper[], series: Series): { readonly draft:
     nth: 0,
     label: read.label,
     unit: null,
-    rule: { ...decideColumn([], ''), type: read.type, buddhist: read.buddhist },
+    rule: { ...textRule, type: read.type, buddhist: read.buddhist },
     measures: false,
     cells: () => [],
     source: sources[0] ?? nothing(undefined),
@@ -92,14 +93,16 @@ function draftSheet(papers: readonly Paper[], series: Series): { readonly draft:
   return { draft, sources }
 }
 
+const untitled = { period: null, title: '' }
+
 /** The words of the sheets as values. A month's name is dated by the year in its sheet's titles, or by the one that others bear. */
 function readWords({ kind, label, sheets }: Series, periods: readonly (Period | null)[]): DimensionReading {
   const words = sheets.map(({ word }) => word)
-  if (kind !== 'month') return readDimension(kind, label, words, null)
+  if (kind !== 'month') return readDimension(kind, label, words, untitled)
   const common = periods.find(period => period !== null) ?? null
-  const dated = words.map((word, i) => readDimension('month', label, [word], toYear(periods[i] ?? common, readMonth(word))))
-  if (!dated.every(({ type }) => type === 'yearmonth')) return readDimension('month', label, words, null)
-  return { ...(dated[0] ?? readDimension('month', label, words, null)), values: dated.map(({ values }) => values[0] ?? null) }
+  const dated = words.map((word, i) => readDimension('month', label, [word], { ...untitled, period: toYear(periods[i] ?? common, readMonth(word)) }))
+  if (!dated.every(({ type }) => type === 'yearmonth')) return readDimension('month', label, words, untitled)
+  return { ...(dated[0] ?? readDimension('month', label, words, untitled)), values: dated.map(({ values }) => values[0] ?? null) }
 }
 
 /** A title that dates its own month says the year of that month; any other says the year that it counts in. */

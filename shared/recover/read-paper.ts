@@ -1,10 +1,13 @@
 import type { Cell } from '../model/cell.ts'
 import { cellsOf, type Grid } from '../model/grid.ts'
 import type { Lifted } from '../model/recovery.ts'
+import { textRule } from '../values/column-rule.ts'
+import { provinceIn } from '../values/find-place.ts'
 import { type Draft, draftColumns } from './draft-columns.ts'
+import { addPlaces } from './draft-places.ts'
 import { dropMarks } from './drop-marks.ts'
 import { type Heading, readHeadings } from './headings.ts'
-import { liftLines, periodOf } from './lift-lines.ts'
+import { liftLines, periodOf, textsOf } from './lift-lines.ts'
 import { maskSheet } from './mask-sheet.ts'
 import { type ColumnPlan, planColumns } from './plan-columns.ts'
 import { runRoles, type Structure } from './run-roles.ts'
@@ -54,12 +57,13 @@ export function readPaper(grid: Grid, whole: Sheet, steps: readonly ReadStep[]):
 
 /** The columns of a paper before they are named. */
 export const draftPaper = ({ sheet, structure, headings, plan, lifted, steps }: Paper): Draft[] => {
-  const drafts = draftColumns({ sheet, structure, headings, plan, period: periodOf(lifted) })
-  return steps.some(({ name }) => name === 'read-values') ? drafts : drafts.map(asText)
+  const drafts = draftColumns({ sheet, structure, headings, plan, period: periodOf(lifted), title: textsOf(lifted, 'title').join(' ') })
+  if (!steps.some(({ name }) => name === 'read-values')) return drafts.map(asText)
+  return addPlaces(drafts, provinceIn(textsOf(lifted, 'title', 'area')))
 }
 
 const asText = (draft: Draft): Draft =>
-  draft.source.kind === 'words' ? draft : { ...draft, rule: { ...draft.rule, type: 'string', percent: false, buddhist: false } }
+  draft.source.kind === 'words' ? draft : { ...draft, rule: { ...textRule, identifier: draft.rule.identifier } }
 
 /** The grid as corrected by `set-value` steps: the cell's words are replaced, its number format no longer speaks. */
 function applyEdits(grid: Grid, steps: readonly ReadStep[]): Grid {

@@ -1,7 +1,9 @@
 import { Fault } from '../base/fault.ts'
+import type { Json } from '../base/json.ts'
 import type { Grid } from '../model/grid.ts'
 import type { Finding, Proof, Question, Recipe, RecipeStep, RecoverySummary, RoleCount } from '../model/recovery.ts'
 import type { Table } from '../model/table.ts'
+import { askDates } from './ask-dates.ts'
 import { askJoin, askQuestions } from './ask-questions.ts'
 import { type Built, buildRows } from './build-rows.ts'
 import { checkPlaces } from './check-places.ts'
@@ -11,6 +13,7 @@ import { findTable } from './find-table.ts'
 import { joinBuilt } from './join-built.ts'
 import { joinDrafts } from './join-papers.ts'
 import { joinLifted, unitOf } from './lift-lines.ts'
+import { type Glossary, nameByGlossary } from './name-by-glossary.ts'
 import type { Origins } from './origins.ts'
 import { paintSheet } from './paint-sheet.ts'
 import { planSheet } from './plan-sheet.ts'
@@ -20,6 +23,7 @@ import { draftPaper, openSheet, type Paper, readPaper } from './read-paper.ts'
 import { countRoles, type RoleMap } from './role-map.ts'
 import { settleColumns, writeKeys } from './settle-columns.ts'
 import { type ParamsOf, type ReadStep, readSteps } from './step-params.ts'
+import { valueFindings } from './value-findings.ts'
 
 /** A sheet that a table was recovered from, with the role of each of its cells. */
 export type Source = { readonly grid: Grid; readonly roles: RoleMap }
@@ -37,16 +41,19 @@ export type RecoveredTable = {
 type Join = ParamsOf<'join-sheets'>
 
 /**
- * Runs a recipe on the sheets of a workbook. The same sheets and recipe give the same table. Throws the faults `file/no-table`,
+ * Runs a recipe on the sheets of a workbook. The same sheets and recipe give the same table. `glossary` names the columns of a recipe that was
+ * just found; one that is run again has its names. Throws the faults `file/no-table`,
  * `recipe/bad-step` and, for a sheet that is not there, `ask/not-found`.
  */
-export function recoverBook(grids: readonly Grid[], recipe: Recipe): RecoveredTable {
-  const steps = readSteps(recipe.steps)
-  const lead = readOwn(grids, recipe.sheet, steps.filter(isAbout(recipe.sheet)))
-  const join = steps.findLast(step => step.name === 'join-sheets')?.params
-  const { papers, summaries } = join ? readJoined(grids, join, lead, steps) : { papers: [lead], summaries: [] }
+export function recoverBook(grids: readonly Grid[], recipe: Recipe, glossary: Glossary | null = null): RecoveredTable {
+  const given = readSteps(recipe.steps)
+  const lead = readOwn(grids, recipe.sheet, given.filter(isAbout(recipe.sheet)))
+  const join = given.findLast(step => step.name === 'join-sheets')?.params
+  const { papers, summaries } = join ? readJoined(grids, join, lead, given) : { papers: [lead], summaries: [] }
   const joined = papers.length > 1 && join ? joinDrafts(papers, join) : null
   const drafts = joined?.drafts ?? draftPaper(lead)
+  const noted = glossary === null ? recipe.steps : nameByGlossary(recipe.steps, drafts, glossary)
+  const steps = glossary === null ? given : readSteps(noted)
   const { columns, keys } = settleColumns(drafts, steps, unitOf(lead.lifted))
   const built = papers.map((paper, i) => buildPaper(paper, columns, joined?.sources.map(sources => sources[i]) ?? null, drafts))
   const joint = joinBuilt(built)
@@ -64,14 +71,19 @@ export function recoverBook(grids: readonly Grid[], recipe: Recipe): RecoveredTa
     box: lead.structure.box,
     rows: rows.length,
     columns: columns.map(({ column }) => column),
-    recipe: { sheet: recipe.sheet, steps: noteTypes(writeKeys(recipe.steps, keys), columns) },
+    recipe: { sheet: recipe.sheet, steps: noteTypes(writeKeys(noted, keys), columns) },
     proofs,
     lifted: joinLifted(
       papers.map(({ lifted }) => lifted),
       summaries.map(({ lifted }) => lifted),
     ),
-    findings: [...totalFindings(proofs), ...papers.flatMap(paper => findForm(paper, columns)), ...findings],
-    questions: askAll(papers, recipe.steps),
+    findings: [
+      ...totalFindings(proofs),
+      ...papers.flatMap(paper => findForm(paper, columns)),
+      ...valueFindings(lead.sheet, lead.structure, drafts, columns, steps),
+      ...findings,
+    ],
+    questions: [...askAll(papers, noted), ...askDates(lead.sheet, columns)],
     roleCount: addCounts(sources.map(({ roles }) => countRoles(roles))),
   }
   return { table: { columns: summary.columns, rows }, summary, roles: sources[0]?.roles ?? lead.structure.roles, sources, origins }
@@ -160,11 +172,14 @@ function toSource({ grid, steps, structure }: Paper): Source {
 }
 
 const noteTypes = (steps: readonly RecipeStep[], columns: readonly SettledColumn[]): RecipeStep[] =>
-  steps.map(step =>
-    step.name === 'read-values'
-      ? { ...step, params: { columns: columns.map(({ draft, column }) => ({ column: draft.key, type: column.type })) } }
-      : step,
-  )
+  steps.map(step => (step.name === 'read-values' ? { ...step, params: { columns: columns.map(noteColumn) } } : step))
+
+/** How a column was read, with what its dates showed. */
+const noteColumn = ({ draft, column, rule: { seen } }: SettledColumn): Json => ({
+  column: draft.key,
+  type: column.type,
+  ...(seen === null ? {} : { seen: { ...seen } }),
+})
 
 const totalFindings = (proofs: readonly Proof[]): Finding[] =>
   proofs

@@ -1,4 +1,19 @@
-import { anyOf, type Decoded, type Decoder, flag, json, list, number, object, oneOf, optional, string, tuple } from '../base/decode.ts'
+import {
+  anyOf,
+  type Decoded,
+  type Decoder,
+  flag,
+  json,
+  list,
+  literal,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  string,
+  tuple,
+} from '../base/decode.ts'
 import { Fault } from '../base/fault.ts'
 import { roles } from '../model/cell.ts'
 import type { RecipeStep } from '../model/recovery.ts'
@@ -12,6 +27,7 @@ const total = object({ at: index, parts: list(tuple([index, index])), proven: fl
 const box = { r0: index, c0: index, r1: index, c1: index } as const
 /** A step of another sheet than the one that leads; its parameters are checked when it is run. */
 const ownStep = object({ name: string(), on: flag(), params: json() })
+const centuries = anyOf([literal(2500), literal(2000)])
 const level = oneOf(['upper', 'leaf'])
 
 /** What each step of a recipe must say. Rows and columns are those of the sheet, from 0, ends included. */
@@ -23,7 +39,10 @@ export const stepParams = {
   // `levels` says for each of the rows how deep it lies, the outermost 0; without it they all lie alike.
   'lift-groups': object({ rows: list(index), asides: list(index), levels: optional(list(index)) }),
   'fill-down': object({ columns: list(index) }),
-  'read-values': object({ columns: optional(list(object({ column: string(), type: string() }))) }),
+  'read-values': object({
+    columns: optional(list(object({ column: string(), type: string(), seen: optional(record(string(), number())) }))),
+  }),
+  'scale-units': object({}),
   unpivot: object({
     columns: list(index),
     dimensions: list(object({ level, kind: oneOf([...seriesKinds, 'class']), label: string().max(500) })).max(2),
@@ -43,6 +62,7 @@ export const stepParams = {
   answer: object({ question: string(), answer: string() }),
   'name-column': object({ column, name: optional(string().max(200)), label: optional(string().max(500)) }),
   'type-column': object({ column, type: oneOf(columnTypes) }),
+  'read-dates': object({ column, order: optional(oneOf(['day-first', 'month-first'])), century: optional(centuries) }),
   'drop-column': object({ column }),
   'set-role': object({ ...box, role: oneOf(roles), sheet: optional(string()) }),
   'set-value': object({ r: index, c: index, text: string().max(20_000), sheet: optional(string()) }),

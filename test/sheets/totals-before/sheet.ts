@@ -24,14 +24,14 @@ export const sheet: PaperSheet = {
     d d d
     d d d
   `,
-  columns: ['ภาค|string', 'พื้นที่|string', 'ชาย|integer', 'หญิง|integer'],
+  columns: ['ภาค|string', 'พื้นที่|string', 'รหัสจังหวัด|string', 'ชาย|integer', 'หญิง|integer'],
   table: `
-    region,area,male,female
-    ภาคเหนือ,เชียงราย,700,731
-    ภาคเหนือ,พะเยา,550,570
-    ภาคกลาง,สระบุรี,980,1002
-    ภาคกลาง,ลพบุรี,777,804
-    ภาคกลาง,อ่างทอง,318,340
+    region,area,province_code,male,female
+    ภาคเหนือ,เชียงราย,57,700,731
+    ภาคเหนือ,พะเยา,56,550,570
+    ภาคกลาง,สระบุรี,19,980,1002
+    ภาคกลาง,ลพบุรี,16,777,804
+    ภาคกลาง,อ่างทอง,15,318,340
   `,
   questions: ['turn-long'],
   proofs: ['B2 holds', 'C2 holds', 'B3 holds', 'C3 holds', 'B6 holds', 'C6 holds'],
