@@ -39,7 +39,7 @@ export function buildRows(sheet: Sheet, structure: Structure, columns: readonly 
   return { rows, findings: problems.list(), origins: layOrigins(sheet.grid.name, structure, columns, turned ? perLine : 1) }
 }
 
-const isTurned = (kind: SettledColumn['draft']['source']['kind']): boolean => kind === 'words' || kind === 'leaf'
+const isTurned = (kind: SettledColumn['draft']['source']['kind']): boolean => kind === 'words' || kind === 'leaf' || kind === 'across'
 
 type Read = (line: number, c: number, column: SettledColumn) => Value
 

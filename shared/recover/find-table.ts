@@ -3,7 +3,7 @@ import { type Body, findBody, isYearHeading, spellRow } from './find-body.ts'
 import { findHeading } from './find-heading.ts'
 import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
-import { isNoteLine, readOrdinal } from './words.ts'
+import { dropContinued, isNoteLine, readOrdinal } from './words.ts'
 
 /** Finds the table of a sheet: the largest one where there are several. Null when there is none. */
 export function findTable(sheet: Sheet): TableShape | null {
@@ -123,9 +123,6 @@ function stretchDown(sheet: Sheet, body: Body, c0: number, c1: number): number {
   }
   return last
 }
-
-/** A title that goes on from the page before says so at its end. */
-const dropContinued = (spelled: string): string => spelled.replace(/\s*[([]?\s*(?:ต่อ|cont(?:\.|inued)?)\s*[)\]]?\s*$/i, '')
 
 /** Rows of the body that say again what the heading or the title above has said, as page breaks leave them. */
 function findRepeats(sheet: Sheet, top: number, headerRows: readonly number[], start: number, last: number): number[] {

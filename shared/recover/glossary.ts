@@ -297,6 +297,8 @@ export const glossary: ReadonlyMap<string, string> = new Map(
     เกษตร: 'agriculture',
     หน่วยงาน: 'agency',
     สำนักงาน: 'office',
+    แผ่นงาน: 'sheet',
+    งาน: 'work',
     กรม: 'department',
     กระทรวง: 'ministry',
     กอง: 'division',

@@ -100,7 +100,9 @@ function readWords({ kind, label, sheets }: Series, periods: readonly (Period | 
   const words = sheets.map(({ word }) => word)
   if (kind !== 'month') return readDimension(kind, label, words, untitled)
   const common = periods.find(period => period !== null) ?? null
-  const dated = words.map((word, i) => readDimension('month', label, [word], { ...untitled, period: toYear(periods[i] ?? common, readMonth(word)) }))
+  const dated = words.map((word, i) =>
+    readDimension('month', label, [word], { ...untitled, period: toYear(periods[i] ?? common, readMonth(word)) }),
+  )
   if (!dated.every(({ type }) => type === 'yearmonth')) return readDimension('month', label, words, untitled)
   return { ...(dated[0] ?? readDimension('month', label, words, untitled)), values: dated.map(({ values }) => values[0] ?? null) }
 }

@@ -5,6 +5,7 @@ import { isPeriodLine, type Period, readPeriod } from '../values/read-period.ts'
 import { readUnitLine } from '../values/units.ts'
 import { type RoleMap, roleAt } from './role-map.ts'
 import { filledIn, type Sheet, textAt } from './sheet-cells.ts'
+import { dropContinued } from './words.ts'
 
 type Line = { readonly text: string; readonly r: number; readonly c: number; readonly above: boolean }
 
@@ -18,7 +19,11 @@ export function liftLines(sheet: Sheet, roles: RoleMap): Lifted[] {
   const lines = findLines(sheet, roles)
   const lifted = lines.map((line): Lifted => ({ ...tell(line), place: { sheet: sheet.grid.name, r: line.r, c: line.c } }))
   const seen = new Set<string>()
-  return lifted.filter(({ item, text }) => text !== '' && !seen.has(`${item}\n${text}`) && seen.add(`${item}\n${text}`))
+  const titles = new Set(lifted.filter(({ item }) => item === 'title').map(({ text }) => text))
+  const goesOn = ({ item, text }: Lifted): boolean => item === 'title' && dropContinued(text) !== text && titles.has(dropContinued(text))
+  return lifted
+    .filter(line => !goesOn(line))
+    .filter(({ item, text }) => text !== '' && !seen.has(`${item}\n${text}`) && seen.add(`${item}\n${text}`))
 }
 
 function findLines(sheet: Sheet, roles: RoleMap): Line[] {

@@ -22,6 +22,9 @@ export const isTotalWord = (text: string): boolean => hint.test(text) && total.t
 export const isOrdinalHeading = (text: string): boolean => text.trim() === '#' || ordinal.test(toComparable(text))
 /** True of headings over figures that do not add up by nature: shares, averages, rates. */
 export const isRateHeading = (text: string): boolean => rate.test(text)
+/** A title without the words by which it says that it goes on from the page before. */
+export const dropContinued = (title: string): string => title.replace(/\s*[([]?\s*(?:ต่อ|cont(?:\.|inued)?)\s*[)\]]?\s*$/i, '')
+
 /** True of a line that begins as notes and sources do. */
 export const isNoteLine = (text: string): boolean => note.test(text.trim())
 
