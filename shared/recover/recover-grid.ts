@@ -16,6 +16,8 @@ import type { Origins } from './origins.ts'
 import { planColumns } from './plan-columns.ts'
 import { proveTotals } from './prove-totals.ts'
 import { countRoles, type RoleMap, roleAt } from './role-map.ts'
+import { refineAround } from './roles/refine-roles.ts'
+import type { RoleModel } from './roles/role-model.ts'
 import { runRoles, type Structure } from './run-roles.ts'
 import { settleColumns, writeKeys } from './settle-columns.ts'
 import { readSheet, type Sheet } from './sheet-cells.ts'
@@ -33,10 +35,10 @@ export type RecoveredTable = {
  * Recovers the table of a sheet. Without a recipe one is found; with one its steps are run as they stand. The same grid and recipe
  * give the same result. Throws the faults `file/no-table` and `recipe/bad-step`.
  */
-export function recoverGrid(grid: Grid, recipe: Recipe | null): RecoveredTable {
+export function recoverGrid(grid: Grid, recipe: Recipe | null, model: RoleModel | null = null): RecoveredTable {
   const given = recipe === null ? null : readSteps(recipe.steps)
   if (given) checkPlaces(given, grid)
-  const sheet = readSheet(dropMarks(applyEdits(grid, given ?? [])))
+  const sheet = readSheet(dropMarks(applyEdits(grid, given ?? [])), model)
   const shape = findTable(sheet)
   const steps = recipe?.steps ?? findSteps(sheet)
   if (steps === null) throw new Fault('file/no-table', { sheet: grid.name })
@@ -51,6 +53,7 @@ export function recoverGrid(grid: Grid, recipe: Recipe | null): RecoveredTable {
   const built = buildRows(sheet, structure, columns, plan.leaves.length)
   if (columns.length === 0 || built.rows.length === 0) throw new Fault('file/no-table', { sheet: grid.name })
   const proofs = proveTotals(sheet, structure, headings)
+  const roles = refineAround(sheet, structure.roles, read)
   const summary: RecoverySummary = {
     sheet: grid.name,
     box: structure.box,
@@ -66,9 +69,9 @@ export function recoverGrid(grid: Grid, recipe: Recipe | null): RecoveredTable {
       ...findDoubles(built.rows, built.origins),
     ],
     questions: askQuestions({ sheet, structure, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }),
-    roleCount: countRoles(structure.roles),
+    roleCount: countRoles(roles),
   }
-  return { table: { columns: summary.columns, rows: built.rows }, summary, roles: structure.roles, origins: built.origins }
+  return { table: { columns: summary.columns, rows: built.rows }, summary, roles, origins: built.origins }
 }
 
 /** The grid as corrected by `set-value` steps: the cell's words are replaced, its number format no longer speaks. */

@@ -1,0 +1,75 @@
+import { Fault } from '../../base/fault.ts'
+import type { Role } from '../../model/cell.ts'
+import type { Grid } from '../../model/grid.ts'
+import { dropMarks } from '../drop-marks.ts'
+import { recoverGrid } from '../recover-grid.ts'
+import { beginRoles, type RoleMap, roleAt } from '../role-map.ts'
+import { filledIn, isFigure, readSheet, type Sheet } from '../sheet-cells.ts'
+import { readSteps } from '../step-params.ts'
+import { type RoleGuesses, readRoles } from './read-roles.ts'
+import { refineRoles } from './refine-roles.ts'
+import type { RoleModel } from './role-model.ts'
+
+/** The roles of a sheet as annotated corpora of the field tell them: each cell that holds something, and each line that does. */
+export type ToldRoles = {
+  readonly cells: readonly { readonly r: number; readonly c: number; readonly label: Role }[]
+  readonly lines: readonly (Role | null)[]
+}
+
+/** What a step said of a line stands when the model gives it at least this chance. */
+const backed = 0.2
+
+/**
+ * Tells the roles that recovery gives, by the rule of the corpora. Cells: what the steps made of them, and where no step speaks, what the
+ * model sees; the name in a line of totals is a group (or data), not derived. Lines: what the steps made of the whole line, when the model
+ * does not gainsay it; else what the model sees; in rows that it did not look at, what most of the line is.
+ */
+export function tellRoles(grid: Grid, model: RoleModel | null = null): ToldRoles {
+  const sheet = readSheet(dropMarks(grid), model)
+  const { stepped, refined } = findRoles(grid, sheet, model)
+  const guesses = readRoles(sheet)
+  const cells: { r: number; c: number; label: Role }[] = []
+  const lines: (Role | null)[] = []
+  for (let r = 0; r < sheet.rows; r++) {
+    const filled = filledIn(sheet, r)
+    const whole = filled.every(c => roleAt(refined, r, c) === 'derived')
+    for (const c of filled) cells.push({ r, c, label: toLabel(sheet, guesses, { r, c, role: roleAt(refined, r, c) ?? 'data', whole }) })
+    lines.push(toLine(filled.flatMap(c => roleAt(stepped, r, c) ?? []), guesses, r))
+  }
+  return { cells, lines }
+}
+
+type Found = { readonly stepped: RoleMap; readonly refined: RoleMap }
+
+/** A sheet in which no table is found keeps what the model sees, and the rest is title as far as we can say. */
+function findRoles(grid: Grid, sheet: Sheet, model: RoleModel | null): Found {
+  try {
+    const { roles, summary } = recoverGrid(grid, null, model)
+    return { stepped: roles, refined: refineRoles(sheet, roles, readSteps(summary.recipe.steps)) }
+  } catch (thrown) {
+    if (!(thrown instanceof Fault)) throw thrown
+    const title = beginRoles(sheet, 'metadata')
+    return { stepped: title, refined: refineRoles(sheet, title, []) }
+  }
+}
+
+type Place = { readonly r: number; readonly c: number; readonly role: Role; readonly whole: boolean }
+
+function toLabel(sheet: Sheet, guesses: RoleGuesses, { r, c, role, whole }: Place): Role {
+  if (role !== 'derived' || !whole || isFigure(sheet, r, c) || guesses.cell(r, c)?.role === 'derived') return role
+  return guesses.cellChance(r, c, 'data') > guesses.cellChance(r, c, 'group') ? 'data' : 'group'
+}
+
+function toLine(roles: readonly Role[], guesses: RoleGuesses, r: number): Role | null {
+  const [first] = roles
+  if (first === undefined) return null
+  const guess = guesses.line(r)
+  if (guess === null) return mostOf(roles)
+  const stepped = roles.every(role => role === first) && ['header', 'group', 'derived'].includes(first)
+  return stepped && guesses.lineChance(r, first) >= backed ? first : guess.role
+}
+
+const mostOf = (roles: readonly Role[]): Role | null => {
+  const counts = Map.groupBy(roles, role => role)
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null
+}
