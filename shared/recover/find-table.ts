@@ -1,6 +1,7 @@
 import { cellAt } from '../model/grid.ts'
 import { type Body, findBody, isYearHeading, spellRow } from './find-body.ts'
 import { findHeading } from './find-heading.ts'
+import { weighShape } from './roles/weigh-shape.ts'
 import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
 import { dropContinued, isNoteLine, readOrdinal } from './words.ts'
@@ -10,16 +11,19 @@ export function findTable(sheet: Sheet): TableShape | null {
   const body = findBody(sheet)
   if (!body) return null
   const [c0, c1] = findColumns(sheet, body)
-  const { headerRows, sure } = body.numericColumns.length > 0 ? headFigures(sheet, body, c0, c1) : headText(sheet, body)
-  const top = headerRows[0] ?? body.first
-  const start = (headerRows.at(-1) ?? body.first - 1) + 1
-  const last = stretchDown(sheet, body, c0, c1)
+  const ruled = body.numericColumns.length > 0 ? headFigures(sheet, body, c0, c1) : headText(sheet, body)
+  const end = stretchDown(sheet, body, c0, c1)
+  const weighed = weighShape(sheet, { ...ruled, first: body.first, last: end, others: body.others })
+  const { sure, first, last, others } = weighed
+  const headerRows = withNumbering(sheet, weighed.headerRows, c0, c1)
+  const top = headerRows[0] ?? first
+  const start = (headerRows.at(-1) ?? first - 1) + 1
   const repeats = findRepeats(sheet, top, headerRows, start, last)
   const bodyRows: number[] = []
   for (let r = start; r <= last; r++) if (filledIn(sheet, r).length > 0 && !repeats.includes(r)) bodyRows.push(r)
   const box = { r0: top, c0, r1: last, c1 }
   const numericColumns = body.numericColumns.filter(c => c >= c0 && c <= c1)
-  return { box, headerRows, repeats, bodyRows, numericColumns, others: body.others, sure }
+  return { box, headerRows, repeats, bodyRows, numericColumns, others, sure }
 }
 
 /** The columns that the rows of the body fill; a lone remark far to the right, with a blank column between, is not one of them. */
@@ -86,6 +90,13 @@ function isNumbering(sheet: Sheet, r: number, c0: number, c1: number): boolean {
     marks.push(n)
   }
   return marks.length >= 2 && marks.every((n, i) => n === (marks[0] ?? 0) + i)
+}
+
+/** The heading with the rows right under it that number its columns. */
+function withNumbering(sheet: Sheet, headerRows: readonly number[], c0: number, c1: number): number[] {
+  const rows = [...headerRows]
+  while (rows.length > 0 && isNumbering(sheet, (rows.at(-1) ?? 0) + 1, c0, c1)) rows.push((rows.at(-1) ?? 0) + 1)
+  return rows
 }
 
 /** A sheet of words: its first full row is the heading unless it looks like what stands below. */

@@ -1,0 +1,35 @@
+import type { Sheet } from '../sheet-cells.ts'
+import { type GuessedShape, guessShapes } from './guess-shape.ts'
+import { readRoles } from './read-roles.ts'
+
+/** Where the heading and the body of a table lie, where others begin, and whether the heading is sure enough not to ask. */
+export type HeadedBody = {
+  readonly headerRows: readonly number[]
+  readonly first: number
+  readonly last: number
+  readonly others: readonly number[]
+  readonly sure: boolean
+}
+
+const enough = 0.5
+
+/** Weighs what the rules found against what the model sees. The model is followed where it is sure; where it is not, and they differ, a person is asked. */
+export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
+  const shapes = guessShapes(sheet)
+  const guessed = pick(shapes, ruled)
+  // One column alone tells the model nothing.
+  if (guessed === null || readRoles(sheet).page.columns.length < 2) return ruled
+  const same = guessed.headerRows.join() === ruled.headerRows.join()
+  if (!same && guessed.chance < enough) return { ...ruled, sure: false }
+  const others = ruled.others.length === 0 ? [] : shapes.filter(shape => shape !== guessed && shape.lines >= 2).map(({ first }) => first)
+  return { headerRows: guessed.headerRows, first: guessed.first, last: guessed.last, others, sure: same ? ruled.sure : true }
+}
+
+/** Where the rules see one table, all bodies are its own; where they see several, the one that they took is held against its like. */
+function pick(shapes: readonly GuessedShape[], ruled: HeadedBody): GuessedShape | null {
+  const [first] = shapes
+  if (first === undefined) return null
+  if (ruled.others.length === 0) return { ...first, last: shapes.at(-1)?.last ?? first.last }
+  const overlap = ({ first: a, last: b }: GuessedShape): number => Math.min(b, ruled.last) - Math.max(a, ruled.first) + 1
+  return shapes.reduce((best, shape) => (overlap(shape) > overlap(best) ? shape : best), first)
+}
