@@ -5,7 +5,7 @@ import { isPeriodLine, type Period, readPeriod } from '../values/read-period.ts'
 import { readUnitLine } from '../values/units.ts'
 import { type RoleMap, roleAt } from './role-map.ts'
 import { filledIn, type Sheet, textAt } from './sheet-cells.ts'
-import { dropContinued } from './words.ts'
+import { dropContinued, isSignature } from './words.ts'
 
 type Line = { readonly text: string; readonly r: number; readonly c: number; readonly above: boolean }
 
@@ -34,7 +34,7 @@ function findLines(sheet: Sheet, roles: RoleMap): Line[] {
     const first = filled[0]
     if (first === undefined) continue
     const above = roleAt(roles, r, first) === 'metadata'
-    if (isOfAnother(texts, above)) continue
+    if (isOfAnother(texts, above) || (!above && texts.some(isSignature))) continue
     // A name with a colon, or the number of a table, goes with the cell beside it.
     if (texts.length >= 2 && (/[:：]$|^(ตาราง(ที่)?|table)\s*\S{1,8}$/i.test(texts[0] ?? '') || isMark(texts)))
       lines.push({ text: texts.join(' '), r, c: first, above })

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet-cells.ts'
+import { filledIn, mergeAt, type Sheet } from '../sheet-cells.ts'
 import { type GuessedShape, guessShapes } from './guess-shape.ts'
 import { readRoles } from './read-roles.ts'
 
@@ -12,6 +12,8 @@ export type HeadedBody = {
 }
 
 const enough = 0.5
+/** How sure it must be that nothing heads the columns, where the rules see something that may. */
+const bare = 0.9
 
 /** Weighs what the rules found against what the model sees. The model is followed where it is sure; where it is not, and they differ, a person is asked. */
 export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
@@ -19,10 +21,25 @@ export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
   const guessed = pick(shapes, ruled)
   // One column alone tells the model nothing.
   if (guessed === null || readRoles(sheet).page.columns.length < 2) return ruled
-  const same = guessed.headerRows.join() === ruled.headerRows.join()
+  const headerRows = keepNamed(sheet, ruled, guessed)
+  const same = headerRows.join() === ruled.headerRows.join()
   if (!same && guessed.chance < enough) return { ...ruled, sure: false }
   const others = ruled.others.length === 0 ? [] : shapes.filter(shape => shape !== guessed && shape.lines >= 2).map(({ first }) => first)
-  return { headerRows: guessed.headerRows, first: guessed.first, last: guessed.last, others, sure: same ? ruled.sure : true }
+  return { headerRows, first: guessed.first, last: guessed.last, others, sure: same ? ruled.sure : true }
+}
+
+/**
+ * Rows that the rules took for the heading and the model for something else stay where a merged name of theirs reaches down into the heading,
+ * and where nothing at all would head the columns otherwise.
+ */
+function keepNamed(sheet: Sheet, ruled: HeadedBody, guessed: GuessedShape): readonly number[] {
+  const names = (r: number): number => filledIn(sheet, r).length
+  const [top] = guessed.headerRows
+  if (top === undefined) return guessed.chance >= bare ? [] : ruled.headerRows.filter(r => names(r) >= 2 && r < guessed.first)
+  const reaches = (r: number): boolean => filledIn(sheet, r).some(c => (mergeAt(sheet, r, c)?.r1 ?? r) >= top)
+  const above = ruled.headerRows.filter(r => r < top && names(r) >= 2)
+  const from = above.find(reaches)
+  return from === undefined ? guessed.headerRows : [...above.filter(r => r >= from), ...guessed.headerRows]
 }
 
 /** Where the rules see one table, all bodies are its own; where they see several, the one that they took is held against its like. */
