@@ -1,5 +1,5 @@
 import type { Merge } from '../model/grid.ts'
-import { isUnit, readScale, readUnitLine, splitUnit } from '../values/units.ts'
+import { isUnit, readScale, splitUnit, unitOfLine } from '../values/units.ts'
 import type { Heading } from './headings.ts'
 import { isBlank, type Sheet, textAt } from './sheet-cells.ts'
 
@@ -11,7 +11,7 @@ export function hasScale(sheet: Sheet, box: Merge, headings: ReadonlyMap<number,
       return true
   for (let r = 0; r < sheet.rows; r++) {
     if (r > box.r0 && r <= box.r1) continue
-    for (let c = 0; c < sheet.columns; c++) if (!isBlank(sheet, r, c) && multiplies(readUnitLine(textAt(sheet, r, c)))) return true
+    for (let c = 0; c < sheet.columns; c++) if (!isBlank(sheet, r, c) && multiplies(unitOfLine(textAt(sheet, r, c)))) return true
   }
   return false
 }

@@ -7,7 +7,7 @@ import { isCitizenId, isJuristicId } from './id-number.ts'
 import { type IdentifierKind, identifierOf } from './identifiers.ts'
 import { isMissingFigure } from './missing.ts'
 import { readMonth } from './months.ts'
-import { compactDate, readDate } from './read-date.ts'
+import { compactDate, readDate, readMonthFigures } from './read-date.ts'
 import { readSeason, type SeasonKind, seasonKinds } from './read-season.ts'
 import { readDateTime, readTime } from './read-time.ts'
 import { readYearLabel } from './series.ts'
@@ -34,6 +34,8 @@ type Counts = {
   wordYears: number
   /** Figures with บาท behind them. */
   bahts: number
+  /** Two figures, a dot, two figures under a heading of times. */
+  clocks: number
   /** Names of months, and times that October came before any other or anew. */
   monthNames: number
   firstMonth: number
@@ -53,6 +55,8 @@ type Ground = {
 const isPrice = /฿|บาท|baht|thb|\.[-=]\s*$/i
 const mostly = (part: number, whole: number): boolean => whole > 0 && (part >= whole * 0.9 || (whole >= 5 && whole - part === 1))
 const isPadded = (cell: Cell): boolean => /^[0๐][\d๐-๙]+$/.test(cell.text.trim())
+// Nobody pads a measure: 06.00 and 09.30 under เวลา are of the clock.
+const paddedClock = /^[012]\d\.[0-5]\d$/
 const decimalComma = /^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$/
 
 /** Begins to gather. `label` is the heading over the column. Every count can be taken cell by cell, in any order. */
@@ -75,6 +79,7 @@ export function createColumnEvidence(label: string): ColumnEvidence {
     compact: 0,
     wordYears: 0,
     bahts: 0,
+    clocks: 0,
     monthNames: 0,
     firstMonth: 0,
   }
@@ -92,6 +97,7 @@ export function createColumnEvidence(label: string): ColumnEvidence {
     add: cell => {
       if (cell.kind === 'error' || (cell.kind === 'text' && isMissingFigure(cell.text))) return
       counts.told++
+      if (cell.kind === 'text' && /^เวลา|time/i.test(label) && paddedClock.test(cell.text.trim())) counts.clocks++
       if (cell.kind === 'boolean') counts.flags++
       else if (isPadded(cell)) counts.padded++
       else if (isSerial(cell)) addSerial(ground, cell)
@@ -151,7 +157,7 @@ function addWords(ground: Ground, text: string): void {
   if (decimalComma.test(text.trim())) counts.commas++
   const measured = measureOf({ kind: 'text', value: text, text })
   if (measured !== null) addUnit(ground.units, measured.unit, measured.whole)
-  const date = readDate(text)
+  const date = readDate(text) ?? (/เดือน|month/i.test(label) ? readMonthFigures(text) : null)
   if (date !== null) {
     ground.dates.add(date)
     return
@@ -186,6 +192,7 @@ function decide(ground: Ground): ColumnRule {
   if (identifier !== null) return rule
   if (counts.padded > 0 && counts.padded + figures >= told * 0.9) return rule
   if (counts.compact >= 2 && counts.compact === told) return { ...rule, type: 'date' }
+  if (counts.clocks >= 2 && counts.clocks === told) return { ...rule, type: 'time' }
   if (counts.ids >= 3 && mostly(counts.ids, told)) return { ...rule, identifier: 'tax-id' }
   if (mostly(figures, told)) return decideFigures(ground, rule)
   return (
