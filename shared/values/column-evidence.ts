@@ -4,7 +4,7 @@ import { figureOf, isClock, isSerial, measureOf } from './cell-figures.ts'
 import { type ColumnRule, textRule } from './column-rule.ts'
 import { createDateTally } from './date-tally.ts'
 import { isCitizenId, isJuristicId } from './id-number.ts'
-import { type IdentifierKind, identifierOf } from './identifiers.ts'
+import { type IdentifierKind, identifierOf, isCodeLabel, readIdentifier } from './identifiers.ts'
 import { isMissingFigure } from './missing.ts'
 import { readMonth } from './months.ts'
 import { compactDate, readDate, readMonthFigures } from './read-date.ts'
@@ -34,6 +34,8 @@ type Counts = {
   wordYears: number
   /** Figures with บาท behind them. */
   bahts: number
+  /** Cells that have the form of the identifier that the heading announces. */
+  fits: number
   /** Two figures, a dot, two figures under a heading of times. */
   clocks: number
   /** Names of months, and times that October came before any other or anew. */
@@ -79,6 +81,7 @@ export function createColumnEvidence(label: string): ColumnEvidence {
     compact: 0,
     wordYears: 0,
     bahts: 0,
+    fits: 0,
     clocks: 0,
     monthNames: 0,
     firstMonth: 0,
@@ -97,6 +100,7 @@ export function createColumnEvidence(label: string): ColumnEvidence {
     add: cell => {
       if (cell.kind === 'error' || (cell.kind === 'text' && isMissingFigure(cell.text))) return
       counts.told++
+      if (fits(ground.identifier, cell)) counts.fits++
       if (cell.kind === 'text' && /^เวลา|time/i.test(label) && paddedClock.test(cell.text.trim())) counts.clocks++
       if (cell.kind === 'boolean') counts.flags++
       else if (isPadded(cell)) counts.padded++
@@ -107,6 +111,9 @@ export function createColumnEvidence(label: string): ColumnEvidence {
     decide: () => decide(ground),
   }
 }
+
+const fits = (kind: IdentifierKind | null, cell: Cell): boolean =>
+  kind === 'code' || (kind !== null && readIdentifier(kind, cell.text, cell.kind === 'number').problem !== 'bad-identifier')
 
 function addSerial({ counts }: Ground, cell: Cell): void {
   const moment = readMoment(Number(cell.value))
@@ -184,8 +191,10 @@ function addYears({ counts, seasons, yearKinds }: Ground, text: string, label: s
 }
 
 function decide(ground: Ground): ColumnRule {
-  const { counts, identifier } = ground
+  const { counts } = ground
   const { told, figures } = counts
+  // Mobile banking is headed like telephones: the cells must bear the heading out.
+  const identifier = counts.fits * 2 >= told ? ground.identifier : isCodeLabel(ground.label) ? 'code' : null
   const rule: ColumnRule = { ...textRule, identifier, commas: mostly(counts.commas, told) && counts.commas >= 2 }
   if (told === 0) return rule
   if (counts.flags === told) return { ...rule, type: 'boolean' }

@@ -94,7 +94,8 @@ function endScale(power: number, rest: string): { readonly power: number; readon
 /** The value times ten to a power, exact in decimals: 1.1 by 10³ is 1100 and nothing beside it. */
 export function shiftDecimal(value: number, power: number): number {
   if (power === 0 || !Number.isFinite(value)) return value
-  const [digits = '', exponent = '0'] = String(value).split('e')
+  // Fifteen digits are what a binary number keeps of a decimal one; what comes after was never printed.
+  const [digits = '', exponent = '0'] = String(Number(value.toPrecision(15))).split('e')
   return Number(`${digits}e${Number(exponent) + power}`)
 }
 
