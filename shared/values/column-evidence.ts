@@ -59,7 +59,7 @@ const mostly = (part: number, whole: number): boolean => whole > 0 && (part >= w
 const isPadded = (cell: Cell): boolean => /^[0๐][\d๐-๙]+$/.test(cell.text.trim())
 // Nobody pads a measure: 06.00 and 09.30 under เวลา are of the clock.
 const paddedClock = /^[012]\d\.[0-5]\d$/
-const decimalComma = /^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$/
+const decimalComma = /^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$|^-?\d{1,3}(?:\.\d{3}){2,}$/
 
 /** Begins to gather. `label` is the heading over the column. Every count can be taken cell by cell, in any order. */
 export function createColumnEvidence(label: string): ColumnEvidence {
@@ -209,7 +209,7 @@ function decide(ground: Ground): ColumnRule {
     decideYears(ground, rule) ??
     decideTimes(ground, rule) ??
     decideSeason(ground, rule) ??
-    decideMonths(ground, rule)
+    decideMonths(ground, rule) ?? { ...rule, mixed: findMixed(ground) }
   )
 }
 
@@ -265,8 +265,16 @@ function decideSeason({ counts, seasons, label }: Ground, rule: ColumnRule): Col
 }
 
 /** Names of months alone: a year that the paper names elsewhere makes dates of them. A list that begins with October is of a fiscal year. */
-const decideMonths = ({ counts }: Ground, rule: ColumnRule): ColumnRule =>
-  counts.monthNames >= 2 && counts.monthNames === counts.told ? { ...rule, months: counts.firstMonth === 10 ? 'fiscal' : 'calendar' } : rule
+const decideMonths = ({ counts }: Ground, rule: ColumnRule): ColumnRule | null =>
+  counts.monthNames >= 2 && counts.monthNames === counts.told ? { ...rule, months: counts.firstMonth === 10 ? 'fiscal' : 'calendar' } : null
+
+/** Half of the cells or more are of one kind and the others are not: the column stays words, which a person should know. */
+function findMixed({ counts, dates }: Ground): ColumnRule['mixed'] {
+  const { days, months } = dates.fit(dates.rule())
+  const most = Math.max(counts.figures, days + months + counts.days + counts.months)
+  if (counts.told < 3 || most * 2 < counts.told) return null
+  return { kind: most === counts.figures ? 'figures' : 'dates', count: most, of: counts.told }
+}
 
 /** Decides how a column is read from its own cells (blank ones left out) and its heading. */
 export function decideColumn(cells: Iterable<Cell>, label: string): ColumnRule {
