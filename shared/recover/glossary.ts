@@ -93,6 +93,11 @@ export const glossary: ReadonlyMap<string, string> = new Map(
     ประปา: 'tap_water',
     อินเทอร์เน็ต: 'internet',
     ผู้มาใช้บริการ: 'visitor',
+    งบ: 'budget',
+    เงินกู้: 'loan',
+    ผู้กู้: 'borrower',
+    ดอกเบี้ย: 'interest',
+    สะสม: 'cumulative',
     // money and work
     แผนงาน: 'programme',
     ดำเนินงาน: 'operation',
