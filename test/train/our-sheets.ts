@@ -33,8 +33,11 @@ function annotate(name: string, sheet: PaperSheet): Annotated {
   const lineAt = (r: number): Role | null => {
     const roles = (drawn[r] ?? []).filter(role => role !== null)
     if (roles.length > 0 && roles.every(role => role === 'derived')) return 'derived'
-    const counts = Map.groupBy(roles.filter(role => role !== 'derived'), role => role)
+    const counts = Map.groupBy(
+      roles.filter(role => role !== 'derived'),
+      role => role,
+    )
     return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null
   }
-  return { name, book: name, grid, lineAt, cellAt }
+  return { file: name, sheet: '', book: name, grid, lineAt, cellAt }
 }

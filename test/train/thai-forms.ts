@@ -1,8 +1,8 @@
 import type { Role } from '../../shared/model/cell.ts'
 import type { Grid } from '../../shared/model/grid.ts'
 import { provinces } from '../../shared/values/provinces.ts'
-import type { Annotated } from './read-lessons.ts'
 import { seedChance } from './chance.ts'
+import type { Annotated } from './read-lessons.ts'
 import * as say from './thai-words.ts'
 
 type Drawn = { readonly text: string; readonly role: Role } | null
@@ -14,7 +14,8 @@ export const drawForms = (count: number, seed: number): Annotated[] =>
     const pen = takePen(seed + n * 7919)
     const rows = pen.may(0.18) ? drawRegister(pen) : drawTable(pen)
     return {
-      name: `form ${n}`,
+      file: `form ${n}`,
+      sheet: '',
       book: `form ${n}`,
       grid: layRows(rows),
       lineAt: r => (rows[r]?.cells.some(cell => cell !== null) ? (rows[r]?.line ?? null) : null),
@@ -58,11 +59,19 @@ function layRows(rows: readonly Row[]): Grid {
 function drawTitles(pen: Pen, width: number): Row[] {
   const middle = pen.may(0.25) ? Math.floor(width / 2) : 0
   const year = 2550 + pen.below(18)
-  const rows = [at(middle, `${pen.may(0.4) ? `ตารางที่ ${1 + pen.below(40)} ` : ''}${pen.one(say.subjects)} ${pen.one(say.byWhat)} ปี ${year}`, 'metadata')]
+  const rows = [
+    at(
+      middle,
+      `${pen.may(0.4) ? `ตารางที่ ${1 + pen.below(40)} ` : ''}${pen.one(say.subjects)} ${pen.one(say.byWhat)} ปี ${year}`,
+      'metadata',
+    ),
+  ]
   if (pen.may(0.4)) rows.push(at(middle, pen.one(say.offices), 'metadata'))
-  if (pen.may(0.3)) rows.push(at(middle, pen.one([`ประจำปีงบประมาณ ${year}`, `ณ วันที่ 31 ธันวาคม ${year}`, `พ.ศ. ${year - 4} - ${year}`]), 'metadata'))
+  if (pen.may(0.3))
+    rows.push(at(middle, pen.one([`ประจำปีงบประมาณ ${year}`, `ณ วันที่ 31 ธันวาคม ${year}`, `พ.ศ. ${year - 4} - ${year}`]), 'metadata'))
   rows.push(...blanks(pen, 0.3))
-  if (pen.may(0.45)) rows.push(at(pen.may(0.7) ? width - 1 : 0, pen.one(['(หน่วย : ?)', 'หน่วย: ?', 'หน่วยนับ ?']).replace('?', pen.one(say.units)), 'metadata'))
+  if (pen.may(0.45))
+    rows.push(at(pen.may(0.7) ? width - 1 : 0, pen.one(['(หน่วย : ?)', 'หน่วย: ?', 'หน่วยนับ ?']).replace('?', pen.one(say.units)), 'metadata'))
   return pen.may(0.12) ? [] : [...rows, ...blanks(pen, 0.35)]
 }
 
@@ -88,7 +97,10 @@ function drawRegister(pen: Pen): Row[] {
   ]
   const chosen = fields.filter((_, n) => n === 1 || pen.may(0.6))
   const cell = (text: string, role: Role): Drawn => (text === '' ? null : { text, role })
-  const body = Array.from({ length: 4 + pen.below(40) }, (_, n): Row => ({ line: 'data', cells: chosen.map(({ text }) => cell(text(n), 'data')) }))
+  const body = Array.from(
+    { length: 4 + pen.below(40) },
+    (_, n): Row => ({ line: 'data', cells: chosen.map(({ text }) => cell(text(n), 'data')) }),
+  )
   const heading: Row = { line: 'header', cells: chosen.map(({ head }) => cell(head, 'header')) }
   return [...drawTitles(pen, chosen.length), heading, ...body, ...drawNotes(pen)]
 }
@@ -99,7 +111,8 @@ type Leaf = { readonly heads: readonly string[]; readonly derived: boolean; read
 function drawLeaves(pen: Pen): Leaf[] {
   const plain = (names: readonly string[]): Leaf[] => names.map(name => ({ heads: [name], derived: false, from: [] }))
   const style = pen.below(4)
-  if (style === 0) return plain(pen.some(say.measures, 1 + pen.below(6)).map(name => (pen.may(0.5) ? `${name} (${pen.one(say.units)})` : name)))
+  if (style === 0)
+    return plain(pen.some(say.measures, 1 + pen.below(6)).map(name => (pen.may(0.5) ? `${name} (${pen.one(say.units)})` : name)))
   const begin = 2545 + pen.below(15)
   const years = Array.from({ length: 2 + pen.below(8) }, (_, n) => `${pen.may(0.5) && n === 0 ? 'ปี ' : ''}${begin + n}`)
   const names = style === 1 ? years : style === 2 ? say.months.slice(0, 3 + pen.below(10)) : ['ชาย', 'หญิง']
@@ -129,8 +142,13 @@ function drawHeading(pen: Pen, stubs: readonly string[], leaves: readonly Leaf[]
     return { line: 'header', cells: [...side, ...names] }
   })
   const numbered = (n: number): Drawn => ({ text: `(${n + 1})`, role: 'header' })
-  if (pen.may(0.08)) rows.push({ line: 'header', cells: [...stubs, ...leaves].map((_, n) => numbered(n)) })
-  else if (pen.may(0.08)) rows.push({ line: 'header', cells: [...stubs.map(() => null), ...leaves.map((): Drawn => ({ text: `(${pen.one(say.units)})`, role: 'header' }))] })
+  const isNumbered = pen.may(0.08)
+  if (isNumbered) rows.push({ line: 'header', cells: [...stubs, ...leaves].map((_, n) => numbered(n)) })
+  else if (pen.may(0.08))
+    rows.push({
+      line: 'header',
+      cells: [...stubs.map(() => null), ...leaves.map((): Drawn => ({ text: `(${pen.one(say.units)})`, role: 'header' }))],
+    })
   return rows
 }
 
@@ -144,7 +162,9 @@ function chooseWriter(pen: Pen): Writer {
   return {
     write: n => {
       const [whole = '', part] = n.toFixed(places).split('.')
-      return digits(n === 0 && pen.may(0.5) ? '-' : (commas ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole) + (part === undefined ? '' : `.${part}`))
+      return digits(
+        n === 0 && pen.may(0.5) ? '-' : (commas ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole) + (part === undefined ? '' : `.${part}`),
+      )
     },
     large: 10 ** (1 + pen.below(5)),
   }
@@ -157,8 +177,17 @@ function drawTable(pen: Pen): Row[] {
   const width = stubs.length + leaves.length
   const writer = chooseWriter(pen)
   const heading = drawHeading(pen, stubs, leaves)
-  const names = pen.may(0.5) ? pen.some(provinces.map(({ th }) => th), 60) : pen.some([...say.things, ...say.measures], 30)
-  const figures = (): number[] => addAcross(leaves.map(() => (pen.may(0.06) ? 0 : Math.floor(pen.below(1e6) / 1e6 * writer.large * 10) / 10 ** (pen.may(0.1) ? 1 : 0))), leaves)
+  const names = pen.may(0.5)
+    ? pen.some(
+        provinces.map(({ th }) => th),
+        60,
+      )
+    : pen.some([...say.things, ...say.measures], 30)
+  const figures = (): number[] =>
+    addAcross(
+      leaves.map(() => (pen.may(0.06) ? 0 : Math.floor((pen.below(1e6) / 1e6) * writer.large * 10) / 10 ** (pen.may(0.1) ? 1 : 0))),
+      leaves,
+    )
   const line = (n: number, name: string, values: readonly number[], derived: boolean): Row => ({
     line: derived ? 'derived' : 'data',
     cells: [
@@ -167,6 +196,35 @@ function drawTable(pen: Pen): Row[] {
       ...values.map((value, k): Drawn => ({ text: writer.write(value), role: derived || leaves[k]?.derived ? 'derived' : 'data' })),
     ],
   })
+  const { body, grand, n } = drawGroups(pen, { leaves, names, figures, line, at: stubs.length - 1 })
+  const whole = line(0, pen.one(say.totals), grand, true)
+  const placed = pen.may(0.7) ? (pen.may(0.4) ? [whole, ...body] : [...body, whole]) : body
+  if (pen.may(0.08))
+    placed.push(
+      line(
+        0,
+        'เฉลี่ย',
+        grand.map(sum => sum / Math.max(1, n)),
+        true,
+      ),
+    )
+  const titles = drawTitles(pen, width)
+  const cut = placed.length > 14 && pen.may(0.25) ? 8 + pen.below(placed.length - 12) : placed.length
+  const again = cut < placed.length ? [...(pen.may(0.5) ? titles : []), ...heading] : []
+  return [...titles, ...heading, ...blanks(pen, 0.08), ...placed.slice(0, cut), ...again, ...placed.slice(cut), ...drawNotes(pen)]
+}
+
+type Draft = {
+  readonly leaves: readonly Leaf[]
+  readonly names: readonly string[]
+  readonly figures: () => number[]
+  readonly line: (n: number, name: string, values: readonly number[], derived: boolean) => Row
+  /** The column of the names of groups. */
+  readonly at: number
+}
+
+/** Runs of lines: plain, under a name, under a total, or under a name and over a total. */
+function drawGroups(pen: Pen, { leaves, names, figures, line, at: column }: Draft): { body: Row[]; grand: number[]; n: number } {
   const style = pen.below(4)
   const groups = style === 0 ? 1 : 2 + pen.below(4)
   const body: Row[] = []
@@ -176,19 +234,13 @@ function drawTable(pen: Pen): Row[] {
     const parts = Array.from({ length: 2 + pen.below(style === 0 ? 24 : 8) }, () => figures())
     const sums = leaves.map((_, k) => parts.reduce((sum, values) => sum + (values[k] ?? 0), 0))
     for (const [k, sum] of sums.entries()) grand[k] = (grand[k] ?? 0) + sum
-    if (style === 1 || style === 3) body.push(at(stubs.length - 1, group, 'group'))
+    if (style === 1 || style === 3) body.push(at(column, group, 'group'))
     if (style === 2) body.push(line(n, group, sums, true))
     for (const values of parts) body.push(line(n, names[n++ % names.length] ?? '', values, false))
     if (style === 3) body.push(line(n, pen.one(['รวม', `รวม${group}`]), sums, true))
     body.push(...blanks(pen, 0.15))
   }
-  const whole = line(0, pen.one(say.totals), grand, true)
-  const placed = pen.may(0.7) ? (pen.may(0.4) ? [whole, ...body] : [...body, whole]) : body
-  if (pen.may(0.08)) placed.push(line(0, 'เฉลี่ย', grand.map(sum => sum / Math.max(1, n)), true))
-  const titles = drawTitles(pen, width)
-  const cut = placed.length > 14 && pen.may(0.25) ? 8 + pen.below(placed.length - 12) : placed.length
-  const again = cut < placed.length ? [...(pen.may(0.5) ? titles : []), ...heading] : []
-  return [...titles, ...heading, ...blanks(pen, 0.08), ...placed.slice(0, cut), ...again, ...placed.slice(cut), ...drawNotes(pen)]
+  return { body, grand, n }
 }
 
 const addAcross = (values: number[], leaves: readonly Leaf[]): number[] =>

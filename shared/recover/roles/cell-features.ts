@@ -51,7 +51,10 @@ const cellFacts: readonly CellFact[] = [
   { name: 'place', of: (_g, _i, n) => Math.min(20, n) },
   { name: 'place-from-end', of: (ground, i, n) => Math.min(20, spotsAt(ground, i).length - 1 - n) },
   { name: 'filled', of: (ground, i) => Math.min(40, spotsAt(ground, i).length) },
-  { name: 'from-figure', of: (ground, i, _, { k }) => Math.max(-10, Math.min(20, firstFigure(ground, i) < 0 ? -10 : k - firstFigure(ground, i))) },
+  {
+    name: 'from-figure',
+    of: (ground, i, _, { k }) => Math.max(-10, Math.min(20, firstFigure(ground, i) < 0 ? -10 : k - firstFigure(ground, i))),
+  },
   { name: 'figure-share', of: ({ survey }, _i, _n, { k }) => survey.figureShares[k] ?? 0 },
   { name: 'length', of: (_g, _i, _n, { text }) => log(text.length) },
   { name: 'total', of: (_g, _i, _n, { text }) => flag(namesTotal(text)) },

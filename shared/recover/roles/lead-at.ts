@@ -4,6 +4,6 @@ import type { Sheet } from '../sheet-cells.ts'
 export function leadAt(sheet: Sheet, r: number, c: number): number {
   const cell = sheet.grid.cells[r]?.[c]
   if (!cell) return 0
-  const typed = cell.kind === 'text' ? /^[\s\u00a0]*/.exec(cell.text)?.[0].length ?? 0 : 0
+  const typed = cell.kind === 'text' ? (/^[\s\u00a0]*/.exec(cell.text)?.[0].length ?? 0) : 0
   return Math.min(20, (cell.indent ?? 0) * 2 + typed)
 }

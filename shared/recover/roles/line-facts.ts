@@ -1,5 +1,5 @@
-import { beginsAsNote, beginsAsTitle, beginsAsTotal, beginsWithMark, namesTotal, namesUnit } from './role-words.ts'
 import { isFigureKind, kind, type Line, type Spot } from './page.ts'
+import { beginsAsNote, beginsAsTitle, beginsAsTotal, beginsWithMark, namesTotal, namesUnit } from './role-words.ts'
 
 /** Something that can be told of a line from its own cells. */
 type Fact = { readonly name: string; readonly of: (line: Line, width: number) => number }

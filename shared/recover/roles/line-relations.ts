@@ -60,7 +60,8 @@ function runBelow({ page }: Ground, i: number): number {
   return n
 }
 
-const lineRelations_: readonly Relation[] = [
+/** What is told of a line by its place, its likeness to the others, and its sums. */
+export const lineRelations: readonly Relation[] = [
   { name: 'share-down', of: ({ page }, i) => (page.lines[i]?.r ?? 0) / Math.max(1, page.sheet.rows - 1) },
   { name: 'from-top', of: (_, i) => log(i) },
   { name: 'from-end', of: ({ page }, i) => log(page.lines.length - 1 - i) },
@@ -77,7 +78,10 @@ const lineRelations_: readonly Relation[] = [
   { name: 'covers-below', of: coversBelow },
   { name: 'run-below', of: (ground, i) => log(runBelow(ground, i)) },
   { name: 'first-again', of: (ground, i) => Math.min(6, ground.firstTexts.get(lineAt(ground, i)?.spots[0]?.text ?? '') ?? 0) },
-  { name: 'row-again', of: ({ page, rowTexts }, i) => Math.min(6, rowTexts.get(rowKey(page.lines[i] ?? { r: 0, gap: 0, spots: [] })) ?? 0) },
+  {
+    name: 'row-again',
+    of: ({ page, rowTexts }, i) => Math.min(6, rowTexts.get(rowKey(page.lines[i] ?? { r: 0, gap: 0, spots: [] })) ?? 0),
+  },
   { name: 'lead-below', of: ({ page }, i) => (page.lines[i + 1]?.spots[0]?.lead ?? 0) - (page.lines[i]?.spots[0]?.lead ?? 0) },
   { name: 'lead-above', of: ({ page }, i) => (page.lines[i - 1]?.spots[0]?.lead ?? 0) - (page.lines[i]?.spots[0]?.lead ?? 0) },
   { name: 'first-below', of: ({ page }, i) => (page.lines[i + 1]?.spots[0]?.k ?? 0) - (page.lines[i]?.spots[0]?.k ?? 0) },
@@ -95,8 +99,6 @@ const lineRelations_: readonly Relation[] = [
   { name: 'sheet-columns', of: ({ page }) => log(page.columns.length) },
   { name: 'sheet-figures', of: ({ page, figureLines }) => figureLines / Math.max(1, page.lines.length) },
 ]
-/** What is told of a line by its place, its likeness to the others, and its sums. */
-export const lineRelations = lineRelations_
 
 /** True where the parts of a sum end at a blank row or at a line without figures: a natural end. */
 function sumToGap({ page, rows }: Ground, i: number): number {
@@ -106,6 +108,7 @@ function sumToGap({ page, rows }: Ground, i: number): number {
     const end = i + below.parts + 1
     if (ends(end) || (page.lines[end]?.gap ?? 0) > 0) return 1
   }
-  if (above && above.share >= 0.5 && above.stride === 1 && (ends(i - above.parts - 1) || (page.lines[i - above.parts]?.gap ?? 0) > 0)) return 2
+  if (above && above.share >= 0.5 && above.stride === 1 && (ends(i - above.parts - 1) || (page.lines[i - above.parts]?.gap ?? 0) > 0))
+    return 2
   return 0
 }

@@ -51,7 +51,9 @@ function sumAround(guessed: Float64Array, lines: number): { readonly above: Floa
 /** The mean guess over the lines that are filled alike and set in alike. */
 function meanOfAlike({ page }: Survey, guessed: Float64Array): Float64Array {
   const sums = new Map<string, { n: number; sum: Float64Array }>()
-  const keys = page.lines.map(({ spots }) => `${spots[0]?.lead ?? 0}:${spots.map(spot => `${spot.k}${isFigureKind(spot.kind) ? 'f' : 'w'}`).join('')}`)
+  const keys = page.lines.map(
+    ({ spots }) => `${spots[0]?.lead ?? 0}:${spots.map(spot => `${spot.k}${isFigureKind(spot.kind) ? 'f' : 'w'}`).join('')}`,
+  )
   for (const [i, key] of keys.entries()) {
     const entry = sums.get(key) ?? { n: 0, sum: new Float64Array(count) }
     entry.n++

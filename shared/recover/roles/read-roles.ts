@@ -42,7 +42,8 @@ function guessRoles(sheet: Sheet, model: RoleModel): RoleGuesses {
       cells.asked = true
       cells.guessed = guessCells(model, survey, lines)
       let at = 0
-      for (const { r: row, spots } of page.lines) for (const spot of spots) cells.places.set(row * sheet.columns + spot.c, at++ * roles.length)
+      for (const { r: row, spots } of page.lines)
+        for (const spot of spots) cells.places.set(row * sheet.columns + spot.c, at++ * roles.length)
     }
     return cells.places.get(r * sheet.columns + c)
   }

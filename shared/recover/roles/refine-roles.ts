@@ -12,9 +12,15 @@ export function refineAround(sheet: Sheet, map: RoleMap, steps: readonly ReadSte
   const around: readonly Role[] = ['metadata', 'notes']
   const holds = findHeld(steps)
   const { line } = readRoles(sheet)
-  return repaint(sheet, map, findPainted(steps), r => line(r), (r, role, guess) => {
-    return around.includes(role) && around.includes(guess.role) && !holds(r, role) && guess.chance >= enough.held
-  })
+  return repaint(
+    sheet,
+    map,
+    findPainted(steps),
+    r => line(r),
+    (r, role, guess) => {
+      return around.includes(role) && around.includes(guess.role) && !holds(r, role) && guess.chance >= enough.held
+    },
+  )
 }
 
 /** Gives every cell that no step holds the role that the model sees, in and around the table: computed columns, names of totals, other tables. */

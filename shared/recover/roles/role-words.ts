@@ -6,7 +6,8 @@ const total =
 const totalFirst = /^[^\p{L}]*(grand |sub-?)?(totals?|overall|all|average|mean|sum)(?![\p{L}])|^[^\p{L}]*(รวม|ยอดรวม|ผลรวม|เฉลี่ย|ทั่ว|ทั้ง)/iu
 const note =
   /^[^\p{L}\d]*(notes?|n\.?b\.?|sources?|footnotes?|symbols?|remarks?|caution|see|for (more|further|definition)|includes?|excludes?|data (from|for|are)|figures?|because|due to|copyright|©|updated|last)(?![\p{L}])|^[^\p{L}\d]*(หมายเหตุ|ที่มา|แหล่ง|ข้อมูล|อ้างอิง|คำอธิบาย|ผู้จัดทำ|ผู้รายงาน|รวบรวม)/iu
-const tableNumber = /^\W*(table|tab\.|chart|figure|annex|appendix|schedule|form|ตาราง|ตารางที่|แบบ|แผนภูมิ|ภาคผนวก)\s*[\p{L}.\-]{0,3}\s*[\d๐-๙]/iu
+const tableNumber =
+  /^\W*(table|tab\.|chart|figure|annex|appendix|schedule|form|ตาราง|ตารางที่|แบบ|แผนภูมิ|ภาคผนวก)\s*[\p{L}.-]{0,3}\s*[\d๐-๙]/iu
 const mark = /^(\(?\d{1,2}\)?[\s./)]|\(?[a-z][\s./)]|[*†‡§\\#¹²³⁴⁵⁶⁷⁸⁹]|\/\d|_)/iu
 const unit = /\b(thousands?|millions?|billions?|percent|per cent|1,000|number of)\b|%|\$|£|€|หน่วย|บาท|ร้อยละ|จำนวน/i
 

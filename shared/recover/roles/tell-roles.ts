@@ -34,7 +34,13 @@ export function tellRoles(grid: Grid, model: RoleModel | null = null): ToldRoles
     const filled = filledIn(sheet, r)
     const whole = filled.every(c => roleAt(refined, r, c) === 'derived')
     for (const c of filled) cells.push({ r, c, label: toLabel(sheet, guesses, { r, c, role: roleAt(refined, r, c) ?? 'data', whole }) })
-    lines.push(toLine(filled.flatMap(c => roleAt(stepped, r, c) ?? []), guesses, r))
+    lines.push(
+      toLine(
+        filled.flatMap(c => roleAt(stepped, r, c) ?? []),
+        guesses,
+        r,
+      ),
+    )
   }
   return { cells, lines }
 }

@@ -11,7 +11,8 @@ export type HeadedBody = {
   readonly sure: boolean
 }
 
-const enough = 0.5
+/** Below `follow` the rules are kept and a person is asked; headings on which both agree are believed down to `agree`. */
+const enough = { follow: 0.5, agree: 0.35 } as const
 
 /** Weighs what the rules found against what the model sees. The model is followed where it is sure; where it is not, and they differ, a person is asked. */
 export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
@@ -20,9 +21,15 @@ export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
   // One column alone tells the model nothing.
   if (guessed === null || readRoles(sheet).page.columns.length < 2) return ruled
   const same = guessed.headerRows.join() === ruled.headerRows.join()
-  if (!same && guessed.chance < enough) return { ...ruled, sure: false }
+  if (!same && guessed.chance < enough.follow) return { ...ruled, sure: false }
   const others = ruled.others.length === 0 ? [] : shapes.filter(shape => shape !== guessed && shape.lines >= 2).map(({ first }) => first)
-  return { headerRows: guessed.headerRows, first: guessed.first, last: guessed.last, others, sure: same ? ruled.sure : true }
+  return {
+    headerRows: guessed.headerRows,
+    first: guessed.first,
+    last: guessed.last,
+    others,
+    sure: same ? ruled.sure && guessed.chance >= enough.agree : true,
+  }
 }
 
 /** Where the rules see one table, all bodies are its own; where they see several, the one that they took is held against its like. */
