@@ -13,7 +13,8 @@ export function findTable(sheet: Sheet): TableShape | null {
   const [c0, c1] = findColumns(sheet, body)
   const ruled = body.numericColumns.length > 0 ? headFigures(sheet, body, c0, c1) : headText(sheet, body)
   const end = stretchDown(sheet, body, c0, c1)
-  const weighed = weighShape(sheet, { ...ruled, first: body.first, last: end, others: body.others })
+  const found = { ...ruled, first: body.first, last: end, others: body.others }
+  const weighed = isBlock(sheet, ruled.headerRows) ? found : weighShape(sheet, found)
   const { sure, first, last, others } = weighed
   const headerRows = withNumbering(sheet, weighed.headerRows, c0, c1)
   const top = headerRows[0] ?? first
@@ -24,6 +25,27 @@ export function findTable(sheet: Sheet): TableShape | null {
   const box = { r0: top, c0, r1: last, c1 }
   const numericColumns = body.numericColumns.filter(c => c >= c0 && c <= c1)
   return { box, headerRows, repeats, bodyRows, numericColumns, others, sure }
+}
+
+/** True of a sheet that is one full block of cells under one row of distinct words: nothing stands around it, and nothing is to be weighed. */
+function isBlock(sheet: Sheet, headerRows: readonly number[]): boolean {
+  const [head] = headerRows
+  if (head === undefined || headerRows.length > 1) return false
+  for (let r = 0; r < head; r++) if (filledIn(sheet, r).length > 0) return false
+  const named = filledIn(sheet, head)
+  if (named.length < 2 || named.some(c => lookOf(sheet, head, c) !== look.text)) return false
+  if (new Set(named.map(c => textAt(sheet, head, c))).size !== named.length) return false
+  const rows = rowsBelow(sheet, head)
+  return rows.length >= 2 && rows.every(r => filledIn(sheet, r).length === named.length)
+}
+
+const mostBlockRows = 2000
+
+/** The filled rows below a heading; of a long sheet the first of them. */
+function rowsBelow(sheet: Sheet, head: number): number[] {
+  const rows: number[] = []
+  for (let r = head + 1; r < Math.min(sheet.rows, head + mostBlockRows); r++) if (filledIn(sheet, r).length > 0) rows.push(r)
+  return rows
 }
 
 /** The columns that the rows of the body fill; a lone remark far to the right, with a blank column between, is not one of them. */

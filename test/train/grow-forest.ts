@@ -15,8 +15,11 @@ export type Lesson = {
 /** How a forest is grown. `columns` is the share of features that a tree may ask. */
 export type ForestShape = TreeShape & { readonly rounds: number; readonly columns: number; readonly seed: number }
 
+/** A grown forest, and the probabilities that it gives to the rows that it learnt from. */
+export type Grown = { readonly forest: ForestFile; readonly guesses: Float64Array }
+
 /** Grows trees by gradient boosting (softmax over the classes, histograms), the same on every run. */
-export function growForest(lesson: Lesson, shape: ForestShape): ForestFile {
+export function growForest(lesson: Lesson, shape: ForestShape): Grown {
   const { features, classes, answers, weights } = lesson
   const rows = answers.length
   const data = binRows(lesson.told, rows, features.length)
@@ -50,7 +53,8 @@ export function growForest(lesson: Lesson, shape: ForestShape): ForestFile {
       trees.push(writeNode(tree, data).join(' '))
     }
   }
-  return { features, classes, bias, trees: trees.join('\n') }
+  for (let i = 0; i < rows; i++) toShares(worth, i * classes.length, classes.length)
+  return { forest: { features, classes, bias, trees: trees.join('\n') }, guesses: worth }
 }
 
 function biasOf(answers: Uint8Array, weights: Float32Array, k: number): number {

@@ -39,5 +39,5 @@ function annotate(name: string, sheet: PaperSheet): Annotated {
     )
     return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null
   }
-  return { name, book: name, grid, lineAt, cellAt }
+  return { file: name, sheet: '', book: name, grid, lineAt, cellAt }
 }

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { type Role, roles } from '../../shared/model/cell.ts'
-import { cellsOfLines, type Grid } from '../../shared/model/grid.ts'
+import type { Grid } from '../../shared/model/grid.ts'
 import { dropMarks } from '../../shared/recover/drop-marks.ts'
 import { tellLines } from '../../shared/recover/roles/line-features.ts'
 import { readPage } from '../../shared/recover/roles/page.ts'
 import { type Survey, surveyPage } from '../../shared/recover/roles/survey.ts'
+import { toTextGrid } from '../../shared/recover/roles/text-grid.ts'
 import { readSheet } from '../../shared/recover/sheet-cells.ts'
 
 /** A sheet whose roles a person has told, as far as they were told. */
 export type Annotated = {
-  readonly name: string
+  readonly file: string
+  readonly sheet: string
   /** Sheets of one workbook are of one kind: they are never parted between learning and proving. */
   readonly book: string
   readonly grid: Grid
@@ -22,7 +24,6 @@ export type Annotated = {
 /** A sheet to learn from: what is told of it, and the place of the true role in the list for each line and cell (255 unknown). */
 export type Lesson = {
   readonly set: string
-  readonly name: string
   readonly book: string
   readonly survey: Survey
   readonly told: Float32Array
@@ -40,12 +41,12 @@ export function partOf({ book }: Pick<Lesson, 'book'>, parts: number): number {
 }
 
 /** Looks at an annotated sheet as recovery would. */
-export function toLesson(set: string, { name, book, grid, lineAt, cellAt }: Annotated): Lesson {
+export function toLesson(set: string, { book, grid, lineAt, cellAt }: Annotated): Lesson {
   const survey = surveyPage(readPage(readSheet(dropMarks(grid))))
   const placeOf = (role: Role | null): number => (role === null ? unknown : roles.indexOf(role))
   const { lines } = survey.page
   return {
-    ...{ set, name, book, survey, told: tellLines(survey) },
+    ...{ set, book, survey, told: tellLines(survey) },
     lines: Uint8Array.from(lines, ({ r }) => placeOf(lineAt(r))),
     cells: cellAt && Uint8Array.from(lines.flatMap(({ r, spots }) => spots.map(({ c }) => placeOf(cellAt(r, c))))),
   }
@@ -68,19 +69,12 @@ export function readAnnotated(path: string): Annotated[] {
     const told = JSON.parse(line) as Told
     const { annotations } = told
     return {
-      name: `${told.file_name} ${told.table_id}`,
+      file: told.file_name,
+      sheet: told.table_id,
       book: /^.*?\.xlsx?/i.exec(told.file_name)?.[0] ?? told.file_name,
-      grid: toGrid(told.table_array),
+      grid: toTextGrid('sheet', told.table_array),
       lineAt: r => toRole(told.line_annotation[r]),
       cellAt: annotations ? (r, c) => toRole(annotations[r]?.[c]) : null,
     }
   })
-}
-
-function toGrid(texts: Told['table_array']): Grid {
-  const cells = texts.map(line =>
-    line.map(text => (text === null || text.trim() === '' ? null : ({ kind: 'text', value: text, text } as const))),
-  )
-  const columns = Math.max(0, ...cells.map(line => line.length))
-  return { name: 'sheet', rows: cells.length, columns, cells: cellsOfLines(cells), merges: [], hiddenRows: [], hiddenColumns: [] }
 }

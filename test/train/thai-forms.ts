@@ -14,7 +14,8 @@ export const drawForms = (count: number, seed: number): Annotated[] =>
     const pen = takePen(seed + n * 7919)
     const rows = pen.may(0.18) ? drawRegister(pen) : drawTable(pen)
     return {
-      name: `form ${n}`,
+      file: `form ${n}`,
+      sheet: '',
       book: `form ${n}`,
       grid: layRows(rows),
       lineAt: r => (rows[r]?.cells.some(cell => cell !== null) ? (rows[r]?.line ?? null) : null),
@@ -141,7 +142,8 @@ function drawHeading(pen: Pen, stubs: readonly string[], leaves: readonly Leaf[]
     return { line: 'header', cells: [...side, ...names] }
   })
   const numbered = (n: number): Drawn => ({ text: `(${n + 1})`, role: 'header' })
-  if (pen.may(0.08)) rows.push({ line: 'header', cells: [...stubs, ...leaves].map((_, n) => numbered(n)) })
+  const isNumbered = pen.may(0.08)
+  if (isNumbered) rows.push({ line: 'header', cells: [...stubs, ...leaves].map((_, n) => numbered(n)) })
   else if (pen.may(0.08))
     rows.push({
       line: 'header',
@@ -194,21 +196,7 @@ function drawTable(pen: Pen): Row[] {
       ...values.map((value, k): Drawn => ({ text: writer.write(value), role: derived || leaves[k]?.derived ? 'derived' : 'data' })),
     ],
   })
-  const style = pen.below(4)
-  const groups = style === 0 ? 1 : 2 + pen.below(4)
-  const body: Row[] = []
-  const grand = leaves.map(() => 0)
-  let n = 0
-  for (const group of pen.some(say.groupNames, groups)) {
-    const parts = Array.from({ length: 2 + pen.below(style === 0 ? 24 : 8) }, () => figures())
-    const sums = leaves.map((_, k) => parts.reduce((sum, values) => sum + (values[k] ?? 0), 0))
-    for (const [k, sum] of sums.entries()) grand[k] = (grand[k] ?? 0) + sum
-    if (style === 1 || style === 3) body.push(at(stubs.length - 1, group, 'group'))
-    if (style === 2) body.push(line(n, group, sums, true))
-    for (const values of parts) body.push(line(n, names[n++ % names.length] ?? '', values, false))
-    if (style === 3) body.push(line(n, pen.one(['รวม', `รวม${group}`]), sums, true))
-    body.push(...blanks(pen, 0.15))
-  }
+  const { body, grand, n } = drawGroups(pen, { leaves, names, figures, line, at: stubs.length - 1 })
   const whole = line(0, pen.one(say.totals), grand, true)
   const placed = pen.may(0.7) ? (pen.may(0.4) ? [whole, ...body] : [...body, whole]) : body
   if (pen.may(0.08))
@@ -224,6 +212,35 @@ function drawTable(pen: Pen): Row[] {
   const cut = placed.length > 14 && pen.may(0.25) ? 8 + pen.below(placed.length - 12) : placed.length
   const again = cut < placed.length ? [...(pen.may(0.5) ? titles : []), ...heading] : []
   return [...titles, ...heading, ...blanks(pen, 0.08), ...placed.slice(0, cut), ...again, ...placed.slice(cut), ...drawNotes(pen)]
+}
+
+type Draft = {
+  readonly leaves: readonly Leaf[]
+  readonly names: readonly string[]
+  readonly figures: () => number[]
+  readonly line: (n: number, name: string, values: readonly number[], derived: boolean) => Row
+  /** The column of the names of groups. */
+  readonly at: number
+}
+
+/** Runs of lines: plain, under a name, under a total, or under a name and over a total. */
+function drawGroups(pen: Pen, { leaves, names, figures, line, at: column }: Draft): { body: Row[]; grand: number[]; n: number } {
+  const style = pen.below(4)
+  const groups = style === 0 ? 1 : 2 + pen.below(4)
+  const body: Row[] = []
+  const grand = leaves.map(() => 0)
+  let n = 0
+  for (const group of pen.some(say.groupNames, groups)) {
+    const parts = Array.from({ length: 2 + pen.below(style === 0 ? 24 : 8) }, () => figures())
+    const sums = leaves.map((_, k) => parts.reduce((sum, values) => sum + (values[k] ?? 0), 0))
+    for (const [k, sum] of sums.entries()) grand[k] = (grand[k] ?? 0) + sum
+    if (style === 1 || style === 3) body.push(at(column, group, 'group'))
+    if (style === 2) body.push(line(n, group, sums, true))
+    for (const values of parts) body.push(line(n, names[n++ % names.length] ?? '', values, false))
+    if (style === 3) body.push(line(n, pen.one(['รวม', `รวม${group}`]), sums, true))
+    body.push(...blanks(pen, 0.15))
+  }
+  return { body, grand, n }
 }
 
 const addAcross = (values: number[], leaves: readonly Leaf[]): number[] =>

@@ -60,7 +60,8 @@ function runBelow({ page }: Ground, i: number): number {
   return n
 }
 
-const lineRelations_: readonly Relation[] = [
+/** What is told of a line by its place, its likeness to the others, and its sums. */
+export const lineRelations: readonly Relation[] = [
   { name: 'share-down', of: ({ page }, i) => (page.lines[i]?.r ?? 0) / Math.max(1, page.sheet.rows - 1) },
   { name: 'from-top', of: (_, i) => log(i) },
   { name: 'from-end', of: ({ page }, i) => log(page.lines.length - 1 - i) },
@@ -98,8 +99,6 @@ const lineRelations_: readonly Relation[] = [
   { name: 'sheet-columns', of: ({ page }) => log(page.columns.length) },
   { name: 'sheet-figures', of: ({ page, figureLines }) => figureLines / Math.max(1, page.lines.length) },
 ]
-/** What is told of a line by its place, its likeness to the others, and its sums. */
-export const lineRelations = lineRelations_
 
 /** True where the parts of a sum end at a blank row or at a line without figures: a natural end. */
 function sumToGap({ page, rows }: Ground, i: number): number {

@@ -72,27 +72,24 @@ function summedField(page: Page, isFigureLine: readonly boolean[]): Float64Array
 }
 
 function findPeaks(page: Page, value: (i: number, k: number) => number): { peaks: number[]; overNext: number[] } {
-  const width = page.columns.length
-  const largest = new Float64Array(width).fill(Number.NEGATIVE_INFINITY)
-  for (let i = 0; i < page.lines.length; i++) for (let k = 0; k < width; k++) if (value(i, k) > (largest[k] ?? 0)) largest[k] = value(i, k)
-  const peaks: number[] = []
-  const overNext: number[] = []
-  for (let i = 0; i < page.lines.length; i++) {
+  const largest = page.columns.map((_, k) =>
+    page.lines.reduce((most, _line, i) => (value(i, k) > most ? value(i, k) : most), Number.NEGATIVE_INFINITY),
+  )
+  const rows = page.lines.map((_, i) => {
     let [tops, overs, compared, figures] = [0, 0, 0, 0]
-    for (let k = 0; k < width; k++) {
+    for (const [k, most] of largest.entries()) {
       const here = value(i, k)
       if (Number.isNaN(here)) continue
       figures++
-      if (here >= (largest[k] ?? 0)) tops++
+      if (here >= most) tops++
       const next = value(i + 1, k)
       if (Number.isNaN(next)) continue
       compared++
       if (here > next) overs++
     }
-    peaks.push(figures === 0 ? 0 : tops / figures)
-    overNext.push(compared === 0 ? -1 : overs / compared)
-  }
-  return { peaks, overNext }
+    return { peak: figures === 0 ? 0 : tops / figures, over: compared === 0 ? -1 : overs / compared }
+  })
+  return { peaks: rows.map(({ peak }) => peak), overNext: rows.map(({ over }) => over) }
 }
 
 function findColumnPeaks(across: readonly number[], width: number, value: (i: number, k: number) => number): number[] {

@@ -11,9 +11,8 @@ export type HeadedBody = {
   readonly sure: boolean
 }
 
-const enough = 0.5
-/** How sure it must be that nothing heads the columns, where the rules see something that may. */
-const bare = 0.9
+/** Below `follow` the rules are kept and a person is asked; headings on which both agree are believed down to `agree`. */
+const enough = { follow: 0.5, agree: 0.35, bare: 0.9 } as const
 
 /** Weighs what the rules found against what the model sees. The model is followed where it is sure; where it is not, and they differ, a person is asked. */
 export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
@@ -23,9 +22,9 @@ export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
   if (guessed === null || readRoles(sheet).page.columns.length < 2) return ruled
   const headerRows = keepNamed(sheet, ruled, guessed)
   const same = headerRows.join() === ruled.headerRows.join()
-  if (!same && guessed.chance < enough) return { ...ruled, sure: false }
+  if (!same && guessed.chance < enough.follow) return { ...ruled, sure: false }
   const others = ruled.others.length === 0 ? [] : shapes.filter(shape => shape !== guessed && shape.lines >= 2).map(({ first }) => first)
-  return { headerRows, first: guessed.first, last: guessed.last, others, sure: same ? ruled.sure : true }
+  return { headerRows, first: guessed.first, last: guessed.last, others, sure: same ? ruled.sure && guessed.chance >= enough.agree : true }
 }
 
 /**
@@ -35,7 +34,7 @@ export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
 function keepNamed(sheet: Sheet, ruled: HeadedBody, guessed: GuessedShape): readonly number[] {
   const names = (r: number): number => filledIn(sheet, r).length
   const [top] = guessed.headerRows
-  if (top === undefined) return guessed.chance >= bare ? [] : ruled.headerRows.filter(r => names(r) >= 2 && r < guessed.first)
+  if (top === undefined) return guessed.chance >= enough.bare ? [] : ruled.headerRows.filter(r => names(r) >= 2 && r < guessed.first)
   const reaches = (r: number): boolean => filledIn(sheet, r).some(c => (mergeAt(sheet, r, c)?.r1 ?? r) >= top)
   const above = ruled.headerRows.filter(r => r < top && names(r) >= 2)
   const from = above.find(reaches)
