@@ -1,4 +1,4 @@
-import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from 'xlsx'
+import { type CellObject, read, SSF, set_cptable, type WorkBook, type WorkSheet } from 'xlsx'
 import * as codePages from 'xlsx/dist/cpexcel.full.mjs'
 import { Fault } from '../../shared/base/fault.ts'
 import { type Cell, toAddress } from '../../shared/model/cell.ts'
@@ -135,5 +135,19 @@ function toCell(raw: CellObject, mac: boolean, sheet: string, r: number, c: numb
     default:
       // A formula that the program which wrote the file never worked out: its value is not blank, it is unknown.
       return raw.f === undefined ? null : { kind: 'error', value: noResult, text: noResult, ...formula }
+  }
+}
+
+/** What a person sees of a number under a format; without one, as the format General shows it. */
+export function showNumber(value: number, format: string | undefined): string {
+  const plain = String(value)
+  // So short a number is shown as it is; most are.
+  if (format === undefined && plain.length <= 10 && !plain.includes('e')) return plain
+  try {
+    const shown = String(SSF.format(format ?? 'General', value))
+    return shown.trim() === '' ? plain : shown
+  } catch {
+    // The library cannot show every format that people write.
+    return plain
   }
 }
