@@ -3,8 +3,8 @@ import * as codePages from 'xlsx/dist/cpexcel.full.mjs'
 import { Fault } from '../../shared/base/fault.ts'
 import { type Cell, toAddress } from '../../shared/model/cell.ts'
 import { cellsOfLines, type Grid, type Merge } from '../../shared/model/grid.ts'
-import { isDateFormat } from '../../shared/values/calendar.ts'
 import { limits } from './limits.ts'
+import { macDaysOf } from './mac-days.ts'
 
 set_cptable(codePages)
 
@@ -15,8 +15,6 @@ export type ReadWorkbook = { readonly sheets: readonly ReadSheet[]; readonly cel
 
 type Dense = WorkSheet & { readonly '!data'?: readonly (readonly (CellObject | undefined)[] | undefined)[] }
 
-// In the calendar that some Macs used, day 0 lies 1462 days later.
-const macDays = 1462
 const noResult = '#NO-RESULT'
 
 /** Reads a checked workbook into neutral grids. `worksheets` is how many it must have. This file alone knows the library. */
@@ -123,7 +121,7 @@ function toCell(raw: CellObject, mac: boolean, sheet: string, r: number, c: numb
     case 'n': {
       const value = Number(raw.v)
       if (!Number.isFinite(value)) throw new Fault('file/damaged', { why: 'number', sheet, cell: toAddress(r, c) })
-      const day = mac && isDateFormat(format.format) ? value + macDays : value
+      const day = mac ? value + macDaysOf(format.format) : value
       return { kind: 'number', value: day, text: shown.trim() === '' ? String(value) : shown, ...format, ...formula }
     }
     case 'b':

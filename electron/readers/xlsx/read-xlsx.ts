@@ -2,10 +2,10 @@ import { Fault } from '../../../shared/base/fault.ts'
 import type { FileKind } from '../../../shared/model/file-kind.ts'
 import { packCells } from '../../../shared/model/pack-cells.ts'
 import type { CellStyle } from '../../../shared/model/packed-cells.ts'
-import { isDateFormat } from '../../../shared/values/calendar.ts'
 import { refuseDoctype } from '../check-xml.ts'
 import { findParts, type SheetPart, type WorkbookParts } from '../find-parts.ts'
 import { limits } from '../limits.ts'
+import { macDaysOf } from '../mac-days.ts'
 import type { ReadSheet } from '../read-workbook.ts'
 import { showNumber } from '../read-workbook.ts'
 import { unpackPieces } from '../unpack-pieces.ts'
@@ -30,8 +30,6 @@ type Book = {
   readonly advance: (stage: 'guard' | 'read', bytes: number) => void
 }
 
-// In the calendar that some Macs used, day 0 lies 1462 days later.
-const macDays = 1462
 const isXml = (name: string): boolean => /\.(xml|rels|vml)$/i.test(name)
 
 /**
@@ -107,13 +105,13 @@ function readOnce(
     const figure = Math.max(budget.places, atOnce)
     if (figure > limits.cells) throw new Fault('file/too-large', { part, limit: limits.cells, figure, unit: 'cells' })
   }
-  const isDay = parts.isMac ? styles.map(({ format }) => isDateFormat(format)) : null
+  const days = parts.isMac ? styles.map(({ format }) => macDaysOf(format)) : []
   const laying: Laying = {
     part,
     sheet: name,
     packer: isSorted ? sortCells(packer, onTwice) : packer,
     texts,
-    daysOf: isDay === null ? () => 0 : style => (isDay[style] === true ? macDays : 0),
+    daysOf: style => days[style] ?? 0,
     isSorted,
     spend,
     shared: new Map(),
