@@ -19,7 +19,7 @@ export type WorkbookParts = {
   readonly needed: ReadonlySet<string>
 }
 
-type Package = { readonly names: readonly string[]; readonly read: (name: string) => Buffer }
+type Package = { readonly names: readonly string[]; readonly unpack: (name: string) => Buffer }
 type Relation = { readonly type: string; readonly target: string }
 
 // The library will not open a workbook that names one of these and does not have it.
@@ -32,18 +32,18 @@ export function findParts(pack: Package): WorkbookParts {
   const spelled = new Map(pack.names.map(name => [name.toLowerCase(), name]))
   const types = spelled.get('[content_types].xml')
   if (types === undefined) throw new Fault('file/unknown-type', { sniffed: 'zip' })
-  const { book, kind } = findBook(pack.read(types))
+  const { book, kind } = findBook(pack.unpack(types))
   const bookName = spelled.get(book.toLowerCase())
   if (bookName === undefined) throw damaged(book)
   const relationsName = spelled.get(relationsOf(book).toLowerCase())
   if (relationsName === undefined) throw damaged(relationsOf(book))
-  const relations = readRelations(pack.read(relationsName), book)
+  const relations = readRelations(pack.unpack(relationsName), book)
   const find = ({ target }: Relation): string => {
     const name = spelled.get(target.toLowerCase())
     if (name === undefined) throw damaged(target)
     return name
   }
-  const { sheets, isMac } = readBook(bookName, pack.read(bookName))
+  const { sheets, isMac } = readBook(bookName, pack.unpack(bookName))
   const worksheets = sheets.flatMap(({ id, name, hidden }): SheetPart[] => {
     const relation = relations.get(id) ?? damagedRelation(id)
     return relation.type === 'worksheet' ? [{ name, part: find(relation), hidden }] : []

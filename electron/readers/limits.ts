@@ -11,6 +11,8 @@ export const limits = {
   entries: 5000,
   xlsBytes: 200 * mb,
   xlsRows: 65_536,
+  fodsBytes: 1024 * mb,
+  htmlBytes: 100 * mb,
   dbfBytes: 100 * mb,
   textBytes: 2048 * mb,
   textLine: 16 * mb,

@@ -3,6 +3,8 @@ import { parse } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import { limits } from './limits.ts'
+import { isOpenDocument, readFods, readOds } from './ods/read-ods.ts'
+import { openArchive } from './open-archive.ts'
 import { openXls } from './open-xls.ts'
 import { readDbf } from './read-dbf.ts'
 import { readText } from './read-text.ts'
@@ -54,6 +56,7 @@ function readOpen(open: OpenFile): ReadFile {
   if (!fitting) refuseMisnamed(open, kind)
   if (kind === 'zip') return readZipped(open)
   if (kind === 'dbf') return readOld(open)
+  if (kind === 'xml') return { kind: 'fods', encoding: 'utf-8', sheets: readFods(open.file, open.size, open.tell) }
   return kind === 'ole' || kind === 'biff' ? readXls(open, kind) : readPlain(open)
 }
 
@@ -88,7 +91,17 @@ function refuseLarge(size: number, limit: number): void {
 }
 
 function readZipped(open: OpenFile): ReadFile {
-  return { ...readXlsx(readUpTo(open, limits.zipBytes), open.tell), encoding: null }
+  const archive = openArchive(readUpTo(open, limits.zipBytes), open.tell)
+  if (isOpenDocument(archive)) return named(open, { kind: 'ods', encoding: null, sheets: readOds(archive) })
+  return named(open, { ...readXlsx(archive), encoding: null })
+}
+
+// Each of these is a workbook of its own kind; a name that says another one was given by mistake.
+const zipKinds: Readonly<Record<string, RegExp>> = { xlsx: /^xls[xm]$/, xlsm: /^xls[xm]$/, xlsb: /^xlsb$/, ods: /^ods$/ }
+
+function named({ extension }: OpenFile, read: ReadFile): ReadFile {
+  if (zipKinds[extension]?.test(read.kind) === false) throw new Fault('file/wrong-type', { extension, sniffed: read.kind })
+  return read
 }
 
 function readXls(open: OpenFile, kind: 'ole' | 'biff'): ReadFile {

@@ -10,6 +10,7 @@ import {
   type Slots,
   setColumn,
   setKind,
+  setSaid,
   setSlot,
   slotsInPiece,
 } from './slots.ts'
@@ -26,7 +27,8 @@ export type Packer = {
   /** Begins a row; rows that are passed over are blank. */
   readonly row: (r: number) => void
   readonly text: (c: number, text: number, style: number) => void
-  readonly number: (c: number, value: number, style: number) => void
+  /** `said` is what a person saw, as a place in the pool, where the file tells it. */
+  readonly number: (c: number, value: number, style: number, said?: number) => void
   readonly flag: (c: number, value: boolean, style: number) => void
   readonly error: (c: number, text: number, style: number) => void
   /** The formula of the cell that came last. */
@@ -58,7 +60,10 @@ export function packCells(texts: TextPool, styles: readonly CellStyle[], show: S
   return {
     row: r => beginRow(slots, walk, r),
     text: (c, text, style) => put(c, cellKind.text, text, style),
-    number: (c, value, style) => put(c, cellKind.number, value, style),
+    number: (c, value, style, said) => {
+      put(c, cellKind.number, value, style)
+      if (said !== undefined) setSaid(slots, walk.next - 1, said)
+    },
     flag: (c, value, style) => put(c, cellKind.boolean, value ? 1 : 0, style),
     error: (c, text, style) => put(c, cellKind.error, text, style),
     formula: formula => {

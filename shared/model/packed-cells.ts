@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts'
 import { type CellKind, type Cells, cellKind } from './grid.ts'
-import { kindIn, type Slots, slotAt, styleIn, valueIn } from './slots.ts'
+import { kindIn, type Slots, saidIn, slotAt, styleIn, valueIn } from './slots.ts'
 import type { TextPool } from './text-pool.ts'
 
 /** How a cell looks; cells of one look share it. */
@@ -37,8 +37,10 @@ export function cellsOfPacked(packed: Packed): Cells {
     switch (kindIn(slots, slot) & kindBits) {
       case cellKind.blank:
         return ''
-      case cellKind.number:
-        return show(value, formatOf(slot))
+      case cellKind.number: {
+        const said = saidIn(slots, slot)
+        return said < 0 ? show(value, formatOf(slot)) : texts.at(said)
+      }
       case cellKind.boolean:
         return value === 1 ? 'TRUE' : 'FALSE'
       default:

@@ -4,6 +4,8 @@ export type Slots = {
   /** The number of a cell, or the place of its text in the pool. */
   readonly values: Float64Array[]
   readonly styles: Uint16Array[]
+  /** What a person saw of a number, where the file tells: its place in the pool, and one. */
+  readonly saids: (Uint32Array | undefined)[]
   /** The column of a slot; only rows with gaps have them. */
   readonly columns: (Uint16Array | undefined)[]
   /** Where each row begins, and behind the last one the end. A row with gaps has its start turned over (`~`). */
@@ -19,16 +21,18 @@ export const createSlots = (): Slots => ({
   kinds: [],
   values: [],
   styles: [],
+  saids: [],
   columns: [],
   starts: new Int32Array(1024),
   widths: new Uint16Array(1024),
 })
 
 /** Makes room for the slot at this place, which must be the one after the last. */
-export function addPiece({ kinds, values, styles, columns }: Slots): void {
+export function addPiece({ kinds, values, styles, saids, columns }: Slots): void {
   kinds.push(new Uint8Array(slotsInPiece))
   values.push(new Float64Array(slotsInPiece))
   styles.push(new Uint16Array(slotsInPiece))
+  saids.push(undefined)
   columns.push(undefined)
 }
 
@@ -57,6 +61,17 @@ export function setColumn({ columns }: Slots, slot: number, c: number): void {
     columns[slot >>> bits] = piece
   }
   piece[slot & mask] = c
+}
+
+export const saidIn = ({ saids }: Slots, slot: number): number => (saids[slot >>> bits]?.[slot & mask] ?? 0) - 1
+
+export function setSaid({ saids }: Slots, slot: number, text: number): void {
+  let piece = saids[slot >>> bits]
+  if (piece === undefined) {
+    piece = new Uint32Array(slotsInPiece)
+    saids[slot >>> bits] = piece
+  }
+  piece[slot & mask] = text + 1
 }
 
 const columnOf = ({ columns }: Slots, slot: number): number => columns[slot >>> bits]?.[slot & mask] ?? 0
