@@ -1,5 +1,6 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
+import { listBinarySheets } from './check-xlsb.ts'
 import { isNamed, readAttribute, scanTags } from './scan-tags.ts'
 import { isTrue, readTextAttribute } from './xlsx/read-styles.ts'
 
@@ -43,7 +44,8 @@ export function findParts(pack: Package): WorkbookParts {
     if (name === undefined) throw damaged(target)
     return name
   }
-  const { sheets, isMac } = readBook(bookName, pack.unpack(bookName))
+  const read = pack.unpack(bookName)
+  const { sheets, isMac } = kind === 'xlsb' ? readBinaryBook(bookName, read) : readBook(bookName, read)
   const worksheets = sheets.flatMap(({ id, name, hidden }): SheetPart[] => {
     const relation = relations.get(id) ?? damagedRelation(id)
     return relation.type === 'worksheet' ? [{ name, part: find(relation), hidden }] : []
@@ -65,6 +67,13 @@ export function findParts(pack: Package): WorkbookParts {
   }
 }
 
+/** What kind of workbook a package says that it is. */
+export const findKind = (pack: Package): FileKind => {
+  const types = pack.names.find(name => name.toLowerCase() === '[content_types].xml')
+  if (types === undefined) throw new Fault('file/unknown-type', { sniffed: 'zip' })
+  return findBook(pack.unpack(types)).kind
+}
+
 function damagedRelation(id: string): never {
   throw damaged(id)
 }
@@ -75,13 +84,19 @@ function findBook(types: Buffer): { readonly book: string; readonly kind: FileKi
   scanTags('[Content_Types].xml', types, tag => {
     if (tag.isEnd || !isNamed(types, tag, 'Override')) return
     const type = readAttribute(types, tag, 'ContentType') ?? ''
-    const isMacro = /(sheet|template)\.macroEnabled\.main\+xml$/i.test(type)
-    if (book !== null || !(isMacro || /spreadsheetml\.(sheet|template)\.main\+xml$/i.test(type))) return
+    const found = kindOf(type)
+    if (book !== null || found === null) return
     book = (readAttribute(types, tag, 'PartName') ?? '').replace(/^\//, '')
-    kind = isMacro ? 'xlsm' : 'xlsx'
+    kind = found
   })
   if (book === null) throw new Fault('file/unknown-type', { sniffed: 'office' })
   return { book, kind }
+}
+
+function kindOf(type: string): FileKind | null {
+  if (/ms-excel\.sheet\.binary\.macroEnabled\.main$/i.test(type)) return 'xlsb'
+  if (/(sheet|template)\.macroEnabled\.main\+xml$/i.test(type)) return 'xlsm'
+  return /spreadsheetml\.(sheet|template)\.main\+xml$/i.test(type) ? 'xlsx' : null
 }
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
@@ -110,6 +125,12 @@ function resolve(of: string, target: string): string {
 }
 
 type Named = { readonly id: string; readonly name: string; readonly hidden: boolean }
+
+/** In a binary workbook names, and what is hidden, are left to the library. */
+const readBinaryBook = (part: string, book: Buffer): { readonly sheets: readonly Named[]; readonly isMac: boolean } => ({
+  sheets: listBinarySheets(part, book).map(id => ({ id, name: '', hidden: false })),
+  isMac: false,
+})
 
 /** The sheets that the workbook names, in their order, each with its relation; and where its days begin. */
 function readBook(part: string, book: Buffer): { readonly sheets: readonly Named[]; readonly isMac: boolean } {

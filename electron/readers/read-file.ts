@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { parse } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
+import { findKind } from './find-parts.ts'
 import { limits } from './limits.ts'
 import { isOpenDocument, readFods, readOds } from './ods/read-ods.ts'
 import { openArchive } from './open-archive.ts'
@@ -9,6 +10,7 @@ import { openXls } from './open-xls.ts'
 import { readDbf } from './read-dbf.ts'
 import { readText } from './read-text.ts'
 import { type ReadSheet, readWorkbook } from './read-workbook.ts'
+import { readXlsb } from './read-xlsb.ts'
 import { extensionOf, fits, type Sniffed, sniff } from './sniff.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
@@ -92,22 +94,28 @@ function refuseLarge(size: number, limit: number): void {
 
 function readZipped(open: OpenFile): ReadFile {
   const archive = openArchive(readUpTo(open, limits.zipBytes), open.tell)
-  if (isOpenDocument(archive)) return named(open, { kind: 'ods', encoding: null, sheets: readOds(archive) })
-  return named(open, { ...readXlsx(archive), encoding: null })
+  const kind = isOpenDocument(archive) ? 'ods' : findKind(archive)
+  // Each of these is a workbook of its own kind; a name that says another one was given by mistake.
+  if (zipKinds[open.extension]?.test(kind) === false) throw new Fault('file/wrong-type', { extension: open.extension, sniffed: kind })
+  return {
+    kind,
+    encoding: null,
+    sheets: kind === 'ods' ? readOds(archive) : kind === 'xlsb' ? readXlsb(archive, tellCells(open)) : readXlsx(archive),
+  }
 }
 
-// Each of these is a workbook of its own kind; a name that says another one was given by mistake.
 const zipKinds: Readonly<Record<string, RegExp>> = { xlsx: /^xls[xm]$/, xlsm: /^xls[xm]$/, xlsb: /^xlsb$/, ods: /^ods$/ }
 
-function named({ extension }: OpenFile, read: ReadFile): ReadFile {
-  if (zipKinds[extension]?.test(read.kind) === false) throw new Fault('file/wrong-type', { extension, sniffed: read.kind })
-  return read
-}
+const tellCells =
+  ({ tell }: OpenFile) =>
+  (done: number, total: number): void =>
+    tell({ stage: 'read', done: Math.min(done, total), total })
 
 function readXls(open: OpenFile, kind: 'ole' | 'biff'): ReadFile {
   const { stream, worksheets, values } = openXls(readUpTo(open, limits.xlsBytes), kind === 'ole')
-  open.tell({ stage: 'read', done: 0, total: 0 })
-  return { kind: 'xls', encoding: null, sheets: reconcile(readWorkbook(stream, worksheets), values) }
+  open.tell({ stage: 'read', done: 0, total: values })
+  const read = readWorkbook(stream, worksheets, done => tellCells(open)(done, values))
+  return { kind: 'xls', encoding: null, sheets: reconcile(read, values) }
 }
 
 /** The library may pass over what it does not understand; then the sheet is not the sheet. */

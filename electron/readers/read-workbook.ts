@@ -17,9 +17,12 @@ type Dense = WorkSheet & { readonly '!data'?: readonly (readonly (CellObject | u
 
 const noResult = '#NO-RESULT'
 
-/** Reads a checked workbook into neutral grids. `worksheets` is how many it must have. This file alone knows the library. */
-export function readWorkbook(bytes: Buffer, worksheets: number): ReadWorkbook {
-  const book = parse(bytes)
+/**
+ * Reads a checked workbook into neutral grids. `worksheets` is how many it must have; `onCell` hears how many cells were read. This file
+ * alone knows the library.
+ */
+export function readWorkbook(bytes: Buffer, worksheets: number, onCell: (done: number) => void = () => undefined): ReadWorkbook {
+  const book = parse(bytes, onCell)
   const mac = book.Workbook?.WBProps?.date1904 === true
   const budget = { slots: 0 }
   let cells = 0
@@ -35,11 +38,19 @@ export function readWorkbook(bytes: Buffer, worksheets: number): ReadWorkbook {
   return { sheets, cells }
 }
 
-function parse(bytes: Buffer): WorkBook {
+// How many cells are read between two times that somebody is told.
+const tellEvery = 2000
+
+function parse(bytes: Buffer, onCell: (done: number) => void): WorkBook {
+  let done = 0
   try {
     return read(bytes, {
       type: 'buffer',
-      dense: true,
+      // The library works at one stretch, but asks for this setting at every cell: there it can be heard.
+      get dense() {
+        if (++done % tellEvery === 0) onCell(done)
+        return true
+      },
       cellNF: true,
       cellFormula: true,
       cellHTML: false,

@@ -1,5 +1,4 @@
 import { Fault } from '../../../shared/base/fault.ts'
-import type { FileKind } from '../../../shared/model/file-kind.ts'
 import { packCells } from '../../../shared/model/pack-cells.ts'
 import type { CellStyle } from '../../../shared/model/packed-cells.ts'
 import { findParts, type SheetPart, type WorkbookParts } from '../find-parts.ts'
@@ -28,13 +27,13 @@ type Book = {
  * Reads an xlsx in one pass over its bytes: every part is unpacked under the guard, those that make tables are read while they are, and
  * what no table needs is checked and let go. Nothing is handed out before the last byte was found good.
  */
-export function readXlsx(archive: Archive): { readonly kind: FileKind; readonly sheets: readonly ReadSheet[] } {
+export function readXlsx(archive: Archive): readonly ReadSheet[] {
   const parts = findParts(archive)
   archive.checkOthers(parts.needed)
   const shared = parts.texts === null ? [] : readTexts(archive, parts.texts)
   const styles = parts.styles === null ? [] : readStyles(parts.styles, archive.unpack(parts.styles))
   const book: Book = { archive, parts, texts: createWorkbookTexts(shared), styles, budget: { places: 0 } }
-  return { kind: parts.kind, sheets: parts.worksheets.map(sheet => readSheet(book, sheet)) }
+  return parts.worksheets.map(sheet => readSheet(book, sheet))
 }
 
 function readTexts(archive: Archive, part: string): string[] {
