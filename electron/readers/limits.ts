@@ -13,6 +13,7 @@ export const limits = {
   xlsRows: 65_536,
   fodsBytes: 1024 * mb,
   htmlBytes: 100 * mb,
+  pastedLetters: 64 * mb,
   dbfBytes: 100 * mb,
   textBytes: 2048 * mb,
   textLine: 16 * mb,

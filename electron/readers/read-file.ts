@@ -3,6 +3,7 @@ import { parse } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import { findKind } from './find-parts.ts'
+import { readHtml } from './html/read-html.ts'
 import { limits } from './limits.ts'
 import { isOpenDocument, readFods, readOds } from './ods/read-ods.ts'
 import { openArchive } from './open-archive.ts'
@@ -58,6 +59,7 @@ function readOpen(open: OpenFile): ReadFile {
   if (!fitting) refuseMisnamed(open, kind)
   if (kind === 'zip') return readZipped(open)
   if (kind === 'dbf') return readOld(open)
+  if (kind === 'html') return readPage(open)
   if (kind === 'xml') return { kind: 'fods', encoding: 'utf-8', sheets: readFods(open.file, open.size, open.tell) }
   return kind === 'ole' || kind === 'biff' ? readXls(open, kind) : readPlain(open)
 }
@@ -132,6 +134,12 @@ function readOld(open: OpenFile): ReadFile {
   open.tell({ stage: 'read', done: 0, total: 0 })
   const { grid, encoding } = readDbf(bytes, parse(open.name).name)
   return { kind: 'dbf', encoding, sheets: [{ grid, hidden: false }] }
+}
+
+function readPage(open: OpenFile): ReadFile {
+  const bytes = readUpTo(open, limits.htmlBytes)
+  const { sheets, encoding } = readHtml(bytes, parse(open.name).name, (done, total) => open.tell({ stage: 'read', done, total }))
+  return { kind: 'html', encoding, sheets }
 }
 
 function readPlain({ file, size, name, extension, tell }: OpenFile): ReadFile {

@@ -39,7 +39,7 @@ describe('an OpenDocument spreadsheet', () => {
     const rows =
       row('<table:table-cell table:number-columns-repeated="2"/>', 'table:number-rows-repeated="3"') +
       row(
-        float('5', 'table:number-columns-repeated="2"') + '<table:table-cell table:number-columns-repeated="16382"/>',
+        `${float('5', 'table:number-columns-repeated="2"')}<table:table-cell table:number-columns-repeated="16382"/>`,
         'table:number-rows-repeated="2"',
       ) +
       row('<table:table-cell table:number-columns-repeated="16384"/>', 'table:number-rows-repeated="1048571"')
