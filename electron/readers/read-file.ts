@@ -114,9 +114,9 @@ const tellCells =
     tell({ stage: 'read', done: Math.min(done, total), total })
 
 function readXls(open: OpenFile, kind: 'ole' | 'biff'): ReadFile {
-  const { stream, worksheets, values } = openXls(readUpTo(open, limits.xlsBytes), kind === 'ole')
+  const { stream, worksheets, values, codePage } = openXls(readUpTo(open, limits.xlsBytes), kind === 'ole')
   open.tell({ stage: 'read', done: 0, total: values })
-  const read = readWorkbook(stream, worksheets, done => tellCells(open)(done, values))
+  const read = readWorkbook(stream, worksheets, done => tellCells(open)(done, values), codePage)
   return { kind: 'xls', encoding: null, sheets: reconcile(read, values) }
 }
 

@@ -21,8 +21,13 @@ const noResult = '#NO-RESULT'
  * Reads a checked workbook into neutral grids. `worksheets` is how many it must have; `onCell` hears how many cells were read. This file
  * alone knows the library.
  */
-export function readWorkbook(bytes: Buffer, worksheets: number, onCell: (done: number) => void = () => undefined): ReadWorkbook {
-  const book = parse(bytes, onCell)
+export function readWorkbook(
+  bytes: Buffer,
+  worksheets: number,
+  onCell: (done: number) => void = () => undefined,
+  codePage: number | null = null,
+): ReadWorkbook {
+  const book = parse(bytes, onCell, codePage)
   const mac = book.Workbook?.WBProps?.date1904 === true
   const budget = { slots: 0 }
   let cells = 0
@@ -41,11 +46,12 @@ export function readWorkbook(bytes: Buffer, worksheets: number, onCell: (done: n
 // How many cells are read between two times that somebody is told.
 const tellEvery = 2000
 
-function parse(bytes: Buffer, onCell: (done: number) => void): WorkBook {
+function parse(bytes: Buffer, onCell: (done: number) => void, codePage: number | null): WorkBook {
   let done = 0
   try {
     return read(bytes, {
       type: 'buffer',
+      ...(codePage === null ? {} : { codepage: codePage }),
       // The library works at one stretch, but asks for this setting at every cell: there it can be heard.
       get dense() {
         if (++done % tellEvery === 0) onCell(done)
