@@ -50,6 +50,12 @@ export function findParts(pack: Package): WorkbookParts {
     const relation = relations.get(id) ?? damagedRelation(id)
     return relation.type === 'worksheet' ? [{ name, part: find(relation), hidden }] : []
   })
+  // A sheet in two places would be read twice, and one in a hundred thousand a hundred thousand times.
+  const seen = new Set<string>()
+  for (const { part } of worksheets) {
+    if (seen.has(part)) throw new Fault('file/unsafe', { why: 'part-twice', part })
+    seen.add(part)
+  }
   const others = [...relations.values()].filter(({ type }) => besides.has(type))
   const findOne = (wanted: string): string | null => {
     const one = others.find(({ type }) => type === wanted)
@@ -142,7 +148,7 @@ function readBook(part: string, book: Buffer): { readonly sheets: readonly Named
     if (isNamed(book, tag, 'workbookPr')) isMac = isTrue(readAttribute(book, tag, 'date1904'))
     if (!isNamed(book, tag, 'sheet')) return
     const hidden = /hidden/i.test(readAttribute(book, tag, 'state') ?? '')
-    sheets.push({ id: readAttribute(book, tag, `${prefix}:id`) ?? '', name: readTextAttribute(part, book, tag, 'name') ?? '', hidden })
+    sheets.push({ id: readAttribute(book, tag, `${prefix}:id`) ?? '', name: readTextAttribute(book, tag, 'name') ?? '', hidden })
   })
   return { sheets, isMac }
 }

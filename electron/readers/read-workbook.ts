@@ -134,6 +134,8 @@ function toCell(raw: CellObject, mac: boolean, sheet: string, r: number, c: numb
   const shown = raw.w ?? String(raw.v ?? '')
   switch (raw.t) {
     case 's':
+      // No program writes this letter; a disk that has lost a sector does.
+      if (String(raw.v).includes('\0')) throw new Fault('file/damaged', { why: 'zeros', sheet, cell: toAddress(r, c) })
       return String(raw.v ?? '').trim() === '' ? null : { kind: 'text', value: String(raw.v), text: String(raw.v), ...formula }
     case 'n': {
       const value = Number(raw.v)

@@ -1,19 +1,6 @@
 import { type Cells, cellKind, type Merge } from './grid.ts'
 import { type CellStyle, cellsOfPacked, type Formula, hasFormula, type ShowNumber } from './packed-cells.ts'
-import {
-  addPiece,
-  columnIn,
-  createSlots,
-  firstFrom,
-  kindIn,
-  rowOf,
-  type Slots,
-  setColumn,
-  setKind,
-  setSaid,
-  setSlot,
-  slotsInPiece,
-} from './slots.ts'
+import { columnIn, createSlots, firstFrom, kindIn, makeRoom, rowOf, type Slots, setColumn, setKind, setSaid, setSlot } from './slots.ts'
 import type { TextPool } from './text-pool.ts'
 
 /** A sheet packed: trimmed to its content. `count` is how many cells hold something. */
@@ -88,10 +75,7 @@ export function packCells(texts: TextPool, styles: readonly CellStyle[], show: S
 type Walk = { next: number; room: number; r: number; width: number; hasGaps: boolean }
 
 function take(slots: Slots, walk: Walk): number {
-  if (walk.next === walk.room) {
-    addPiece(slots)
-    walk.room += slotsInPiece
-  }
+  if (walk.next === walk.room) walk.room = makeRoom(slots, walk.room)
   return walk.next++
 }
 

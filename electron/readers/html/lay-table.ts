@@ -32,16 +32,18 @@ export function layTable(budget: { places: number }): TableLayer {
   const merges: Merge[] = []
   /** By column: the first row that a cell from above no longer covers. */
   const covered: number[] = []
-  let [r, c]: [number, number] = [-1, 0]
+  let [r, c, taken]: [number, number, number] = [-1, 0, 0]
   let open: Open | null = null
   const begin = (): void => {
     r++
     c = 0
+    taken = 0
     if (r >= limits.sheetRows) throw new Fault('file/too-large', { limit: limits.sheetRows, figure: r + 1, unit: 'rows' })
     packer.row(r)
   }
   const put = (column: number, text: string, style: number): void => {
-    budget.places += 1
+    budget.places += column + 1 - taken
+    taken = column + 1
     if (budget.places > limits.cells) throw new Fault('file/too-large', { limit: limits.cells, figure: budget.places, unit: 'cells' })
     packer.text(column, texts.add(text), style)
   }

@@ -13,8 +13,18 @@ const longestTag = 8192
 
 /** Visits the words and tags of a page in order. Pages are seldom well made: whatever is no tag is words. */
 export function scanHtml(text: string, visit: Visit): void {
+  // Where the next tag may end at the earliest.
+  let close = 0
   for (let at = 0; at < text.length; ) {
     const start = text.indexOf('<', at)
+    if (close >= 0 && close < start) close = text.indexOf('>', start)
+    if (start >= 0 && (close < 0 || close > start + longestTag)) {
+      // No tag is that long: up to the next one it is all words.
+      const next = close < 0 ? text.length : Math.max(start + 1, text.lastIndexOf('<', close))
+      visit.words(text.slice(at, next))
+      at = next
+      continue
+    }
     const end = start < 0 ? text.length : start
     if (end > at) visit.words(text.slice(at, end))
     at = start < 0 ? end : takeTag(text, start, visit)
@@ -51,7 +61,9 @@ function findClose(text: string, from: number): number {
     } else if (letter === '>') return at
     else if ((letter === '"' || letter === "'") && /[=\s]/.test(text[at - 1] ?? '')) quote = letter
   }
-  return -1
+  // A quotation that never closes hides nothing.
+  const next = text.indexOf('>', from)
+  return next < from + longestTag ? next : -1
 }
 
 function after(text: string, mark: string, from: number): number {

@@ -99,15 +99,15 @@ function takeOne(state: State): 0 | typeof wantsMore {
 
 /** Attributes are told apart by their local names; those of one tag differ in them, but for the types that other programs add. */
 function readAttribute(cursor: Cursor, tag: Map<string, string>): void {
-  const { bytes, nameFrom, nameTo, valueFrom, valueTo, part } = cursor
+  const { bytes, nameFrom, nameTo, valueFrom, valueTo } = cursor
   const name = bytes.toString('latin1', nameFrom, nameTo)
   const local = name.startsWith('calcext:') ? name : name.slice(name.indexOf(':') + 1)
-  tag.set(local, decodeText(part, bytes, valueFrom, valueTo))
+  tag.set(local, decodeText(bytes, valueFrom, valueTo))
 }
 
 /** 1 where a tag comes next; 0 where words or raw text were taken. */
 function takeWords({ cursor, layer }: State): 1 | 0 | typeof wantsMore {
-  const { bytes, part } = cursor
+  const { bytes } = cursor
   let at = cursor.at
   if (bytes[at] === lessThan) {
     const sign = bytes[at + 1]
@@ -120,7 +120,7 @@ function takeWords({ cursor, layer }: State): 1 | 0 | typeof wantsMore {
   }
   while (bytes[at] !== lessThan && bytes[at] !== 0) at++
   if (bytes[at] === 0) return stop(cursor, at)
-  layer?.addWords(decodeText(part, bytes, cursor.at, at).replace(/[ \t\r\n]+/g, ' '))
+  layer?.addWords(decodeText(bytes, cursor.at, at).replace(/[ \t\r\n]+/g, ' '))
   cursor.at = at
   return 0
 }
