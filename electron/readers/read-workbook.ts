@@ -1,10 +1,10 @@
-import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from 'xlsx'
+import { type CellObject, read, SSF, set_cptable, type WorkBook, type WorkSheet } from 'xlsx'
 import * as codePages from 'xlsx/dist/cpexcel.full.mjs'
 import { Fault } from '../../shared/base/fault.ts'
 import { type Cell, toAddress } from '../../shared/model/cell.ts'
 import { cellsOfLines, type Grid, type Merge } from '../../shared/model/grid.ts'
-import { isDateFormat } from '../../shared/values/calendar.ts'
 import { limits } from './limits.ts'
+import { macDaysOf } from './mac-days.ts'
 
 set_cptable(codePages)
 
@@ -15,13 +15,19 @@ export type ReadWorkbook = { readonly sheets: readonly ReadSheet[]; readonly cel
 
 type Dense = WorkSheet & { readonly '!data'?: readonly (readonly (CellObject | undefined)[] | undefined)[] }
 
-// In the calendar that some Macs used, day 0 lies 1462 days later.
-const macDays = 1462
 const noResult = '#NO-RESULT'
 
-/** Reads a checked workbook into neutral grids. `worksheets` is how many it must have. This file alone knows the library. */
-export function readWorkbook(bytes: Buffer, worksheets: number): ReadWorkbook {
-  const book = parse(bytes)
+/**
+ * Reads a checked workbook into neutral grids. `worksheets` is how many it must have; `onCell` hears how many cells were read. This file
+ * alone knows the library.
+ */
+export function readWorkbook(
+  bytes: Buffer,
+  worksheets: number,
+  onCell: (done: number) => void = () => undefined,
+  codePage: number | null = null,
+): ReadWorkbook {
+  const book = parse(bytes, onCell, codePage)
   const mac = book.Workbook?.WBProps?.date1904 === true
   const budget = { slots: 0 }
   let cells = 0
@@ -37,11 +43,20 @@ export function readWorkbook(bytes: Buffer, worksheets: number): ReadWorkbook {
   return { sheets, cells }
 }
 
-function parse(bytes: Buffer): WorkBook {
+// How many cells are read between two times that somebody is told.
+const tellEvery = 2000
+
+function parse(bytes: Buffer, onCell: (done: number) => void, codePage: number | null): WorkBook {
+  let done = 0
   try {
     return read(bytes, {
       type: 'buffer',
-      dense: true,
+      ...(codePage === null ? {} : { codepage: codePage }),
+      // The library works at one stretch, but asks for this setting at every cell: there it can be heard.
+      get dense() {
+        if (++done % tellEvery === 0) onCell(done)
+        return true
+      },
       cellNF: true,
       cellFormula: true,
       cellHTML: false,
@@ -119,11 +134,13 @@ function toCell(raw: CellObject, mac: boolean, sheet: string, r: number, c: numb
   const shown = raw.w ?? String(raw.v ?? '')
   switch (raw.t) {
     case 's':
+      // No program writes this letter; a disk that has lost a sector does.
+      if (String(raw.v).includes('\0')) throw new Fault('file/damaged', { why: 'zeros', sheet, cell: toAddress(r, c) })
       return String(raw.v ?? '').trim() === '' ? null : { kind: 'text', value: String(raw.v), text: String(raw.v), ...formula }
     case 'n': {
       const value = Number(raw.v)
       if (!Number.isFinite(value)) throw new Fault('file/damaged', { why: 'number', sheet, cell: toAddress(r, c) })
-      const day = mac && isDateFormat(format.format) ? value + macDays : value
+      const day = mac ? value + macDaysOf(format.format) : value
       return { kind: 'number', value: day, text: shown.trim() === '' ? String(value) : shown, ...format, ...formula }
     }
     case 'b':
@@ -135,5 +152,19 @@ function toCell(raw: CellObject, mac: boolean, sheet: string, r: number, c: numb
     default:
       // A formula that the program which wrote the file never worked out: its value is not blank, it is unknown.
       return raw.f === undefined ? null : { kind: 'error', value: noResult, text: noResult, ...formula }
+  }
+}
+
+/** What a person sees of a number under a format; without one, as the format General shows it. */
+export function showNumber(value: number, format: string | undefined): string {
+  const plain = String(value)
+  // So short a number is shown as it is; most are.
+  if (format === undefined && plain.length <= 10 && !plain.includes('e')) return plain
+  try {
+    const shown = String(SSF.format(format ?? 'General', value))
+    return shown.trim() === '' ? plain : shown
+  } catch {
+    // The library cannot show every format that people write.
+    return plain
   }
 }
