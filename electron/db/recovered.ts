@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { Place } from '../../shared/model/cell.ts'
 import type { RecoverySummary } from '../../shared/model/recovery.ts'
 import type { Value } from '../../shared/model/table.ts'
-import { toCanonicalCsv } from '../../shared/recover/canonical-csv.ts'
 import type { RecoveredTable } from '../../shared/recover/recover-grid.ts'
 import { readRecovered } from './recovered/read.ts'
 import { layRecovered } from './recovered/schema.ts'
@@ -38,26 +36,27 @@ export function writeRecovered(
   recovered: RecoveredTable,
   tell: (done: number, total: number) => void = () => undefined,
 ): Sha256 {
-  const { table, summary } = recovered
-  const hash = createHash('sha256')
-  for (const chunk of toCanonicalCsv(table.columns, table.rows)) hash.update(chunk)
-  const tableSha = hash.digest('hex') as Sha256
   try {
-    const db = openSqlite(path)
-    try {
-      // Nobody reads the file before it is whole, and nobody writes it again: a journal would only be written twice.
-      db.pragma('journal_mode = OFF')
-      db.pragma('synchronous = OFF')
-      layRecovered(db, summary.columns.length)
-      fillRecovered(db, recovered, tableSha, tell)
-    } finally {
-      db.close()
-    }
+    const tableSha = writeFile(path, recovered, tell)
     settle(path)
+    return tableSha
   } catch (thrown) {
     throw toDiskFault(thrown)
   }
-  return tableSha
+}
+
+function writeFile(path: string, recovered: RecoveredTable, tell: (done: number, total: number) => void): Sha256 {
+  const db = openSqlite(path)
+  try {
+    // Nobody reads the file before it is whole, and nobody writes it again: a journal would only be written twice.
+    db.pragma('journal_mode = OFF')
+    db.pragma('synchronous = OFF')
+    db.pragma('locking_mode = EXCLUSIVE')
+    layRecovered(db, recovered.summary.columns.length)
+    return fillRecovered(db, recovered, tell)
+  } finally {
+    db.close()
+  }
 }
 
 function settle(path: string): void {

@@ -1,8 +1,9 @@
 import { readSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import { Fault } from '../../shared/base/fault.ts'
-import type { Cell } from '../../shared/model/cell.ts'
-import { cellsOfLines, type Grid } from '../../shared/model/grid.ts'
+import type { Grid } from '../../shared/model/grid.ts'
+import { type PackedSheet, type Packer, packCells } from '../../shared/model/pack-cells.ts'
+import { createTextPool, type TextPool } from '../../shared/model/text-pool.ts'
 import { type Dialect, decideDialect } from './decide-dialect.ts'
 import { decideEncoding, type Encoding } from './decide-encoding.ts'
 import { limits } from './limits.ts'
@@ -19,10 +20,9 @@ type Tell = (told: { readonly stage: 'guard' | 'read'; readonly done: number; re
 export function readText(file: number, size: number, name: string, tell: Tell): ReadText {
   const encoding = decideEncoding(() => readPieces(file, size, 0, done => tell({ stage: 'guard', done, total: size })))
   const dialect = decideDialect(readHead(file, size, encoding), size <= sampleBytes)
-  const cells = readCells(file, size, encoding, dialect, tell)
-  const columns = cells.reduce((most, line) => Math.max(most, line.length), 0)
+  const { cells, rows, columns } = readCells(file, size, encoding, dialect, tell)
   return {
-    grid: { name, rows: cells.length, columns, cells: cellsOfLines(cells), merges: [], hiddenRows: [], hiddenColumns: [] },
+    grid: { name, rows, columns, cells, merges: [], hiddenRows: [], hiddenColumns: [] },
     encoding: encoding.name,
   }
 }
@@ -44,20 +44,21 @@ function readHead(file: number, size: number, encoding: Encoding): string {
   return new TextDecoder(encoding.name).decode(sample.subarray(encoding.mark, got), { stream: true })
 }
 
-function readCells(file: number, size: number, encoding: Encoding, dialect: Dialect, tell: Tell): (Cell | null)[][] {
-  const grid: Growing = { lines: [], rows: 0, slots: 0 }
+function readCells(file: number, size: number, encoding: Encoding, dialect: Dialect, tell: Tell): PackedSheet {
+  const texts = createTextPool()
+  const growing: Growing = { keep: keepTexts(texts), packer: packCells(texts, [], String), r: 0 }
   const decoder = new TextDecoder(encoding.name, { fatal: encoding.name !== 'windows-874', ignoreBOM: true })
   const parser = createLineParser(dialect)
   let [skip, seen] = [dialect.skip, 0]
   for (const piece of readPieces(file, size, encoding.mark, done => tell({ stage: 'read', done, total: size }))) {
     const text = decode(decoder, piece, encoding)
     seen += piece.length
-    add(grid, parser, text.slice(skip), seen >= size - encoding.mark)
+    add(growing, parser, skip === 0 ? text : text.slice(skip), seen >= size - encoding.mark)
     skip = 0
   }
   // What the decoder still holds is half a letter.
   decode(decoder, null, encoding)
-  return grid.lines.slice(0, grid.rows)
+  return growing.packer.finish()
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array | null, encoding: Encoding): string {
@@ -71,22 +72,36 @@ function decode(decoder: TextDecoder, bytes: Uint8Array | null, encoding: Encodi
   }
 }
 
-type Growing = { readonly lines: (Cell | null)[][]; rows: number; slots: number }
+type Growing = { readonly keep: (c: number, text: string) => number; readonly packer: Packer; r: number }
 
-function add(grid: Growing, parser: LineParser, text: string, isLast: boolean): void {
+function add(growing: Growing, parser: LineParser, text: string, isLast: boolean): void {
+  const { keep, packer } = growing
   for (const fields of parser.take(text, isLast)) {
-    const line = trimEnd(fields.map(toCell))
-    grid.lines.push(line)
-    if (line.length > 0) grid.rows = grid.lines.length
-    grid.slots += line.length
-    if (grid.slots > limits.cells) throw new Fault('file/too-large', { limit: limits.cells, figure: grid.slots, unit: 'cells' })
+    packer.row(growing.r++)
+    for (let c = 0; c < fields.length; c++) {
+      const field = fields[c] ?? ''
+      if (!isBlankText(field)) packer.text(c, keep(c, field), 0)
+    }
+    if (packer.taken() > limits.cells) throw new Fault('file/too-large', { limit: limits.cells, figure: packer.taken(), unit: 'cells' })
   }
 }
 
-const toCell = (text: string): Cell | null => (text.trim() === '' ? null : { kind: 'text', value: text, text })
+const tried = 4096
 
-function trimEnd(cells: (Cell | null)[]): (Cell | null)[] {
-  let end = cells.length
-  while (end > 0 && cells[end - 1] === null) end--
-  return end === cells.length ? cells : cells.slice(0, end)
+/** Looks for a text only in columns whose texts come again: of the first thousands at least half must. */
+function keepTexts(texts: TextPool): (c: number, text: string) => number {
+  const [seen, known] = [new Uint32Array(limits.textColumns), new Uint32Array(limits.textColumns)]
+  return (c, text) => {
+    const count = seen[c] ?? 0
+    if (count >= tried) return (known[c] ?? 0) * 2 >= tried ? texts.add(text) : texts.push(text)
+    const before = texts.size()
+    const id = texts.add(text)
+    seen[c] = count + 1
+    if (id < before) known[c] = (known[c] ?? 0) + 1
+    return id
+  }
 }
+
+/** Nearly every field begins with a letter. */
+const isBlankText = (text: string): boolean =>
+  text === '' || (text.charCodeAt(0) <= 0x20 || text.charCodeAt(0) >= 0xa0 ? text.trim() === '' : false)

@@ -3,7 +3,6 @@ import type { RecipeStep, StepName } from '../model/recovery.ts'
 import { partColumns } from './find-columns.ts'
 import { findFillColumns } from './find-fill.ts'
 import { findGroupRows } from './find-groups.ts'
-import { findTable } from './find-table.ts'
 import { findTotalColumns, findTotalRows, type Total, type TotalGround } from './find-totals.ts'
 import { findUnpivot } from './find-unpivot.ts'
 import { readHeadings } from './headings.ts'
@@ -12,13 +11,12 @@ import { runRoles } from './run-roles.ts'
 import type { Sheet } from './sheet-cells.ts'
 import { toSpans } from './spans.ts'
 import { readSteps } from './step-params.ts'
+import type { TableShape } from './table-shape.ts'
 
 type Params = { readonly [name: string]: Json }
 
-/** Finds the recipe of a sheet: which table, which heading, which totals, and what to make of them. Null when no table is there. */
-export function findSteps(sheet: Sheet): RecipeStep[] | null {
-  const shape = findTable(sheet)
-  if (!shape) return null
+/** Finds the recipe of a sheet in which a table was found: which heading, which totals, and what to make of them. */
+export function findSteps(sheet: Sheet, shape: TableShape): RecipeStep[] {
   const steps: RecipeStep[] = []
   const add = (name: StepName, params: Params, on = true): void => {
     steps.push({ id: `found-${steps.length + 1}`, name, by: 'desk', on, params })

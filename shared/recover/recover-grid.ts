@@ -2,12 +2,13 @@ import { Fault } from '../base/fault.ts'
 import type { Cell } from '../model/cell.ts'
 import { cellsOf, type Grid } from '../model/grid.ts'
 import type { Finding, Recipe, RecipeStep, RecoverySummary } from '../model/recovery.ts'
-import type { Table, Value } from '../model/table.ts'
+import type { Table } from '../model/table.ts'
 import { askQuestions } from './ask-questions.ts'
 import { buildRows } from './build-rows.ts'
 import { checkPlaces } from './check-places.ts'
 import { draftColumns, isHeaded, type SettledColumn } from './draft-columns.ts'
 import { dropMarks } from './drop-marks.ts'
+import { findDoubles } from './find-doubles.ts'
 import { findSteps } from './find-steps.ts'
 import { findTable } from './find-table.ts'
 import { type Heading, readHeadings } from './headings.ts'
@@ -43,7 +44,7 @@ export function recoverGrid(grid: Grid, recipe: Recipe | null): RecoveredTable {
   if (given) checkPlaces(given, grid)
   const sheet = readSheet(dropMarks(applyEdits(grid, given ?? [])))
   const shape = findTable(sheet)
-  const steps = recipe?.steps ?? findSteps(sheet)
+  const steps = recipe?.steps ?? (shape ? findSteps(sheet, shape) : null)
   if (steps === null) throw new Fault('file/no-table', { sheet: grid.name })
   const read = given ?? readSteps(steps)
   const structure = runRoles(sheet, read)
@@ -144,25 +145,5 @@ function formFindings(
     for (let c = structure.box.c1 + 1; c < sheet.columns && findings.length < 200; c++)
       if (roleAt(structure.roles, r, c) === 'notes')
         findings.push({ code: 'row-ragged', place: { sheet: name, r, c }, facts: { row: r + 1 } })
-  return findings
-}
-
-const mostCompared = 200_000
-
-function findDoubles(rows: readonly (readonly Value[])[], origins: Origins): Finding[] {
-  if (rows.length > mostCompared || origins.leaves !== null) return []
-  const seen = new Map<string, number>()
-  const findings: Finding[] = []
-  for (const [i, row] of rows.entries()) {
-    const spelled = JSON.stringify(row)
-    const before = seen.get(spelled)
-    if (before === undefined) seen.set(spelled, i)
-    else if (findings.length < 100)
-      findings.push({
-        code: 'duplicate-row',
-        place: { sheet: origins.sheets[origins.sheetOf?.[i] ?? 0] ?? '', r: origins.lines[i] ?? 0, c: 0 },
-        facts: { row: (origins.lines[before] ?? 0) + 1 },
-      })
-  }
   return findings
 }

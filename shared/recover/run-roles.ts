@@ -1,5 +1,5 @@
 import type { Merge } from '../model/grid.ts'
-import { beginRoles, paintRole, type RoleMap, roleAt } from './role-map.ts'
+import { beginRoles, markOf, paintRole, type RoleMap, roleAt } from './role-map.ts'
 import { isBlank, type Sheet } from './sheet-cells.ts'
 import type { ParamsOf, ReadStep } from './step-params.ts'
 
@@ -73,6 +73,8 @@ function reachOf(roles: RoleMap, box: Merge): Merge {
   let { r0, c0, r1, c1 } = box
   for (let r = 0; r < roles.rows; r++)
     for (let c = 0; c < roles.columns; c++) {
+      // Within the box nothing reaches beyond it.
+      if (c === c0 && r >= r0 && r <= r1) c = c1 + 1
       const role = roleAt(roles, r, c)
       if (role === null || role === 'metadata' || role === 'notes') continue
       r0 = Math.min(r0, r)
@@ -88,13 +90,16 @@ function findLive(sheet: Sheet, roles: RoleMap, box: Merge): { readonly rows: nu
   const filled = new Set<number>()
   const headed = new Set<number>()
   const derived = new Set<number>()
+  const [data, blank] = [markOf('data'), 0]
   for (let r = box.r0; r <= box.r1; r++) {
     let live = false
     for (let c = box.c0; c <= box.c1; c++) {
-      const role = roleAt(roles, r, c)
+      const mark = roles.marks[r * roles.columns + c]
+      if (mark === blank) continue
+      const role = mark === data ? 'data' : roleAt(roles, r, c)
       if (role === 'data') {
         live = true
-        filled.add(c)
+        if (!filled.has(c)) filled.add(c)
       } else if (role === 'header') headed.add(sheet.merges.get(r * sheet.columns + c)?.c0 ?? c)
       else if (role === 'derived') derived.add(c)
     }
