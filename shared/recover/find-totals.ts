@@ -60,10 +60,20 @@ function breaksBetween(breaks: ReadonlySet<number>, above: number, below: number
 }
 
 function sayRow(sheet: Sheet, r: number, ground: TotalGround): Said {
-  const words = ground.stubs.map(c => textAt(sheet, r, c)).filter(text => text !== '')
-  if (words.some(isPlainTotalWord)) return 'plainly'
-  if (ground.columns.filter(c => isColumnFormula(sheet, r, c)).length >= Math.max(1, ground.columns.length * 0.5)) return 'plainly'
-  return words.some(isTotalWord) ? 'perhaps' : 'nothing'
+  let perhaps = false
+  for (const c of ground.stubs) {
+    const text = textAt(sheet, r, c)
+    if (isPlainTotalWord(text)) return 'plainly'
+    perhaps ||= isTotalWord(text)
+  }
+  if (hasColumnFormulas(sheet, r, ground.columns)) return 'plainly'
+  return perhaps ? 'perhaps' : 'nothing'
+}
+
+function hasColumnFormulas(sheet: Sheet, r: number, columns: readonly number[]): boolean {
+  let count = 0
+  for (const c of columns) if (isColumnFormula(sheet, r, c)) count++
+  return count >= Math.max(1, columns.length * 0.5)
 }
 
 // SUM(C8:C73) runs down a column; SUM(C8:H8) runs along a row.

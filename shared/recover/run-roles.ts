@@ -87,25 +87,25 @@ function reachOf(roles: RoleMap, box: Merge): Merge {
 
 function findLive(sheet: Sheet, roles: RoleMap, box: Merge): { readonly rows: number[]; readonly columns: number[] } {
   const rows: number[] = []
-  const filled = new Set<number>()
-  const headed = new Set<number>()
-  const derived = new Set<number>()
-  const [data, blank] = [markOf('data'), 0]
+  // How often each column holds a value, a heading and a total.
+  const [filled, headed, derived] = [new Uint32Array(sheet.columns), new Uint32Array(sheet.columns), new Uint32Array(sheet.columns)]
+  const add = (counts: Uint32Array, c: number): void => {
+    counts[c] = (counts[c] ?? 0) + 1
+  }
+  const [data, header, total] = [markOf('data'), markOf('header'), markOf('derived')]
   for (let r = box.r0; r <= box.r1; r++) {
     let live = false
     for (let c = box.c0; c <= box.c1; c++) {
       const mark = roles.marks[r * roles.columns + c]
-      if (mark === blank) continue
-      const role = mark === data ? 'data' : roleAt(roles, r, c)
-      if (role === 'data') {
+      if (mark === data) {
         live = true
-        if (!filled.has(c)) filled.add(c)
-      } else if (role === 'header') headed.add(sheet.merges.get(r * sheet.columns + c)?.c0 ?? c)
-      else if (role === 'derived') derived.add(c)
+        add(filled, c)
+      } else if (mark === header) add(headed, sheet.merges.get(r * sheet.columns + c)?.c0 ?? c)
+      else if (mark === total) add(derived, c)
     }
     if (live) rows.push(r)
   }
   const columns: number[] = []
-  for (let c = box.c0; c <= box.c1; c++) if (filled.has(c) || (headed.has(c) && !derived.has(c))) columns.push(c)
+  for (let c = box.c0; c <= box.c1; c++) if (filled[c] || (headed[c] && !derived[c])) columns.push(c)
   return { rows, columns }
 }
