@@ -3,6 +3,7 @@ import { Fault, toFaultNote } from '../shared/base/fault.ts'
 import { findPersonal } from '../shared/classify/find-personal.ts'
 import { countCells, type Grid, type SheetLook } from '../shared/model/grid.ts'
 import type { Recipe } from '../shared/model/recovery.ts'
+import type { Glossary } from '../shared/recover/name-by-glossary.ts'
 import { type RecoveredTable, recoverGrid } from '../shared/recover/recover-grid.ts'
 import { writeRecovered } from './db/recovered.ts'
 import type { Found, FromReader, RecoverAsk, Tell, ToReader } from './jobs/messages.ts'
@@ -66,10 +67,10 @@ function work(message: ToReader): void {
   }
 }
 
-function recover({ path, name, sheet, recipe, out }: RecoverAsk, tell: Tell): Found {
+function recover({ path, name, sheet, recipe, glossary, out }: RecoverAsk, tell: Tell): Found {
   const { kind, encoding, sheets } = readFile(path, name, tell)
   tell({ stage: 'recover', done: 0, total: 2 })
-  const recovered = recoverFirst(chooseSheets(sheets, sheet ?? recipe?.sheet ?? null), recipe)
+  const recovered = recoverFirst(chooseSheets(sheets, sheet ?? recipe?.sheet ?? null), recipe, glossary)
   tell({ stage: 'recover', done: 1, total: 2 })
   const personal = findPersonal(recovered.table.columns, recovered.table.rows)
   tell({ stage: 'write', done: 0, total: recovered.table.rows.length })
@@ -78,11 +79,11 @@ function recover({ path, name, sheet, recipe, out }: RecoverAsk, tell: Tell): Fo
 }
 
 /** The first of these sheets in which there is a table. Where none has one, the fault is that of the first. */
-function recoverFirst(grids: readonly Grid[], recipe: Recipe | null): RecoveredTable {
+function recoverFirst(grids: readonly Grid[], recipe: Recipe | null, glossary: Glossary): RecoveredTable {
   let none: Fault | null = null
   for (const grid of grids) {
     try {
-      return recoverGrid(grid, recipe)
+      return recoverGrid(grid, recipe, glossary)
     } catch (thrown) {
       if (!(thrown instanceof Fault) || thrown.code !== 'file/no-table') throw thrown
       none ??= thrown

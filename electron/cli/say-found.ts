@@ -12,6 +12,14 @@ const findings: { readonly [code in FindingCode]: (facts: Facts) => string } = {
   'text-in-numbers': f => `the text “${fact(f, 'text')}” stands among numbers`,
   'cell-error': f => `the cell holds the error ${fact(f, 'text')} of the spreadsheet`,
   'duplicate-row': f => `this row repeats row ${fact(f, 'row')} in every cell`,
+  'missing-mark': f => `${fact(f, 'count')} marks for no value (${fact(f, 'text')}) in “${fact(f, 'column')}” are left blank`,
+  'leading-zero-lost': f => `${fact(f, 'count')} numbers in “${fact(f, 'column')}” have lost their leading zero (${fact(f, 'text')})`,
+  'bad-checksum': f => `“${fact(f, 'text')}” fails the check digit of its kind of number`,
+  'bad-identifier': f => `“${fact(f, 'text')}” has not the form of “${fact(f, 'column')}”`,
+  'comma-decimal': f => `numbers in “${fact(f, 'column')}” have decimal commas and are kept as text`,
+  'unit-scaled': f => `figures in ${fact(f, 'from')} are multiplied by ${fact(f, 'factor')} (${fact(f, 'count')} columns)`,
+  'place-unmatched': f => `“${fact(f, 'text')}” has no official code, or more than one`,
+  'ordinal-dropped': f => `the running number “${fact(f, 'column')}” is left out`,
 }
 
 const questions: { readonly [code in QuestionCode]: (facts: Facts) => string } = {
@@ -19,6 +27,8 @@ const questions: { readonly [code in QuestionCode]: (facts: Facts) => string } =
   'turn-long': f => `may ${fact(f, 'columns')} columns be turned into rows?`,
   'first-row-heading': f => `is the first row (“${fact(f, 'text')}”) a heading or data?`,
   'several-tables': f => `${fact(f, 'others')} more on this sheet, from row ${fact(f, 'row')}: is the table taken the right one?`,
+  'date-order': f => `dates such as “${fact(f, 'text')}” in “${fact(f, 'column')}”: day or month first?`,
+  'date-century': f => `two-figure years such as in “${fact(f, 'text')}” in “${fact(f, 'column')}”: 25xx or 20xx?`,
 }
 
 type At = { readonly r: number; readonly c: number }

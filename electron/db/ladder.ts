@@ -1,5 +1,6 @@
 import type { Migration } from './migrate.ts'
 import { firstOffice } from './migrations/10-first-office.ts'
+import { glossary } from './migrations/20-glossary.ts'
 
 /** Every migration, in order. */
-export const houseLadder: readonly Migration[] = [firstOffice]
+export const houseLadder: readonly Migration[] = [firstOffice, glossary]

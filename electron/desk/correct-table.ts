@@ -1,9 +1,10 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { In } from '../../shared/contract/desk.ts'
-import type { Recipe, RecipeStep } from '../../shared/model/recovery.ts'
+import type { Recipe, RecipeStep, RecoverySummary } from '../../shared/model/recovery.ts'
 import { findDraft, requireRecipe } from './find-version.ts'
-import type { Office } from './office.ts'
+import type { Actor, Office } from './office.ts'
 import { rateVersion } from './rate-version.ts'
+import { rememberName } from './remember-name.ts'
 import type { Session } from './session.ts'
 import { recoverSheet, type Workshop } from './workshop.ts'
 
@@ -14,10 +15,17 @@ export const correctTable = (
   workshop: Workshop,
   { version, step }: In<'review:correct'>,
 ): Promise<Record<string, never>> =>
-  rework(office, session, workshop, version, recipe => ({
-    ...recipe,
-    steps: [...recipe.steps, { id: office.newId(), by: 'person', on: true, name: step.name, params: step.params } as RecipeStep],
-  }))
+  rework(
+    office,
+    session,
+    workshop,
+    version,
+    recipe => ({
+      ...recipe,
+      steps: [...recipe.steps, { id: office.newId(), by: 'person', on: true, name: step.name, params: step.params } as RecipeStep],
+    }),
+    (actor, before) => rememberName(office, actor, before, step as RecipeStep),
+  )
 
 /** Switches one step off or on and recovers anew. */
 export const switchStep = (
@@ -64,7 +72,14 @@ export function moveAlong(office: Office, session: Session, version: string, by:
 
 type Change = (recipe: Recipe, questions: ReturnType<typeof requireRecipe>['summary']['questions']) => Recipe
 
-async function rework(office: Office, session: Session, workshop: Workshop, id: string, change: Change): Promise<Record<string, never>> {
+async function rework(
+  office: Office,
+  session: Session,
+  workshop: Workshop,
+  id: string,
+  change: Change,
+  also: (actor: Actor, before: RecoverySummary) => void = () => {},
+): Promise<Record<string, never>> {
   const draft = findDraft(office, session, id)
   const { version, file, actor } = draft
   const before = requireRecipe(draft)
@@ -97,6 +112,7 @@ async function rework(office: Office, session: Session, workshop: Workshop, id: 
     })
     office.versions.change(id, { recipeAt: n, changedAt: office.now() })
     rateVersion(office, id)
+    also(actor, before.summary)
     const step = recipe.steps.at(-1)
     office.record(actor, { action: 'table-corrected', object: `version:${id}`, body: { table: tableSha, at: n, step: step?.name ?? '' } })
   })

@@ -6,6 +6,7 @@ import type { Backups } from '../db/backups.ts'
 import type { Datasets } from '../db/datasets.ts'
 import type { Events } from '../db/events.ts'
 import type { Files } from '../db/files.ts'
+import type { GlossaryRows } from '../db/glossary.ts'
 import type { Hubs } from '../db/hubs.ts'
 import type { Keys } from '../db/keys.ts'
 import type { Parcels } from '../db/parcels.ts'
@@ -46,6 +47,7 @@ export type Repositories = {
   readonly versions: Versions
   readonly recipes: Recipes
   readonly remarks: Remarks
+  readonly glossary: GlossaryRows
   readonly approvals: Approvals
   readonly hubs: Hubs
   readonly parcels: Parcels

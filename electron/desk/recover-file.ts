@@ -53,7 +53,7 @@ async function recover(reader: Reader, { tell, signal }: RecoverTools, { path, s
   const name = basename(resolve(path))
   const before = statOf(path)
   const { kind, encoding, sheets, summary, tableSha, personal } = await reader.recover(
-    { path, name, sheet, recipe: null, out },
+    { path, name, sheet, recipe: null, glossary: {}, out },
     tell,
     signal,
   )

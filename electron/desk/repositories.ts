@@ -3,6 +3,7 @@ import { backupsOf } from '../db/backups.ts'
 import { datasetsOf } from '../db/datasets.ts'
 import { eventsOf } from '../db/events.ts'
 import { filesOf } from '../db/files.ts'
+import { glossaryOf } from '../db/glossary.ts'
 import { hubsOf } from '../db/hubs.ts'
 import { keysOf } from '../db/keys.ts'
 import { parcelsOf } from '../db/parcels.ts'
@@ -23,6 +24,7 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   versions: versionsOf(db),
   recipes: recipesOf(db),
   remarks: remarksOf(db),
+  glossary: glossaryOf(db),
   approvals: approvalsOf(db),
   hubs: hubsOf(db),
   parcels: parcelsOf(db),

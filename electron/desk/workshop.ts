@@ -40,7 +40,7 @@ export async function recoverSheet(
 ): Promise<FreshTable> {
   const out = office.vault.tempPath('.sqlite')
   try {
-    const found = await workshop.reader.recover({ ...ask, out }, tell, signal)
+    const found = await workshop.reader.recover({ ...ask, glossary: office.glossary.all(), out }, tell, signal)
     return { path: out, ...found }
   } catch (thrown) {
     await office.vault.dropTemp(out)

@@ -4,6 +4,7 @@ import type { FileKind } from '../../shared/model/file-kind.ts'
 import type { SheetLook } from '../../shared/model/grid.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
 import type { Recipe, RecoverySummary } from '../../shared/model/recovery.ts'
+import type { Glossary } from '../../shared/recover/name-by-glossary.ts'
 
 /** How far the work has come; `total` is 0 where nobody knows. */
 export type Told = { readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write'; readonly done: number; readonly total: number }
@@ -15,6 +16,8 @@ export type RecoverAsk = {
   readonly name: string
   readonly sheet: string | null
   readonly recipe: Recipe | null
+  /** What people of the office have called columns before. */
+  readonly glossary: Glossary
   readonly out: string
 }
 /** What the file is, and the table of one of its sheets. */

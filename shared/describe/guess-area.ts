@@ -1,4 +1,4 @@
-import { provinces } from '../values/provinces.ts'
+import { provinces } from '../values/lists/provinces.ts'
 
 const names = provinces.map(province => province.th).join('|')
 

@@ -33,5 +33,5 @@ function cutSlug(slug: string, max: number): string {
   if (slug.length <= max) return slug
   const head = slug.slice(0, max)
   const seam = slug[max] === '-' ? max : head.lastIndexOf('-')
-  return head.slice(0, seam > max / 2 ? seam : max).replace(/-+$/, '')
+  return head.slice(0, seam > 0 ? seam : max).replace(/-+$/, '')
 }

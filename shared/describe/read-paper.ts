@@ -1,5 +1,6 @@
 import { toAddress } from '../model/cell.ts'
 import type { Lifted } from '../model/recovery.ts'
+import { dropTableNumber } from './drop-table-number.ts'
 import type { ProposalGround } from './proposal.ts'
 import { type Coverage, readCoverage } from './read-coverage.ts'
 
@@ -23,6 +24,8 @@ const nothing: PaperLine = { text: '', facts: {} }
 export function readPaper({ summary }: ProposalGround): Paper {
   const lines = (item: Lifted['item']): PaperLine[] => summary.lifted.filter(one => one.item === item).map(toLine)
   const titles = lines('title')
+    .map(line => ({ ...line, text: dropTableNumber(line.text) }))
+    .filter(({ text }) => text !== '')
   const periodLine = lines('period')[0] ?? nothing
   const words = titles.map(line => line.text).join(' ')
   const whole = words === '' || periodLine.text === '' || words.includes(periodLine.text) ? words : `${words} ${periodLine.text}`

@@ -10,12 +10,14 @@ export const stepNames = [
   'lift-groups',
   'fill-down',
   'read-values',
+  'scale-units',
   'unpivot',
   'join-sheets',
   // corrections
   'answer',
   'name-column',
   'type-column',
+  'read-dates',
   'drop-column',
   'set-role',
   'set-value',
@@ -61,14 +63,33 @@ export const findingCodes = [
   'text-in-numbers',
   'cell-error',
   'duplicate-row',
+  'missing-mark',
+  'leading-zero-lost',
+  'bad-checksum',
+  'bad-identifier',
+  'comma-decimal',
+  'unit-scaled',
+  'place-unmatched',
+  'ordinal-dropped',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 export type Finding = { readonly code: FindingCode; readonly place: Place; readonly facts: { readonly [name: string]: string | number } }
 
 /** What the desk may ask, and what a person may answer. Both have their words in the window. */
-export const questionCodes = ['total-unproven', 'turn-long', 'first-row-heading', 'several-tables'] as const
+export const questionCodes = ['total-unproven', 'turn-long', 'first-row-heading', 'several-tables', 'date-order', 'date-century'] as const
 export type QuestionCode = (typeof questionCodes)[number]
-export const answerCodes = ['total', 'data', 'long', 'wide', 'heading', 'this-one'] as const
+export const answerCodes = [
+  'total',
+  'data',
+  'long',
+  'wide',
+  'heading',
+  'this-one',
+  'day-first',
+  'month-first',
+  'buddhist',
+  'common',
+] as const
 export type AnswerCode = (typeof answerCodes)[number]
 
 /** A doubt that the desk does not settle by itself. */

@@ -1,5 +1,5 @@
-/** Types of the values of a column, as Frictionless Table Schema names them; `yearmonth` is YYYY-MM. */
-export const columnTypes = ['string', 'integer', 'number', 'boolean', 'date', 'yearmonth', 'year'] as const
+/** Types of the values of a column, as Frictionless Table Schema names them; `yearmonth` is YYYY-MM, `datetime` and `time` are local, to the second. */
+export const columnTypes = ['string', 'integer', 'number', 'boolean', 'date', 'yearmonth', 'year', 'datetime', 'time'] as const
 export type ColumnType = (typeof columnTypes)[number]
 
 /** A value of a recovered table: text, plain number, or null where the paper says nothing. Dates are ISO text. */

@@ -16,8 +16,15 @@ export function mintSlug(texts: readonly string[], id: string): string {
     .map(toWords)
     .filter(word => word !== '')
     .join('-')
-  const head = words.slice(0, longestSlug - tail.length - 1).replace(/-+$/, '')
+  const head = cutAtWord(words, longestSlug - tail.length - 1)
   return [head === '' ? 'dataset' : head, tail].filter(part => part !== '').join('-')
+}
+
+/** Cuts between words; only one long word is cut inside. */
+function cutAtWord(words: string, most: number): string {
+  if (words.length <= most) return words
+  const seam = words.slice(0, most + 1).lastIndexOf('-')
+  return words.slice(0, seam > 0 ? seam : most).replace(/-+$/, '')
 }
 
 /** Tells whether a name may be given to a dataset on every hub that we know. */

@@ -1,61 +1,79 @@
-import type { Finding, FindingCode } from '../model/recovery.ts'
+import type { Finding } from '../model/recovery.ts'
 import type { Rows, Value } from '../model/table.ts'
-import type { SettledColumn } from './draft-columns.ts'
+import type { LineSource, SettledColumn } from './draft-columns.ts'
 import { keepRows } from './keep-rows.ts'
+import { createProblems, type Problems } from './note-problems.ts'
 import type { ColumnOrigin, Origins } from './origins.ts'
-import { createPlaceReader } from './read-place.ts'
+import { createPlaceReader } from './place-codes.ts'
+import { createCellReader } from './remember-readings.ts'
 import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
-import type { Sheet } from './sheet-cells.ts'
+import { type Sheet, textAt } from './sheet-cells.ts'
 
 /** The rows of the table with the way back of each value, and what could not be read. */
 export type Built = { readonly rows: Rows; readonly origins: Origins; readonly findings: readonly Finding[] }
 
-const mostFindings = 1000
-
 /** Reads the values of every row; a heading turned into rows gives one row for each line and leaf. */
 export function buildRows(sheet: Sheet, structure: Structure, columns: readonly SettledColumn[], leaves: number): Built {
-  const findings: Finding[] = []
-  const turned = columns.some(({ draft }) => draft.source.kind !== 'line')
+  const problems = createProblems()
+  const turned = columns.some(({ draft }) => isTurned(draft.source.kind))
   const perLine = turned ? Math.max(1, leaves) : 1
   const kept = keepRows(columns.map(isFigures), structure.rows.length * perLine)
-  const reads = columns.map(column => {
-    const readPlace = createPlaceReader(sheet, column.rule)
-    return (line: number, c: number): Value => {
-      if (line < 0 || c < 0) return null
-      const { value, problem } = readPlace(line, c)
-      if (problem !== null && findings.length < mostFindings) findings.push(tell(sheet, problem, line, c, column.column.label))
-      return value
-    }
-  })
+  const readers = columns.map(column => createReader(sheet, structure, column, problems))
   for (const [i, line] of structure.rows.entries())
-    for (const [k, column] of columns.entries()) {
-      const read = reads[k]
-      if (read === undefined) continue
-      const isLine = column.draft.source.kind === 'line'
-      const shared = isLine ? readLine(column, structure, i, line, read) : null
-      for (let leaf = 0; leaf < perLine; leaf++)
-        kept.set(i * perLine + leaf, k, isLine ? shared : readLeaf(column, structure, line, leaf, read))
+    for (const [k, { isLine, readAt }] of readers.entries()) {
+      const shared = isLine ? readAt(i, line, 0) : null
+      for (let leaf = 0; leaf < perLine; leaf++) kept.set(i * perLine + leaf, k, isLine ? shared : readAt(i, line, leaf))
     }
-  return { rows: kept.rows, findings, origins: layOrigins(sheet.grid.name, structure, columns, perLine) }
+  return { rows: kept.rows, findings: problems.list(), origins: layOrigins(sheet.grid.name, structure, columns, perLine) }
 }
 
-const isFigures = ({ draft, rule: { type } }: SettledColumn): boolean =>
-  draft.source.kind !== 'words' && (type === 'integer' || type === 'number' || type === 'year')
+const isTurned = (kind: SettledColumn['draft']['source']['kind']): boolean => kind === 'words' || kind === 'leaf'
+const isFigures = ({ draft: { source }, rule: { type } }: SettledColumn): boolean =>
+  (source.kind === 'line' || source.kind === 'leaf') && (type === 'integer' || type === 'number' || type === 'year')
 
-const tell = ({ grid }: Sheet, code: FindingCode, r: number, c: number, column: string): Finding => ({
-  code,
-  place: { sheet: grid.name, r, c },
-  facts: { text: grid.cells.textAt(r, c).slice(0, 100), column },
-})
-
+/** Reads one column; `isLine` where all leaves of a line have one value. */
+type Reader = { readonly isLine: boolean; readonly readAt: (i: number, line: number, leaf: number) => Value }
 type Read = (line: number, c: number) => Value
 
-function readLine(column: SettledColumn, structure: Structure, i: number, line: number, read: Read): Value {
-  const { source, key } = column.draft
-  if (source.kind !== 'line') return null
-  if (source.lines !== null) return read(source.lines[i] ?? -1, source.c)
-  return key !== 'group' && roleAt(structure.roles, line, source.c) !== 'data' ? null : read(line, source.c)
+function createReader(sheet: Sheet, structure: Structure, column: SettledColumn, problems: Problems): Reader {
+  const readCell = createCellReader(sheet, column.rule)
+  const read: Read = (line, c) => {
+    if (line < 0 || c < 0) return null
+    const { value, problem } = readCell(line, c)
+    if (problem !== null)
+      problems.note(problem, { sheet: sheet.grid.name, r: line, c }, column.column.label, sheet.grid.cells.textAt(line, c))
+    return value
+  }
+  const { source } = column.draft
+  if (isTurned(source.kind)) return { isLine: false, readAt: (_, line, leaf) => readLeaf(column, structure, line, leaf, read) }
+  const readPlace = readPlaces(sheet, structure, column, problems)
+  if (readPlace !== null) return { isLine: true, readAt: readPlace }
+  return { isLine: true, readAt: (i, line) => (source.kind === 'line' ? read(lineOf(structure, source, i, line), source.c) : null) }
+}
+
+/** The line of the sheet in which a row's value stands: its own, one that it was filled from, or none (-1). */
+function lineOf(structure: Structure, source: LineSource, i: number, line: number): number {
+  if (source.lines !== null) return source.lines[i] ?? -1
+  return roleAt(structure.roles, line, source.c) === 'data' ? line : -1
+}
+
+/** For a column of codes of places: the code of row `i`; names that have none are noted. Null for other columns. */
+function readPlaces(
+  sheet: Sheet,
+  structure: Structure,
+  { draft: { source }, column }: SettledColumn,
+  problems: Problems,
+): ((i: number) => Value) | null {
+  if (source.kind !== 'place') return null
+  const standsAt = (line: LineSource, i: number): number => lineOf(structure, line, i, structure.rows[i] ?? -1)
+  const readPlace = createPlaceReader(source, (line, i) => textAt(sheet, standsAt(line, i), line.c))
+  return i => {
+    const { code, unmatched } = readPlace(i)
+    const place = { sheet: sheet.grid.name, r: standsAt(source.of, i), c: source.of.c }
+    if (unmatched !== null) problems.note('place-unmatched', place, column.label, unmatched)
+    return code
+  }
 }
 
 function readLeaf(column: SettledColumn, structure: Structure, line: number, leaf: number, read: Read): Value {
@@ -69,7 +87,7 @@ function readLeaf(column: SettledColumn, structure: Structure, line: number, lea
 function layOrigins(sheet: string, structure: Structure, columns: readonly SettledColumn[], perLine: number): Origins {
   const count = structure.rows.length * perLine
   const lines = new Int32Array(count)
-  const leaves = perLine > 1 || columns.some(({ draft }) => draft.source.kind !== 'line') ? new Int32Array(count) : null
+  const leaves = perLine > 1 || columns.some(({ draft }) => isTurned(draft.source.kind)) ? new Int32Array(count) : null
   for (const [i, line] of structure.rows.entries())
     for (let leaf = 0; leaf < perLine; leaf++) {
       lines[i * perLine + leaf] = line
@@ -78,7 +96,9 @@ function layOrigins(sheet: string, structure: Structure, columns: readonly Settl
   return { sheets: [sheet], sheetOf: null, lines, leaves, columns: columns.map(column => layColumn(column, perLine)) }
 }
 
-function layColumn({ draft: { source } }: SettledColumn, perLine: number): ColumnOrigin {
+function layColumn({ draft }: SettledColumn, perLine: number): ColumnOrigin {
+  // A code comes from the cell that names the place.
+  const source = draft.source.kind === 'place' ? draft.source.of : draft.source
   if (source.kind === 'words') return { kind: 'heading', leaves: source.spots }
   if (source.kind === 'leaf') return { kind: 'leaf', columns: source.columns, headings: source.headings }
   const { c, headings, lines } = source

@@ -1,9 +1,12 @@
 import type { Cell } from '../model/cell.ts'
 import { cellAt } from '../model/grid.ts'
 import type { Column, Value } from '../model/table.ts'
-import { type ColumnRule, decideColumn, toCommonEraLabel } from '../values/column-rule.ts'
+import { decideColumn } from '../values/column-evidence.ts'
+import { type ColumnRule, textRule, toReadLabel } from '../values/column-rule.ts'
+import type { PlaceLevel } from '../values/find-place.ts'
 import type { Period } from '../values/read-period.ts'
-import { splitUnit } from '../values/units.ts'
+import { isUnit, readCounted, readScale, splitUnit } from '../values/units.ts'
+import { anchorMonths } from './anchor-months.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import type { Spot } from './origins.ts'
 import type { ColumnPlan, PlannedColumn } from './plan-columns.ts'
@@ -26,10 +29,28 @@ export type Draft = {
   readonly cells: () => Cell[]
   readonly source: DraftSource
 }
+export type LineSource = {
+  readonly kind: 'line'
+  readonly c: number
+  readonly lines: Int32Array | null
+  readonly headings: readonly Spot[]
+}
 export type DraftSource =
-  | { readonly kind: 'line'; readonly c: number; readonly lines: Int32Array | null; readonly headings: readonly Spot[] }
+  | LineSource
+  | PlaceSource
   | { readonly kind: 'words'; readonly values: readonly Value[]; readonly spots: readonly (readonly Spot[])[] }
   | { readonly kind: 'leaf'; readonly columns: readonly number[]; readonly headings: readonly (readonly Spot[])[] }
+
+/** The code of a place named in `of`, told from places of the same name by the columns of the levels above. */
+export type PlaceSource = {
+  readonly kind: 'place'
+  readonly level: PlaceLevel
+  /** The code that every place must lie in, and the one of the province that the paper is about. */
+  readonly limit: string
+  readonly area: string
+  readonly of: LineSource
+  readonly within: readonly { readonly level: PlaceLevel; readonly source: LineSource }[]
+}
 
 type Ground = {
   readonly sheet: Sheet
@@ -37,6 +58,7 @@ type Ground = {
   readonly headings: ReadonlyMap<number, Heading>
   readonly plan: ColumnPlan
   readonly period: Period | null
+  readonly title: string
 }
 
 /** Drafts every planned column. */
@@ -72,16 +94,15 @@ function draftSheet(ground: Ground, key: string, c: number): Draft {
   const { label, unit } = splitHeading(heading)
   const lines = structure.fills.includes(c) ? fillLines(ground, c) : null
   const cells = (): Cell[] => cellsOf(sheet, dataRows(ground, c), c)
-  const rule = decideColumn(cells(), label)
-  const told = rule.buddhist ? toCommonEraLabel(label) : label
+  const rule = anchorMonths(decideColumn(cells(), label), ground)
   const numeric = rule.type === 'integer' || rule.type === 'number'
   return {
     key,
     nth: c - structure.box.c0 + 1,
-    label: told,
-    unit: unit ?? (rule.percent ? '%' : null),
+    label: toReadLabel(label, rule),
+    unit: rule.unit ?? unit ?? (rule.percent ? '%' : numeric ? readCounted(label) : null),
     rule,
-    measures: numeric && !rule.percent && !isRateHeading(label),
+    measures: numeric && !rule.percent && !isRateHeading(label) && !isUnit(label),
     cells,
     source: { kind: 'line', c, lines, headings: heading?.places ?? [] },
   }
@@ -89,8 +110,15 @@ function draftSheet(ground: Ground, key: string, c: number): Draft {
 
 function splitHeading(heading: Heading | undefined): { readonly label: string; readonly unit: string | null } {
   const parts = heading?.parts.map(({ text }) => text) ?? []
-  const last = splitUnit(parts.at(-1) ?? '')
-  return { label: [...parts.slice(0, -1), last.label].join(' ').trim(), unit: heading?.unit ?? last.unit }
+  const split = parts.map(splitUnit)
+  const last = parts.at(-1) ?? ''
+  // บาท below the name of a sum is its unit; a unit in brackets above holds for all below that have none.
+  const named = split.at(-1)?.unit ?? (parts.length > 1 && isUnit(last) ? last : null)
+  const unit = heading?.unit ?? named ?? split.findLast(part => part.unit !== null)?.unit ?? null
+  // A multiplier goes into the values, so the label does not name it any more.
+  const labels = unit === last && parts.length > 1 && readScale(last) !== null ? split.slice(0, -1) : split
+  const label = labels.map(part => part.label).join(' ')
+  return { label: label.trim(), unit }
 }
 
 /** For each data row the line in which its name stands: its own, or the nearest above that has one. */
@@ -119,19 +147,19 @@ function draftGroup({ sheet, structure }: Ground, key: string): Draft {
     nth: 0,
     label: 'กลุ่ม',
     unit: null,
-    rule: { ...decideColumn([], ''), type: 'string' },
+    rule: textRule,
     measures: false,
     cells,
     source: { kind: 'line', c, lines, headings: [] },
   }
 }
 
-function draftDimension({ plan, headings, period }: Ground, key: string, i: number): Draft {
+function draftDimension({ plan, headings, period, title }: Ground, key: string, i: number): Draft {
   const dimension = plan.unpivot?.dimensions[i]
   const words = plan.leaves.map(leaf => leaf.words[i] ?? '')
-  const read = readDimension(dimension?.kind ?? 'class', dimension?.label ?? '', words, period)
+  const read = readDimension(dimension?.kind ?? 'class', dimension?.label ?? '', words, { period, title })
   const spots = plan.leaves.map(leaf => leaf.columns.filter(c => c >= 0).flatMap(c => spotsAt(headings.get(c), dimension?.level ?? 'leaf')))
-  const rule: ColumnRule = { ...decideColumn([], ''), type: read.type, buddhist: read.buddhist }
+  const rule: ColumnRule = { ...textRule, type: read.type, buddhist: read.buddhist }
   return {
     key,
     nth: 0,
@@ -169,7 +197,7 @@ function draftValue(ground: Ground, key: string, i: number, measure: string | nu
     key,
     nth: 0,
     label,
-    unit: own ?? split.unit ?? (rule.percent ? '%' : null),
+    unit: rule.unit ?? own ?? split.unit ?? (rule.percent ? '%' : numeric ? readCounted(label) : null),
     rule,
     measures: numeric && !rule.percent && !isRateHeading(label),
     cells,
@@ -181,4 +209,10 @@ function draftValue(ground: Ground, key: string, i: number, measure: string | nu
 export const isHeaded = (draft: Draft, headings: ReadonlyMap<number, Heading>): boolean =>
   draft.source.kind !== 'line' || draft.key === 'group' || spellHeading(headings.get(draft.source.c)) !== ''
 
-export type SettledColumn = { readonly draft: Draft; readonly column: Column; readonly rule: ColumnRule }
+export type SettledColumn = {
+  readonly draft: Draft
+  readonly column: Column
+  readonly rule: ColumnRule
+  /** The unit that stood on the paper, where its multiplier went into the values. */
+  readonly scaledFrom: string | null
+}

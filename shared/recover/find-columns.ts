@@ -1,12 +1,11 @@
 import { isBuddhistYear, isCommonYear, isYearLabel } from '../values/calendar.ts'
+import { identifierOf } from '../values/identifiers.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { isBlank, isFigure, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { isOrdinalHeading, isTotalWord, readOrdinal } from './words.ts'
 
 /** What the columns of a table are for: the running number, figures that measure, and all others, which name. */
 export type ColumnParts = { readonly ordinal: number | null; readonly measures: readonly number[]; readonly stubs: readonly number[] }
-
-const codeHeading = /รหัส|เลขที่|เลขประจำตัว|เลขทะเบียน|หมายเลข|โทร|ไปรษณีย์|\bcode\b|\bid\b|phone/i
 
 /** Parts the columns of a table by what stands in its value rows. */
 export function partColumns(
@@ -51,6 +50,6 @@ function isMeasure(sheet: Sheet, rows: readonly number[], c: number, label: stri
     const n = numberAt(sheet, r, c)
     if (isBuddhistYear(n) || isCommonYear(n)) years++
   }
-  if (numbers === 0 || figures < filled * 0.5 || codeHeading.test(label)) return false
+  if (numbers === 0 || figures < filled * 0.5 || identifierOf(label) !== null) return false
   return !(years === numbers && isYearLabel(label))
 }

@@ -5,6 +5,7 @@ import { findFillColumns } from './find-fill.ts'
 import { findGroupRows } from './find-groups.ts'
 import { findTotalColumns, findTotalRows, type Total, type TotalGround } from './find-totals.ts'
 import { findUnpivot } from './find-unpivot.ts'
+import { hasScale } from './has-scale.ts'
 import { readHeadings } from './headings.ts'
 import { isScaled } from './is-scaled.ts'
 import { runRoles } from './run-roles.ts'
@@ -49,6 +50,7 @@ export function findSteps(sheet: Sheet, shape: TableShape): RecipeStep[] {
   if (fills.length > 0) add('fill-down', { columns: fills })
   if (parts.ordinal !== null && parts.stubs.length + parts.measures.length > 0) add('drop-column', { column: `c:${parts.ordinal}` })
   add('read-values', {})
+  if (hasScale(sheet, shape.box, headings)) add('scale-units', {})
   const derived = new Set(totalColumns.map(({ at }) => at))
   const unpivot = findUnpivot(
     parts.measures.filter(c => !derived.has(c)),

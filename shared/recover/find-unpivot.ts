@@ -1,7 +1,9 @@
 import { toComparable } from '../text/tidy-text.ts'
 import { findSeries, type SeriesKind } from '../values/series.ts'
+import { splitUnit } from '../values/units.ts'
 import type { Total } from './find-totals.ts'
 import type { Heading } from './headings.ts'
+import { isRateHeading } from './words.ts'
 
 /** One dimension that a heading carries: which level of the heading, what it counts through, and the words over it, if any. */
 export type Dimension = { readonly level: 'upper' | 'leaf'; readonly kind: SeriesKind | 'class'; readonly label: string }
@@ -21,7 +23,10 @@ const genericWords: Readonly<Record<string, readonly string[]>> = {
   year: ['ปี', 'ปีพศ', 'พศ', 'ปีคศ', 'ปีงบประมาณ', 'year', 'years'],
   month: ['เดือน', 'month'],
   'dated-month': ['เดือน', 'month', 'เดือนปี'],
-  quarter: ['ไตรมาส', 'quarter'],
+  quarter: ['ไตรมาส', 'quarter', 'รายไตรมาส'],
+  half: ['ครึ่งปี'],
+  term: ['ภาคเรียน', 'ภาคการศึกษา', 'เทอม', 'term', 'semester'],
+  span: ['ปี', 'year'],
   sex: ['เพศ', 'sex', 'gender'],
 }
 
@@ -30,7 +35,7 @@ export function findUnpivot(measures: readonly number[], headings: ReadonlyMap<n
   if (measures.length < 2) return null
   const leaves = measures.map(c => toLeaf(c, headings.get(c)))
   if (leaves.some(({ leaf }) => leaf === '')) return null
-  return findTwoLevels(leaves) ?? findOneLevel(leaves, totals)
+  return findTwoLevels(leaves) ?? findOneLevel(leaves, totals) ?? findClasses(leaves)
 }
 
 function toLeaf(c: number, heading: Heading | undefined): Leaf {
@@ -53,7 +58,15 @@ function findTwoLevels(leaves: readonly Leaf[]): Unpivot | null {
     new Set(leaves.map(({ upper, leaf }) => `${upper}\n${leaf}`)).size === leaves.length
   if (!crosses || leaves.some(({ depth }) => depth < 2)) return null
   const [upperKind, lowerKind] = [findSeries(uppers), findSeries(lowers)]
-  if (upperKind === null && lowerKind === null) return null
+  // Names over names may be one matter and its measures, or two matters: a person knows.
+  if (upperKind === null && lowerKind === null)
+    return {
+      columns: leaves.map(({ c }) => c),
+      dimensions: [{ level: 'upper', kind: 'class', label: '' }],
+      measures: 'leaf',
+      value: '',
+      certain: false,
+    }
   const dimensions: Dimension[] = []
   if (upperKind !== null) dimensions.push({ level: 'upper', kind: upperKind, label: '' })
   if (lowerKind !== null) dimensions.push({ level: 'leaf', kind: lowerKind, label: '' })
@@ -88,6 +101,25 @@ function findOneLevel(leaves: readonly Leaf[], totals: readonly Total[]): Unpivo
     measures: null,
     value: names ? '' : upper,
     certain: seriesOf !== null && group.length >= 3,
+  }
+}
+
+/** Names under one heading, beside other columns: they may be classes of one matter. Shares and differing units say that they are not. */
+function findClasses(leaves: readonly Leaf[]): Unpivot | null {
+  const upper = commonest(leaves.filter(({ depth }) => depth >= 2).map(leaf => leaf.upper))
+  const group = leaves.filter(leaf => upper !== '' && leaf.upper === upper)
+  const words = group.map(({ leaf }) => leaf)
+  const kind = findSeries(words) ?? 'class'
+  const units = new Set(words.map(word => splitUnit(word).unit))
+  if (group.length < (kind === 'class' ? 3 : 2) || distinct(words).length !== group.length || units.size > 1) return null
+  if ([upper, ...words].some(isRateHeading)) return null
+  const names = kind === 'range' || kind === 'class' || isGeneric(kind, upper)
+  return {
+    columns: group.map(({ c }) => c),
+    dimensions: [{ level: 'leaf', kind, label: names ? upper : '' }],
+    measures: null,
+    value: names ? '' : upper,
+    certain: false,
   }
 }
 

@@ -71,5 +71,9 @@ export function periodOf(lifted: readonly Lifted[]): Period | null {
   return null
 }
 
+/** The words of the lines that tell one of these items. */
+export const textsOf = (lifted: readonly Lifted[], ...items: readonly Lifted['item'][]): string[] =>
+  lifted.filter(({ item }) => items.includes(item)).map(({ text }) => text)
+
 /** The unit that holds for the whole table. */
 export const unitOf = (lifted: readonly Lifted[]): string | null => lifted.find(({ item }) => item === 'unit')?.text ?? null

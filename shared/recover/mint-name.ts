@@ -64,10 +64,11 @@ export function mintName(label: string): string {
   return reservedWords.has(name) ? `${name}_value` : name
 }
 
-function shorten(name: string): string {
-  if (name.length <= mostBytes) return name
-  const cut = name.slice(0, mostBytes + 1).lastIndexOf('_')
-  return (cut > mostBytes / 2 ? name.slice(0, cut) : name.slice(0, mostBytes)).replace(/_+$/, '')
+/** Cuts between words; only a name that is one long word is cut inside it. */
+function shorten(name: string, most = mostBytes): string {
+  if (name.length <= most) return name
+  const cut = name.slice(0, most + 1).lastIndexOf('_')
+  return (cut > 0 ? name.slice(0, cut) : name.slice(0, most)).replace(/_+$/, '')
 }
 
 /** Makes names unique in their order: the second `total` becomes `total_2`. */
@@ -75,7 +76,7 @@ export function makeUnique(names: readonly string[]): string[] {
   const taken = new Set<string>()
   return names.map(name => {
     let now = name
-    for (let n = 2; taken.has(now); n++) now = `${name.slice(0, mostBytes - String(n).length - 1)}_${n}`
+    for (let n = 2; taken.has(now); n++) now = `${shorten(name, mostBytes - String(n).length - 1)}_${n}`
     taken.add(now)
     return now
   })

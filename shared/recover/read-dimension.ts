@@ -1,9 +1,11 @@
 import type { ColumnType, Value } from '../model/table.ts'
 import { isBuddhistYear, toCommonYear, toIsoMonth } from '../values/calendar.ts'
 import { toCommonEraLabel } from '../values/column-rule.ts'
+import { decideDates } from '../values/date-tally.ts'
 import { readMonth } from '../values/months.ts'
-import { decideDates, readDate, toIso } from '../values/read-date.ts'
+import { readDate, toIso } from '../values/read-date.ts'
 import type { Period } from '../values/read-period.ts'
+import { readSeason, type SeasonKind, seasonKinds, spellSeason } from '../values/read-season.ts'
 import { readYearLabel } from '../values/series.ts'
 
 /** A dimension that stood in the heading, as a column: what it is called and its value for each leaf. */
@@ -19,13 +21,46 @@ const names: Readonly<Record<string, string>> = {
   month: 'เดือน',
   'dated-month': 'เดือน',
   quarter: 'ไตรมาส',
+  half: 'ครึ่งปี',
+  term: 'ภาคเรียน',
+  span: 'ปี',
   range: 'ช่วง',
   sex: 'เพศ',
 }
 
+/** What the paper says around the table. */
+type About = { readonly period: Period | null; readonly title: string }
+
+/** Classes of years of life, where their own words or the title say so. */
+const nameRange = (words: readonly string[], title: string): string =>
+  words.some(word => /อายุ|ขวบ|\d\s*ปี|years? old|\baged?\b/i.test(word)) || /(?:กลุ่ม|ช่วง|หมวด)\s?อายุ|ตามอายุ|age group|by age/i.test(title)
+    ? 'กลุ่มอายุ'
+    : 'ช่วง'
+
+const isSeason = (kind: string): kind is SeasonKind => seasonKinds.some(known => known === kind)
+
+/** Parts of a year take the year that the paper names, where they have none of their own. */
+function readSeasons(kind: SeasonKind, label: string, words: readonly string[], period: Period | null): DimensionReading {
+  const read = words.map(word => readSeason(word, label))
+  const anchor = period === null || period.kind === 'month' ? null : period.year
+  const fiscal = period?.kind === 'fiscal-year'
+  const told = read.map(season =>
+    season !== null && season.year === null && fiscal && kind !== 'term' ? { ...season, count: 'fiscal' as const } : season,
+  )
+  const buddhist = read.some(season => season?.buddhist === true)
+  const counted = told.every(season => season?.count === 'fiscal') && !/งบประมาณ/.test(label) ? `${label} ปีงบประมาณ` : label
+  return {
+    label: buddhist ? toCommonEraLabel(counted) : counted,
+    type: 'string',
+    buddhist,
+    values: told.map((season, i) => (season === null ? (words[i] ?? null) : spellSeason(season, anchor))),
+  }
+}
+
 /** Reads the words of a heading's dimension: years as numbers of the Common Era, months as YYYY-MM where the year is known, all else as text. */
-export function readDimension(kind: string, given: string, words: readonly string[], period: Period | null): DimensionReading {
-  const label = given || (names[kind] ?? 'ประเภท')
+export function readDimension(kind: string, given: string, words: readonly string[], about: About): DimensionReading {
+  const { period } = about
+  const label = given || (kind === 'range' ? nameRange(words, about.title) : (names[kind] ?? 'ประเภท'))
   const asText: DimensionReading = { label, type: 'string', buddhist: false, values: words }
   if (kind === 'year') {
     const years = words.map(readYearLabel)
@@ -35,6 +70,7 @@ export function readDimension(kind: string, given: string, words: readonly strin
     const values = years.map(read => (read === null ? null : isBuddhistYear(read.year) ? toCommonYear(read.year) : read.year))
     return { label: buddhist ? toCommonEraLabel(named) : named, type: 'year', buddhist, values }
   }
+  if (isSeason(kind)) return readSeasons(kind, label, words, period)
   if (kind === 'dated-month') {
     const readings = words.map(readDate)
     const rule = decideDates(readings.flatMap(reading => reading ?? []))

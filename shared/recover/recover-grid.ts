@@ -1,18 +1,24 @@
 import { Fault } from '../base/fault.ts'
+import type { Json } from '../base/json.ts'
 import type { Cell } from '../model/cell.ts'
 import { cellsOf, type Grid } from '../model/grid.ts'
 import type { Finding, Recipe, RecipeStep, RecoverySummary } from '../model/recovery.ts'
 import type { Table } from '../model/table.ts'
+import { textRule } from '../values/column-rule.ts'
+import { provinceIn } from '../values/find-place.ts'
+import { askDates } from './ask-dates.ts'
 import { askQuestions } from './ask-questions.ts'
 import { buildRows } from './build-rows.ts'
 import { checkPlaces } from './check-places.ts'
 import { draftColumns, isHeaded, type SettledColumn } from './draft-columns.ts'
+import { addPlaces } from './draft-places.ts'
 import { dropMarks } from './drop-marks.ts'
 import { findDoubles } from './find-doubles.ts'
 import { findSteps } from './find-steps.ts'
 import { findTable } from './find-table.ts'
 import { type Heading, readHeadings } from './headings.ts'
-import { liftLines, periodOf, unitOf } from './lift-lines.ts'
+import { liftLines, periodOf, textsOf, unitOf } from './lift-lines.ts'
+import { type Glossary, nameByGlossary } from './name-by-glossary.ts'
 import type { Origins } from './origins.ts'
 import { planColumns } from './plan-columns.ts'
 import { proveTotals } from './prove-totals.ts'
@@ -21,6 +27,7 @@ import { runRoles, type Structure } from './run-roles.ts'
 import { settleColumns, writeKeys } from './settle-columns.ts'
 import { readSheet, type Sheet } from './sheet-cells.ts'
 import { type ReadStep, readSteps } from './step-params.ts'
+import { valueFindings } from './value-findings.ts'
 
 /** A sheet that a table reads, with the role of each of its cells. */
 export type Source = { readonly grid: Grid; readonly roles: RoleMap }
@@ -37,23 +44,25 @@ export type RecoveredTable = {
 
 /**
  * Recovers the table of a sheet. Without a recipe one is found; with one its steps are run as they stand. The same grid and recipe
- * give the same result. Throws the faults `file/no-table` and `recipe/bad-step`.
+ * give the same result. `glossary` names columns of a recipe that is found here. Throws the faults `file/no-table` and `recipe/bad-step`.
  */
-export function recoverGrid(grid: Grid, recipe: Recipe | null): RecoveredTable {
+export function recoverGrid(grid: Grid, recipe: Recipe | null, glossary: Glossary = {}): RecoveredTable {
   const given = recipe === null ? null : readSteps(recipe.steps)
   if (given) checkPlaces(given, grid)
   const sheet = readSheet(dropMarks(applyEdits(grid, given ?? [])))
   const shape = findTable(sheet)
-  const steps = recipe?.steps ?? (shape ? findSteps(sheet, shape) : null)
-  if (steps === null) throw new Fault('file/no-table', { sheet: grid.name })
-  const read = given ?? readSteps(steps)
+  const found = recipe?.steps ?? (shape ? findSteps(sheet, shape) : null)
+  if (found === null) throw new Fault('file/no-table', { sheet: grid.name })
+  const read = given ?? readSteps(found)
   const structure = runRoles(sheet, read)
   const headings = readHeadings(sheet, structure.roles, structure.box.c0, structure.box.c1)
   const lifted = liftLines(sheet, structure.roles)
   const plan = planColumns(structure, headings, read)
-  const drafts = draftColumns({ sheet, structure, headings, plan, period: periodOf(lifted) })
+  const drafted = draftColumns({ sheet, structure, headings, plan, period: periodOf(lifted), title: textsOf(lifted, 'title').join(' ') })
   const readValues = read.some(({ name }) => name === 'read-values')
-  const { columns, keys } = settleColumns(readValues ? drafts : drafts.map(asText), read, unitOf(lifted))
+  const drafts = readValues ? addPlaces(drafted, provinceIn(textsOf(lifted, 'title', 'area'))) : drafted.map(asText)
+  const steps = recipe === null ? nameByGlossary(found, drafts, glossary) : found
+  const { columns, keys } = settleColumns(drafts, given ?? readSteps(steps), unitOf(lifted))
   const built = buildRows(sheet, structure, columns, plan.leaves.length)
   if (columns.length === 0 || built.rows.length === 0) throw new Fault('file/no-table', { sheet: grid.name })
   const proofs = proveTotals(sheet, structure, headings)
@@ -69,10 +78,14 @@ export function recoverGrid(grid: Grid, recipe: Recipe | null): RecoveredTable {
     findings: [
       ...totalFindings(proofs),
       ...formFindings(sheet, structure, columns, headings),
+      ...valueFindings(sheet, structure, drafts, columns, read),
       ...built.findings,
       ...findDoubles(built.rows, built.origins),
     ],
-    questions: askQuestions({ sheet, structure, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }),
+    questions: [
+      ...askQuestions({ sheet, structure, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }),
+      ...askDates(sheet, columns),
+    ],
     roleCount: countRoles(structure.roles),
   }
   const { roles } = structure
@@ -112,14 +125,17 @@ function overlay({ cells, columns }: Grid, edits: ReadonlyMap<number, Cell | nul
 }
 
 const asText = (draft: ReturnType<typeof draftColumns>[number]): ReturnType<typeof draftColumns>[number] =>
-  draft.source.kind === 'words' ? draft : { ...draft, rule: { ...draft.rule, type: 'string', percent: false, buddhist: false } }
+  draft.source.kind === 'words' ? draft : { ...draft, rule: { ...textRule, identifier: draft.rule.identifier } }
 
 const noteTypes = (steps: readonly RecipeStep[], columns: readonly SettledColumn[]): RecipeStep[] =>
-  steps.map(step =>
-    step.name === 'read-values'
-      ? { ...step, params: { columns: columns.map(({ draft, column }) => ({ column: draft.key, type: column.type })) } }
-      : step,
-  )
+  steps.map(step => (step.name === 'read-values' ? { ...step, params: { columns: columns.map(noteColumn) } } : step))
+
+/** How a column was read, with what its dates showed. */
+const noteColumn = ({ draft, column, rule: { seen } }: SettledColumn): Json => ({
+  column: draft.key,
+  type: column.type,
+  ...(seen === null ? {} : { seen: { ...seen } }),
+})
 
 const totalFindings = (proofs: RecoverySummary['proofs']): Finding[] =>
   proofs

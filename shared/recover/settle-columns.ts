@@ -1,12 +1,14 @@
 import { Fault } from '../base/fault.ts'
 import type { RecipeStep } from '../model/recovery.ts'
 import type { Column, ColumnType } from '../model/table.ts'
+import type { ColumnRule } from '../values/column-rule.ts'
 import { forceRule } from '../values/force-rule.ts'
+import { readScale } from '../values/units.ts'
 import type { Draft, SettledColumn } from './draft-columns.ts'
 import { isGoodName, makeUnique, mintName } from './mint-name.ts'
-import type { ReadStep } from './step-params.ts'
+import type { ParamsOf, ReadStep } from './step-params.ts'
 
-type Change = { name?: string; label?: string; type?: ColumnType; dropped?: boolean }
+type Change = { name?: string; label?: string; type?: ColumnType; dates?: ParamsOf<'read-dates'>; dropped?: boolean }
 
 /** The columns of the table as people want them, and the steps with columns named by their lasting keys. */
 export type Settled = { readonly columns: readonly SettledColumn[]; readonly keys: ReadonlyMap<string, string> }
@@ -16,18 +18,22 @@ export function settleColumns(drafts: readonly Draft[], steps: readonly ReadStep
   const changes = new Map<string, Change>(drafts.map(draft => [draft.key, {}]))
   const keys = new Map<string, string>()
   for (const step of steps) {
-    if (step.name !== 'name-column' && step.name !== 'type-column' && step.name !== 'drop-column') continue
+    if (!isOfColumn(step)) continue
     const key = findKey(drafts, changes, step.params.column)
     if (key !== null) keys.set(step.id, key)
     const change = key === null ? undefined : changes.get(key)
     if (!change) continue
     if (step.name === 'drop-column') change.dropped = true
     else if (step.name === 'type-column') change.type = step.params.type
+    else if (step.name === 'read-dates') change.dates = { ...change.dates, ...step.params }
     else rename(change, step.params)
   }
   const kept = drafts.filter(draft => changes.get(draft.key)?.dropped !== true)
   const names = makeUnique(kept.map(draft => nameOf(draft, changes.get(draft.key) ?? {})))
-  const columns = kept.map((draft, i): SettledColumn => settleOne(draft, changes.get(draft.key) ?? {}, names[i] ?? '', tableUnit))
+  const scales = steps.some(({ name }) => name === 'scale-units')
+  const columns = kept.map(
+    (draft, i): SettledColumn => settleOne(draft, changes.get(draft.key) ?? {}, names[i] ?? '', { tableUnit, scales }),
+  )
   return { columns, keys }
 }
 
@@ -53,12 +59,33 @@ const nameOf = (draft: Draft, change: Change): string => {
   return label === '' ? `column_${draft.nth}` : mintName(label)
 }
 
-function settleOne(draft: Draft, change: Change, name: string, tableUnit: string | null): SettledColumn {
-  const rule = change.type === undefined ? draft.rule : forceRule(draft.rule, draft.cells(), change.type)
+function settleOne(
+  draft: Draft,
+  change: Change,
+  name: string,
+  { tableUnit, scales }: { readonly tableUnit: string | null; readonly scales: boolean },
+): SettledColumn {
+  const typed = change.type === undefined ? draft.rule : forceRule(draft.rule, draft.cells(), change.type)
+  const rule = change.dates === undefined ? typed : askedDates(typed, change.dates)
   const label = change.label ?? (draft.label || `คอลัมน์ ${draft.nth}`)
-  const unit = draft.unit ?? (draft.measures && (rule.type === 'integer' || rule.type === 'number') ? tableUnit : null)
-  const column: Column = { name, label, type: rule.type, unit }
-  return { draft, column, rule }
+  const numeric = rule.type === 'integer' || rule.type === 'number'
+  const unit = draft.unit ?? (draft.measures && numeric ? tableUnit : null)
+  // A unit that stands in the cells themselves was multiplied out there.
+  const scale = scales && numeric && !rule.percent && rule.unit === null && unit !== null ? readScale(unit) : null
+  const column: Column = { name, label, type: rule.type, unit: scale === null ? unit : scale.unit }
+  return scale === null
+    ? { draft, column, rule, scaledFrom: null }
+    : { draft, column, rule: { ...rule, power: scale.power }, scaledFrom: unit }
+}
+
+const isOfColumn = (step: ReadStep): step is Extract<ReadStep, { readonly params: { readonly column: number | string } }> =>
+  'column' in step.params
+
+function askedDates(rule: ColumnRule, { order, century }: ParamsOf<'read-dates'>): ColumnRule {
+  const settled = (doubt: ColumnRule['doubts'][number]): boolean =>
+    (doubt === 'date-order' && order !== undefined) || (doubt === 'date-century' && century !== undefined)
+  const dates = { order: order ?? rule.dates.order, century: century ?? rule.dates.century }
+  return { ...rule, dates, doubts: rule.doubts.filter(doubt => !settled(doubt)) }
 }
 
 /** The recipe with each column written by its lasting key, so that a step stays true whatever is switched on or off. */

@@ -1,4 +1,19 @@
-import { anyOf, type Decoded, type Decoder, flag, list, never, number, object, oneOf, optional, string, tuple } from '../base/decode.ts'
+import {
+  anyOf,
+  type Decoded,
+  type Decoder,
+  flag,
+  list,
+  literal,
+  never,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  string,
+  tuple,
+} from '../base/decode.ts'
 import { Fault } from '../base/fault.ts'
 import { roles } from '../model/cell.ts'
 import type { RecipeStep } from '../model/recovery.ts'
@@ -9,6 +24,7 @@ const index = number().int().nonnegative()
 /** A column of the table: its place counted from 0, its machine name, or the key that the recipe keeps. */
 const column = anyOf([index, string()])
 const total = object({ at: index, parts: list(tuple([index, index])), proven: flag() })
+const centuries = anyOf([literal(2500), literal(2000)])
 const level = oneOf(['upper', 'leaf'])
 
 /** What each step of a recipe must say. Rows and columns are those of the sheet, from 0, ends included. */
@@ -18,7 +34,10 @@ export const stepParams = {
   'set-aside-totals': object({ rows: list(total), columns: list(total) }),
   'lift-groups': object({ rows: list(index), asides: list(index) }),
   'fill-down': object({ columns: list(index) }),
-  'read-values': object({ columns: optional(list(object({ column: string(), type: string() }))) }),
+  'read-values': object({
+    columns: optional(list(object({ column: string(), type: string(), seen: optional(record(string(), number())) }))),
+  }),
+  'scale-units': object({}),
   unpivot: object({
     columns: list(index),
     dimensions: list(object({ level, kind: oneOf([...seriesKinds, 'class']), label: string().max(500) })).max(2),
@@ -30,6 +49,7 @@ export const stepParams = {
   answer: object({ question: string(), answer: string() }),
   'name-column': object({ column, name: optional(string().max(200)), label: optional(string().max(500)) }),
   'type-column': object({ column, type: oneOf(columnTypes) }),
+  'read-dates': object({ column, order: optional(oneOf(['day-first', 'month-first'])), century: optional(centuries) }),
   'drop-column': object({ column }),
   'set-role': object({ r0: index, c0: index, r1: index, c1: index, role: oneOf(roles) }),
   'set-value': object({ r: index, c: index, text: string().max(20_000) }),

@@ -26,20 +26,48 @@ export const toIsoDate = (year: number, month: number, day: number): string => `
 /** YYYY-MM. */
 export const toIsoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`
 
-/** The ISO date of a spreadsheet's serial day (1900 system); a year typed in the Buddhist era is brought back. Null when it carries a time of day or is out of range. */
-export function readSerial(serial: number): string | null {
-  if (!Number.isFinite(serial) || serial < 1 || serial > 2_958_465 || !Number.isInteger(serial)) return null
+/** HH:MM:SS of the seconds since midnight. */
+export const toIsoTime = (seconds: number): string =>
+  `${pad(Math.floor(seconds / 3600), 2)}:${pad(Math.floor(seconds / 60) % 60, 2)}:${pad(seconds % 60, 2)}`
+
+/** A spreadsheet's serial number (1900 system) as day and time of day; a year typed in the Buddhist era is brought back. Null out of range. */
+export function readMoment(serial: number): { readonly day: string; readonly time: string | null } | null {
+  if (!Number.isFinite(serial) || serial < 1 || serial >= 2_958_466) return null
+  const [whole, seconds] = carry(Math.floor(serial), Math.round((serial % 1) * 86_400))
   // Day 60 is a 29 February 1900 that never was.
-  const days = serial < 60 ? serial + 1 : serial
+  const days = whole < 60 ? whole + 1 : whole
   const date = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000)
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
   const common = isBuddhistYear(year) ? toCommonYear(year, month) : year
-  return isRealDay(common, month, day) ? toIsoDate(common, month, day) : null
+  if (!isRealDay(common, month, day)) return null
+  return { day: toIsoDate(common, month, day), time: seconds === 0 ? null : toIsoTime(seconds) }
 }
+
+const carry = (day: number, seconds: number): readonly [day: number, seconds: number] =>
+  seconds >= 86_400 ? [day + 1, seconds - 86_400] : [day, seconds]
+
+/** The ISO date of a serial day. Null when it carries a time of day or is out of range. */
+export function readSerial(serial: number): string | null {
+  const moment = readMoment(serial)
+  return moment === null || moment.time !== null ? null : moment.day
+}
+
+/** The time of day of a part of a day; null where it is none. */
+export const readDayPart = (part: number): string | null => (part >= 0 && part < 1 ? toIsoTime(Math.round(part * 86_400) % 86_400) : null)
+
+const strip = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '')
 
 /** True of a number format that shows a day, month or year (and not only a time or a colour). */
 export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined || format === 'General') return false
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').replace(/h+[:.]?m+|m+[:.]?s+/gi, '')
+  const bare = strip(format).replace(/h+[:.]?m+|m+[:.]?s+/gi, '')
   return /[dmyวดป]|b{2,4}|e{2,}/i.test(bare) && !/[#0?]/.test(bare.replace(/\.0+/g, ''))
 }
+
+/** True of a format that shows a month and year but no day: its serial stands for the whole month. */
+export const isMonthFormat = (format: string | undefined): boolean =>
+  isDateFormat(format) && !/[dว]/i.test(strip(format ?? '')) && /[mด]/i.test(strip(format ?? '')) && /[yปbe]/i.test(strip(format ?? ''))
+
+/** True of a format that shows hours and minutes and no day; not of one that counts hours beyond a day. */
+export const isTimeFormat = (format: string | undefined): boolean =>
+  format !== undefined && !/\[[hms]+\]/i.test(format) && /h+[:.]?m+/i.test(strip(format)) && !isDateFormat(format)

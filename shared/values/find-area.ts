@@ -1,4 +1,4 @@
-import { provinces } from './provinces.ts'
+import { provinces } from './lists/provinces.ts'
 
 const whole = /^(รวม)?(ทั่ว|ทั้ง)(ประเทศ|ราชอาณาจักร)$|^(whole kingdom|nationwide|thailand)$/i
 const region = /^ภาค(เหนือ|กลาง|ใต้|อีสาน|ตะวันออก(เฉียงเหนือ)?|ตะวันตก)(ตอนบน|ตอนล่าง)?$/

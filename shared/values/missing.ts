@@ -1,6 +1,9 @@
 import { toComparable } from '../text/tidy-text.ts'
 
 const words = new Set(['na', 'nil', 'null', 'ไม่มีข้อมูล', 'ไม่ปรากฏข้อมูล', 'ไม่มี', 'nd'])
+// Among figures these say that there is none; in a column of words they are an answer like others.
+const wordsAmongFigures = new Set([...words, 'ไม่ระบุ', 'ไม่ทราบ', 'ไม่ปรากฏ', 'ไม่ได้ระบุ', 'รอข้อมูล', 'ไม่สามารถระบุได้', 'nan', 'none', 'x'])
+const strokes = /^\(?[-–—−‒]+\)?$|^[.‥]{2,}$|^…+$|^-[0๐]?-$/
 
 /** A figure, or a letter other than n and ไ: most texts are told apart by the first, before any pattern is tried. */
 const beginsOtherwise = (first: number): boolean =>
@@ -11,7 +14,16 @@ const isOtherLatin = (capital: number): boolean => capital >= 0x41 && capital <=
 export function isMissingMark(text: string): boolean {
   if (beginsOtherwise(text.charCodeAt(0))) return false
   const bare = text.replace(/[\s\u00a0]/g, '')
-  if (bare === '') return true
-  if (/^[-–—−‒]+$|^\.{2,}$|^…+$/.test(bare)) return true
+  if (bare === '' || strokes.test(bare)) return true
   return /^[nไ]/i.test(bare) && bare.length <= 20 && words.has(toComparable(bare))
+}
+
+/** Like isMissingMark where the column is known to hold figures or dates: words such as ไม่ระบุ say the same there. */
+export const isMissingFigure = (text: string): boolean =>
+  isMissingMark(text) || (text.length <= 40 && wordsAmongFigures.has(toComparable(text.replace(/[\s\u00a0]/g, ''))))
+
+/** Like isMissingMark in a column of words, where ไม่มี is an answer and NA may be a code: only marks that can be nothing else count. */
+export function isMissingText(text: string): boolean {
+  const bare = text.replace(/[\s\u00a0]/g, '')
+  return bare === '' || strokes.test(bare) || /^n[./]a\.?$/i.test(bare) || /^ไม่(?:ปรากฏ|มี)ข้อมูล$/.test(bare)
 }

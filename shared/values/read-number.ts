@@ -6,20 +6,24 @@ export type NumberReading = { readonly value: number; readonly decimals: number;
 const grouped = /^\d{1,3}(?:([, \u00a0\u2009\u202f'])\d{3})(?:\1\d{3})*(?:\.(\d+))?$/
 const plain = /^(?:0|[1-9]\d*)?(?:\.(\d+))?$/
 const padded = /^0\d*\.(\d+)$/
+// 1,200.- and 1,200 บาท: the currency says nothing that the column does not say.
+const currency = /(?:\s*(?:บาท(?:ถ้วน)?|baht|thb|฿)|\s?\.-|\.=)$/i
 const powered = /^\d(?:\.\d+)?e[+-]?\d{1,3}$/i
 
 /**
  * Reads a number as offices write it: Thai digits, comma, space or NBSP between thousands, minus before or behind, parentheses for
- * below nothing, percent. Null for anything else, also for 007 and for more digits than a number can hold: those are codes.
+ * below nothing, percent, the baht behind. Null for anything else, also for 007 and for more digits than a number can hold: those are codes.
  */
 export function readNumber(text: string): NumberReading | null {
   const seen = glance(text)
-  if (seen === word) return null
-  if (seen !== look) return { value: Number(text), decimals: seen, percent: false }
+  if (seen === word) {
+    if (!mayBePrice(text)) return null
+  } else if (seen !== look) return { value: Number(text), decimals: seen, percent: false }
   let bare = toArabicDigits(text)
     .replace(/[−–]/g, '-')
-    .replace(/^[\s\u00a0฿]+|[\s\u00a0]+$/g, '')
+    .replace(/^[\s\u00a0\u202f\u200b฿]+|[\s\u00a0\u202f\u200b]+$/g, '')
   if (!/\d/.test(bare) || bare.length > 40) return null
+  bare = bare.replace(currency, '').trimEnd()
   const percent = /[%％]$/.test(bare)
   if (percent) bare = bare.slice(0, -1).trimEnd()
   const inside = /^\(\s*(.+?)\s*\)$/.exec(bare)
@@ -38,6 +42,12 @@ export function readNumber(text: string): NumberReading | null {
   if (read === null || !Number.isFinite(read.value)) return null
   return { value: sign * read.value || 0, decimals: read.decimals, percent }
 }
+
+// A price begins with a figure or what may stand before one: most words do not.
+const mayBePrice = (text: string): boolean =>
+  text.length <= 40 && beginsLikePrice(text.charCodeAt(0)) && /^[\s\u00a0฿(-]*[\d๐-๙].*(?:บาท(?:ถ้วน)?|baht|thb)\s*\)?$/i.test(text)
+
+const beginsLikePrice = (first: number): boolean => first < 0x41 || (first >= 0x7f && first < 0x0e01) || first >= 0x0e3f
 
 function readBare(bare: string): { readonly value: number; readonly decimals: number } | null {
   if (powered.test(bare)) return { value: Number(bare), decimals: 0 }

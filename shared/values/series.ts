@@ -3,19 +3,24 @@ import { tidyText, toComparable } from '../text/tidy-text.ts'
 import { isBuddhistYear, isCommonYear } from './calendar.ts'
 import { readMonth } from './months.ts'
 import { readDate } from './read-date.ts'
+import { readSeason, type SeasonKind } from './read-season.ts'
 
 /** What a run of headings may count through. */
-export const seriesKinds = ['year', 'month', 'dated-month', 'quarter', 'range', 'sex'] as const
+export const seriesKinds = ['year', 'month', 'dated-month', 'quarter', 'half', 'term', 'span', 'range', 'sex'] as const
 export type SeriesKind = (typeof seriesKinds)[number]
 
-/** The year in a heading such as 2559, พ.ศ. 2559, ปี 2559r, ปีงบประมาณ 2559 or ปีการศึกษา 2559, as written; null for other words. */
+/** The year in a heading such as 2559, พ.ศ. 2559, ปี 2559r, ปีงบประมาณ 2559, ปีการศึกษา 59, as written (59 after a word is 2559); null for other words. */
 export function readYearLabel(text: string): { readonly year: number; readonly kind: 'year' | 'fiscal' | 'academic' } | null {
   const bare = toArabicDigits(tidyText(text))
-  const hit = /^(ปี\s?งบประมาณ|fy|ปี\s?การศึกษา)?\s*(?:ปี|year)?\s*(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?\s*(\d{4})\s*[*rpe]?$/i.exec(bare)
-  const year = Number(hit?.[2])
-  return hit && (isBuddhistYear(year) || isCommonYear(year))
-    ? { year, kind: hit[1] === undefined ? 'year' : hit[1].endsWith('การศึกษา') ? 'academic' : 'fiscal' }
-    : null
+  const hit =
+    /^(ปี\s?งบประมาณ|งบประมาณ\s?ปี|ปี\s?งบฯ?|fy|ปี\s?การศึกษา)?\s*((?:ปี|year)?\s*(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?)\s*(\d{4}|\d{2})\s*[*rpe]?$/i.exec(
+      bare,
+    )
+  if (!hit || (hit[3]?.length === 2 && hit[1] === undefined && !/ปี|พ/.test(hit[2] ?? ''))) return null
+  const year = hit[3]?.length === 2 ? 2500 + Number(hit[3]) : Number(hit[3])
+  // Two figures below 30 after ปี are a class of a school as often as a year.
+  if ((!isBuddhistYear(year) && !isCommonYear(year)) || (hit[3]?.length === 2 && year < 2530)) return null
+  return { year, kind: hit[1] === undefined ? 'year' : hit[1].endsWith('การศึกษา') ? 'academic' : 'fiscal' }
 }
 
 /** The bounds of a class such as 0-4, 1,301 ถึง 1,600 ซีซี, ไม่เกิน 15 or 60 ปีขึ้นไป; null for other words. */
@@ -33,8 +38,10 @@ export function readRange(text: string): { readonly low: number; readonly high: 
 }
 
 const sexes = new Set(['ชาย', 'หญิง', 'male', 'female', 'men', 'women', 'เพศชาย', 'เพศหญิง'])
-const isQuarter = (text: string): boolean =>
-  /^(ไตรมาส(ที่)?\s?[1-4]|q[1-4]|quarter\s?[1-4])(\s*\/?\s*\d{4})?$/i.test(toArabicDigits(tidyText(text)))
+function findSeason(labels: readonly string[]): SeasonKind | null {
+  const kinds = new Set(labels.map(label => readSeason(label, '')?.kind ?? null))
+  return kinds.size === 1 ? ([...kinds][0] ?? null) : null
+}
 
 const rises = (numbers: readonly number[]): boolean => numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? Number.NaN))
 
@@ -48,7 +55,8 @@ export function findSeries(labels: readonly string[]): SeriesKind | null {
   }
   if (labels.every(label => readMonth(label) !== null)) return 'month'
   if (labels.every(label => isDatedMonth(label))) return 'dated-month'
-  if (labels.every(isQuarter)) return 'quarter'
+  const season = findSeason(labels)
+  if (season !== null) return season
   if (labels.every(label => sexes.has(toComparable(label)))) return 'sex'
   const ranges = labels.map(readRange)
   if (!ranges.every(range => range !== null)) return null

@@ -22,7 +22,7 @@ function toColumnText(column: string | number, { review, domain }: Words, view: 
     const turned = view.summary.recipe.steps.findLast(step => step.name === 'unpivot')
     return (turned && read('unpivot', turned)?.dimensions[Number(at)]?.label) || review.stepDimension
   }
-  return column === 'group' ? domain.cellRole.group : String(column)
+  return kind === 'group' ? domain.cellRole.group : String(column)
 }
 
 const says: Record<Step['name'], Say> = {
@@ -50,6 +50,7 @@ const says: Record<Step['name'], Say> = {
     return fill ? review.stepColumns(toLettersText(fill.columns)) : ''
   },
   'read-values': () => '',
+  'scale-units': () => '',
   unpivot: (step, { review }) => {
     const wide = read('unpivot', step)
     if (!wide) return ''
@@ -68,6 +69,14 @@ const says: Record<Step['name'], Say> = {
     const typed = read('type-column', step)
     const { review, domain } = words
     return typed ? review.stepType(toColumnText(typed.column, words, view), domain.columnType[typed.type]) : ''
+  },
+  'read-dates': (step, words, _format, view) => {
+    const asked = read('read-dates', step)
+    const { answer } = words.review
+    if (!asked) return ''
+    const order = asked.order === undefined ? '' : answer[asked.order]
+    const century = asked.century === undefined ? '' : answer[asked.century === 2500 ? 'buddhist' : 'common']
+    return words.review.stepType(toColumnText(asked.column, words, view), [order, century].filter(Boolean).join(' · '))
   },
   'drop-column': (step, words, _format, view) => {
     const dropped = read('drop-column', step)

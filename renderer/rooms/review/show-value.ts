@@ -19,6 +19,7 @@ export function showValue(value: Value, { label, type }: Told, format: Format, l
   if (typeof value === 'number') return format.number(value)
   if (typeof value === 'boolean') return value ? '✓' : '✗'
   if (type === 'date') return showDate(value, language, gap)
+  if (type === 'datetime') return `${showDate(value, language, gap)} ${value.slice(11, 16)}`
   return type === 'yearmonth' ? showMonth(value, language, gap) : value
 }
 

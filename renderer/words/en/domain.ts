@@ -41,6 +41,8 @@ export const domain: typeof shape = {
     date: 'Date',
     yearmonth: 'Year and month',
     year: 'Year',
+    datetime: 'Date and time',
+    time: 'Time of day',
   },
   personalKind: {
     'citizen-id': 'Citizen ID',

@@ -65,11 +65,13 @@ export const review: typeof shape = {
     'lift-groups': 'Group names lifted into a column',
     'fill-down': 'Blanks filled from above',
     'read-values': 'Values read as numbers and dates',
+    'scale-units': 'Figures multiplied by their unit',
     unpivot: 'Columns turned into rows',
     'join-sheets': 'Sheets joined',
     answer: 'Question answered',
     'name-column': 'Column renamed',
     'type-column': 'Type of column changed',
+    'read-dates': 'Reading of dates settled',
     'drop-column': 'Column left out',
     'set-role': 'Role of cells set',
     'set-value': 'Value corrected',
@@ -97,6 +99,10 @@ export const review: typeof shape = {
     'first-row-heading': f => `Is the first row, which begins with “${toFactText(f, 'text')}”, a heading or data?`,
     'several-tables': f =>
       `The sheet holds ${toFactText(f, 'others')} more tables (the first begins in row ${toFactText(f, 'row')}). Is the one that was taken right?`,
+    'date-order': f =>
+      `Dates such as “${toFactText(f, 'text')}” in “${toFactText(f, 'column')}” can be read both ways. Which stands first, the day or the month?`,
+    'date-century': f =>
+      `Years of two figures such as in “${toFactText(f, 'text')}” (“${toFactText(f, 'column')}”) may be 25xx or 20xx. Which are they?`,
   },
   answer: {
     total: 'A total: set it aside',
@@ -105,6 +111,10 @@ export const review: typeof shape = {
     wide: 'No: keep them as columns',
     heading: 'A heading',
     'this-one': 'Use this table',
+    'day-first': 'The day stands first',
+    'month-first': 'The month stands first',
+    buddhist: 'Buddhist era (25xx)',
+    common: 'Common Era (20xx)',
   },
   finding: {
     'total-differs': f => `The printed total ${figure(f, 'printed')} is not the sum ${figure(f, 'sum')}`,
@@ -115,6 +125,17 @@ export const review: typeof shape = {
     'text-in-numbers': f => `The text “${toFactText(f, 'text', 'value')}” stands among numbers`,
     'cell-error': f => `The cell holds an error of the spreadsheet ${toFactText(f, 'text', 'value')}`.trimEnd(),
     'duplicate-row': () => 'This row repeats an earlier one in every cell',
+    'missing-mark': f =>
+      `${figure(f, 'count')} cells of “${toFactText(f, 'column')}” hold a mark for no value (${toFactText(f, 'text')}): left blank`,
+    'leading-zero-lost': f =>
+      `${figure(f, 'count')} numbers in “${toFactText(f, 'column')}” have lost their leading zero, such as ${toFactText(f, 'text')}`,
+    'bad-checksum': f => `“${toFactText(f, 'text')}” fails the check digit of its kind of number`,
+    'bad-identifier': f => `“${toFactText(f, 'text')}” has not the form that “${toFactText(f, 'column')}” has`,
+    'comma-decimal': f => `Numbers in “${toFactText(f, 'column')}” have a comma where a point is expected: kept as text, not guessed`,
+    'unit-scaled': f =>
+      `${figure(f, 'count')} columns from “${toFactText(f, 'column')}” on were in ${toFactText(f, 'from')}: multiplied by ${figure(f, 'factor')} into ${toFactText(f, 'to') || 'single units'}`,
+    'place-unmatched': f => `“${toFactText(f, 'text')}” has no official code, or more than one: the code is left blank`,
+    'ordinal-dropped': f => `The running number “${toFactText(f, 'column')}” is left out: it counts the rows of the paper`,
   },
   lifted: { title: 'Title', unit: 'Unit', period: 'Period', area: 'Area', source: 'Source', note: 'Note' },
   editValue: 'Correct the value of this cell…',

@@ -62,6 +62,8 @@ const columnType: Record<ColumnType, string> = {
   date: 'วันที่',
   yearmonth: 'ปีและเดือน',
   year: 'ปี',
+  datetime: 'วันที่และเวลา',
+  time: 'เวลา',
 }
 
 const personalKind: Record<PersonalKind, string> = {

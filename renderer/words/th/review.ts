@@ -18,11 +18,13 @@ const stepName: Record<StepName, string> = {
   'lift-groups': 'ยกชื่อกลุ่มเป็นคอลัมน์',
   'fill-down': 'เติมช่องว่างตามค่าด้านบน',
   'read-values': 'อ่านค่าเป็นตัวเลขและวันที่',
+  'scale-units': 'คูณตัวเลขตามหน่วย',
   unpivot: 'คลี่คอลัมน์เป็นแถว',
   'join-sheets': 'รวมแผ่นงาน',
   answer: 'ตอบคำถาม',
   'name-column': 'แก้ชื่อคอลัมน์',
   'type-column': 'แก้ชนิดของคอลัมน์',
+  'read-dates': 'กำหนดวิธีอ่านวันที่',
   'drop-column': 'ตัดคอลัมน์ออก',
   'set-role': 'กำหนดบทบาทของเซลล์',
   'set-value': 'แก้ค่า',
@@ -36,6 +38,16 @@ const finding: Record<FindingCode, Say> = {
   'text-in-numbers': f => `มีข้อความ “${toFactText(f, 'text', 'value')}” ปนอยู่ในคอลัมน์ตัวเลข`,
   'cell-error': f => `เซลล์มีค่าผิดพลาดของโปรแกรมตาราง ${toFactText(f, 'text', 'value')}`.trimEnd(),
   'duplicate-row': () => 'แถวนี้ซ้ำกับแถวก่อนหน้าทุกช่อง',
+  'missing-mark': f =>
+    `คอลัมน์ “${toFactText(f, 'column')}” มีเครื่องหมายไม่มีข้อมูล (${toFactText(f, 'text')}) ${figure(f, 'count')} เซลล์ ปล่อยว่างไว้`,
+  'leading-zero-lost': f => `คอลัมน์ “${toFactText(f, 'column')}” มีเลขที่ 0 ตัวหน้าหายไป ${figure(f, 'count')} เซลล์ เช่น ${toFactText(f, 'text')}`,
+  'bad-checksum': f => `เลข “${toFactText(f, 'text')}” มีหลักตรวจสอบไม่ถูกต้อง`,
+  'bad-identifier': f => `“${toFactText(f, 'text')}” ไม่อยู่ในรูปแบบของ “${toFactText(f, 'column')}”`,
+  'comma-decimal': f => `ตัวเลขในคอลัมน์ “${toFactText(f, 'column')}” ใช้จุลภาคแทนจุดทศนิยม เก็บเป็นข้อความไว้ ไม่เดา`,
+  'unit-scaled': f =>
+    `ตัวเลขในหน่วย${toFactText(f, 'from')} (${figure(f, 'count')} คอลัมน์ เริ่มที่ “${toFactText(f, 'column')}”) คูณด้วย ${figure(f, 'factor')} เป็น${toFactText(f, 'to') || 'หน่วยเดี่ยว'}แล้ว`,
+  'place-unmatched': f => `“${toFactText(f, 'text')}” ไม่ตรงกับรหัสทางการ หรือตรงมากกว่าหนึ่งแห่ง จึงเว้นรหัสไว้`,
+  'ordinal-dropped': f => `ตัดคอลัมน์เลขลำดับ “${toFactText(f, 'column')}” ออก เพราะนับแถวของกระดาษเท่านั้น`,
 }
 
 const lifted: Record<Lifted['item'], string> = {
@@ -52,6 +64,8 @@ const question: Record<QuestionCode, Say> = {
   'turn-long': f => `หัวตาราง ${toFactText(f, 'columns')} คอลัมน์เป็นเรื่องเดียวกันหรือไม่`,
   'first-row-heading': f => `แถวแรกที่ขึ้นต้นว่า “${toFactText(f, 'text')}” เป็นหัวตารางหรือข้อมูล`,
   'several-tables': f => `แผ่นงานนี้มีตารางอื่นอีก ${toFactText(f, 'others')} ตาราง (เริ่มที่แถว ${toFactText(f, 'row')}) ใช้ตารางที่เลือกไว้หรือไม่`,
+  'date-order': f => `วันที่อย่าง “${toFactText(f, 'text')}” ในคอลัมน์ “${toFactText(f, 'column')}” อ่านได้สองแบบ ตัวแรกคือวันหรือเดือน`,
+  'date-century': f => `ปีสองหลักอย่าง “${toFactText(f, 'text')}” ในคอลัมน์ “${toFactText(f, 'column')}” เป็น พ.ศ. 25xx หรือ ค.ศ. 20xx`,
 }
 
 const answer: Record<AnswerCode, string> = {
@@ -61,6 +75,10 @@ const answer: Record<AnswerCode, string> = {
   wide: 'ไม่ใช่ แยกเป็นคอลัมน์',
   heading: 'เป็นหัวตาราง',
   'this-one': 'ใช้ตารางนี้',
+  'day-first': 'วันมาก่อน',
+  'month-first': 'เดือนมาก่อน',
+  buddhist: 'พ.ศ. (25xx)',
+  common: 'ค.ศ. (20xx)',
 }
 
 /** ตรวจทาน: the original beside what was recovered from it. */

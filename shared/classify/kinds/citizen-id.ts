@@ -1,10 +1,10 @@
+import { isCitizenId, isJuristicId, passByChance } from '../../values/id-number.ts'
+import { identifierWords } from '../../values/identifiers.ts'
 import { type Detector, type Evidence, noVerdict, type Sight, type Verdict } from '../detector.ts'
-import { isCitizenId, isJuristicId, passByChance } from '../id-number.ts'
 import { maskDigits } from '../mask.ts'
 import type { Seen } from '../seen.ts'
 
-const words =
-  /ประชาชน|เลขประจำตัว(?!ผู้เสียภาษี|ผู้ป่วย|นักเรียน|นักศึกษา|ข้าราชการ)|13\s*หลัก|บัตร\s*ปชช|(?:^|\W)pid(?:$|\W)|citizen|national.?id|id.?card/
+const words = identifierWords['citizen-id']
 const juristicWords = /นิติบุคคล|juristic/
 const otherNumbers = /ใบสั่ง|สั่งซื้อ|พัสดุ|ใบเสร็จ|บาร์โค้ด|order|invoice|barcode|tracking|isbn|ครุภัณฑ์/
 const grouped = /^\d(?:[- ]?)\d{4}(?:[- ]?)\d{5}(?:[- ]?)\d{2}(?:[- ]?)\d$/

@@ -1,9 +1,10 @@
+import { isJuristicId, passByChance } from '../../values/id-number.ts'
+import { identifierWords } from '../../values/identifiers.ts'
 import { type Detector, type Evidence, noVerdict, type Sight, type Verdict } from '../detector.ts'
-import { isJuristicId, passByChance } from '../id-number.ts'
 import { maskDigits } from '../mask.ts'
 import type { Seen } from '../seen.ts'
 
-const words = /นิติบุคคล|ผู้เสียภาษี|juristic|tax.?id/
+const words = identifierWords['juristic-id']
 const shape = /^\d[- ]?\d{2}[- ]?\d[- ]?\d{3}[- ]?\d{5}[- ]?\d$|^\d[- ]?\d{4}[- ]?\d{5}[- ]?\d{2}[- ]?\d$/
 
 /** Ids of juristic persons (first digit 0, same checksum): kept apart, for a company is not a person. */

@@ -1,14 +1,10 @@
+import { identifierWords, landline, mobile } from '../../values/identifiers.ts'
 import { type Detector, type Evidence, noVerdict, type Sight, type Verdict } from '../detector.ts'
 import { maskDigits } from '../mask.ts'
 import type { Seen } from '../seen.ts'
 
-const words = /โทร|มือถือ|เบอร์|phone|mobile|(?:^|\W)tel(?:$|\W)/
+const words = identifierWords.phone
 const otherNumbers = /รหัส|พัสดุ|ใบสั่ง|บัญชี|ครุภัณฑ์|code|order/
-const start = '(?<![\\d/-])(?:\\+?66[- ]?|0)'
-const end = '(?![\\d/]|-\\d)'
-// Mobile 06/08/09 and 8 digits; landline 02 and 7 digits or 03 to 07 and 7 digits; +66 stands in the place of the 0.
-const mobile = new RegExp(`${start}[689](?:\\d[- ]?\\d{3}[- ]?\\d{4}|[- ]?\\d{4}[- ]?\\d{4})${end}`)
-const landline = new RegExp(`${start}[- ]?(?:2[- ]?\\d{3}[- ]?\\d{4}|[3-57]\\d[- ]?\\d{3}[- ]?\\d{3})${end}`)
 const announced = /โทร|tel|มือถือ|phone/i
 
 /** Telephone numbers of Thailand. */

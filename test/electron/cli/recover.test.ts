@@ -50,6 +50,7 @@ describe('a table of each kind comes out the same', () => {
       rows: 3,
       columns: [
         { label: 'จังหวัด', type: 'string' },
+        { label: 'รหัสจังหวัด', type: 'string' },
         { label: 'จำนวน', type: 'integer', unit: 'คน' },
       ],
       proofs: [{ printed: 200, sum: 200, holds: true }],
@@ -60,7 +61,7 @@ describe('a table of each kind comes out the same', () => {
       written: [],
     })
     expect(told.lifted.map(({ item }: { item: string }) => item)).toEqual(['title', 'unit', 'source'])
-    expect(told.tableSha256).toBe(sha256(Buffer.from('province,count\nเชียงใหม่,120\nน่าน,30\nแพร่,50\n')))
+    expect(told.tableSha256).toBe(sha256(Buffer.from('province,province_code,count\nเชียงใหม่,50,120\nน่าน,55,30\nแพร่,54,50\n')))
   })
 })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { read, utils } from 'xlsx'
 import { writeRestrictedSample, writeSampleWorkbook } from '../../../electron/practice/sample-workbook.ts'
-import { isCitizenId } from '../../../shared/classify/id-number.ts'
+import { isCitizenId } from '../../../shared/values/id-number.ts'
 
 type Line = readonly (string | number | null)[]
 let folder = ''

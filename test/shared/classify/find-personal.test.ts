@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findPersonal } from '../../../shared/classify/find-personal.ts'
-import { hasIdChecksum, isCitizenId, isJuristicId } from '../../../shared/classify/id-number.ts'
 import type { ColumnType, Value } from '../../../shared/model/table.ts'
+import { hasIdChecksum, isCitizenId, isJuristicId } from '../../../shared/values/id-number.ts'
 import { citizen, column, fullName, group, ofOne, times, toId } from './corpus.ts'
 
 const find = (label: string, values: readonly Value[], type: ColumnType = 'string') => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isDateFormat, readSerial, toIsoDate } from '../../../shared/values/calendar.ts'
-import { decideDates, readDate, toIso } from '../../../shared/values/read-date.ts'
+import { decideDates } from '../../../shared/values/date-tally.ts'
+import { readDate, toIso } from '../../../shared/values/read-date.ts'
 
 const months = 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(' ')
 const shorts = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ')

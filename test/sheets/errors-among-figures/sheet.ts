@@ -51,5 +51,5 @@ export const sheet: PaperSheet = {
     ท่าวังผา,8
     เฉลิมพระเกียรติ,1
   `,
-  findings: ['cell-error B3', 'text-in-numbers B5'],
+  findings: ['cell-error B3', 'text-in-numbers B5', 'missing-mark B6'],
 }

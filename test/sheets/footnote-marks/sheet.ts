@@ -20,12 +20,12 @@ export const sheet: PaperSheet = {
     N . .
     N . .
   `,
-  columns: ['จังหวัด|string', 'ผลผลิต|integer|ตัน', 'เนื้อที่ปลูก|integer|ไร่'],
+  columns: ['จังหวัด|string', 'รหัสจังหวัด|string', 'ผลผลิต|integer|ตัน', 'เนื้อที่ปลูก|integer|ไร่'],
   table: `
-    province,production,area_planted
-    สุพรรณบุรี,84210,1204300
-    ชัยนาท,51377,980150
-    อ่างทอง,18904,402777
+    province,province_code,production,area_planted
+    สุพรรณบุรี,72,84210,1204300
+    ชัยนาท,18,51377,980150
+    อ่างทอง,15,18904,402777
   `,
   lifted: ['note: 1/ น้ำหนักสด', 'note: 2/ ข้อมูลเบื้องต้น', 'note: * รวมเนื้อที่เช่า'],
 }

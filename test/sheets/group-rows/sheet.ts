@@ -22,14 +22,14 @@ export const sheet: PaperSheet = {
     d d d
     d d d
   `,
-  columns: ['กลุ่ม|string', 'จังหวัด|string', 'โรงงาน|integer|แห่ง', 'คนงาน|integer|คน'],
+  columns: ['กลุ่ม|string', 'จังหวัด|string', 'รหัสจังหวัด|string', 'โรงงาน|integer|แห่ง', 'คนงาน|integer|คน'],
   table: `
-    group_value,province,factory,worker
-    ภาคเหนือ,ลำปาง,512,9800
-    ภาคเหนือ,แพร่,377,6120
-    ภาคใต้,ตรัง,290,7204
-    ภาคใต้,สตูล,88,1310
-    ภาคใต้,กระบี่,143,2977
+    group_value,province,province_code,factory,worker
+    ภาคเหนือ,ลำปาง,52,512,9800
+    ภาคเหนือ,แพร่,54,377,6120
+    ภาคใต้,ตรัง,92,290,7204
+    ภาคใต้,สตูล,91,88,1310
+    ภาคใต้,กระบี่,81,143,2977
   `,
   steps: ['lift-groups'],
 }

@@ -32,4 +32,5 @@ export const sheet: PaperSheet = {
     สุกใส,2019,3
     สุกใส,2020,
   `,
+  findings: ['missing-mark C2'],
 }

@@ -16,11 +16,12 @@ export const sheet: PaperSheet = {
     d d d
     d d d
   `,
-  columns: ['หน่วยงาน|string', 'แผน|number|ล้านบาท', 'ผล|number|ล้านบาท'],
+  columns: ['หน่วยงาน|string', 'แผน|number|บาท', 'ผล|number|บาท'],
   table: `
     agency,plan,result
-    สำนักปลัด,12.5,11.75
-    กองช่าง,48,39.5
-    กองคลัง,6.25,6
+    สำนักปลัด,12500000,11750000
+    กองช่าง,48000000,39500000
+    กองคลัง,6250000,6000000
   `,
+  findings: ['unit-scaled B1'],
 }

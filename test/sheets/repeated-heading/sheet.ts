@@ -35,4 +35,5 @@ export const sheet: PaperSheet = {
   `,
   lifted: ['title: รายชื่อแหล่งน้ำขนาดเล็ก'],
   steps: ['drop-column'],
+  findings: ['ordinal-dropped A2'],
 }

@@ -20,13 +20,14 @@ export const sheet: PaperSheet = {
     d d d d
     S S S S
   `,
-  columns: ['กระทรวง|string', 'บุคลากร|integer|ล้านบาท', 'ดำเนินงาน|integer|ล้านบาท', 'ลงทุน|integer|ล้านบาท'],
+  columns: ['กระทรวง|string', 'บุคลากร|integer|บาท', 'ดำเนินงาน|integer|บาท', 'ลงทุน|integer|บาท'],
   table: `
     ministry,personnel,operation,investment
-    ศึกษาธิการ,210334,15120,8411
-    สาธารณสุข,98120,22310,17908
-    คมนาคม,7415,4007,161220
+    ศึกษาธิการ,210334000000,15120000000,8411000000
+    สาธารณสุข,98120000000,22310000000,17908000000
+    คมนาคม,7415000000,4007000000,161220000000
   `,
   proofs: ['B7 holds', 'C7 holds', 'D7 holds'],
   lifted: ['title: งบประมาณรายจ่าย', 'unit: ล้านบาท'],
+  findings: ['unit-scaled B3'],
 }

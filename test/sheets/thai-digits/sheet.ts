@@ -27,4 +27,5 @@ export const sheet: PaperSheet = {
   `,
   proofs: ['C6 holds', 'D6 holds'],
   lifted: ['title: ตาราง ๒ ผลการจัดเก็บรายได้'],
+  findings: ['ordinal-dropped A2', 'missing-mark D4'],
 }

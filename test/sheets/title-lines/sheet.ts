@@ -26,12 +26,12 @@ export const sheet: PaperSheet = {
     S S S
     N . .
   `,
-  columns: ['อำเภอ|string', 'ชาย|integer|คน', 'ผู้หญิง|integer|คน'],
+  columns: ['อำเภอ|string', 'รหัสอำเภอ|string', 'ชาย|integer|คน', 'ผู้หญิง|integer|คน'],
   table: `
-    district,male,phu_female
-    เมืองน่าน,1200,1350
-    ปัว,310,402
-    ท่าวังผา,95,120
+    district,district_code,male,female
+    เมืองน่าน,5501,1200,1350
+    ปัว,5505,310,402
+    ท่าวังผา,5506,95,120
   `,
   proofs: ['B9 holds', 'C9 holds'],
   lifted: [

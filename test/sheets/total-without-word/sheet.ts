@@ -16,12 +16,12 @@ export const sheet: PaperSheet = {
     d d d d
     . S S S
   `,
-  columns: ['เขต|string', 'บ้าน|integer', 'คน|integer', 'ร้านค้า|integer'],
+  columns: ['เขต|string', 'รหัสเขต|string', 'บ้าน|integer', 'คน|integer', 'ร้านค้า|integer'],
   table: `
-    district,house,person,shop
-    พระนคร,18311,41205,1022
-    ดุสิต,25870,70411,1733
-    บางรัก,21046,39998,2415
+    district,district_code,house,person,shop
+    พระนคร,1001,18311,41205,1022
+    ดุสิต,1002,25870,70411,1733
+    บางรัก,1004,21046,39998,2415
   `,
   proofs: ['B5 holds', 'C5 holds', 'D5 holds'],
 }

@@ -24,14 +24,14 @@ export const sheet: PaperSheet = {
     d d d
     d d d
   `,
-  columns: ['พื้นที่|string', 'ชาย|integer', 'หญิง|integer'],
+  columns: ['พื้นที่|string', 'รหัสจังหวัด|string', 'ชาย|integer', 'หญิง|integer'],
   table: `
-    area,male,female
-    เชียงราย,700,731
-    พะเยา,550,570
-    สระบุรี,980,1002
-    ลพบุรี,777,804
-    อ่างทอง,318,340
+    area,province_code,male,female
+    เชียงราย,57,700,731
+    พะเยา,56,550,570
+    สระบุรี,19,980,1002
+    ลพบุรี,16,777,804
+    อ่างทอง,15,318,340
   `,
   questions: ['turn-long'],
   proofs: ['B2 holds', 'C2 holds', 'B3 holds', 'C3 holds', 'B6 holds', 'C6 holds'],

@@ -1,6 +1,6 @@
 import { cellKind } from '../model/grid.ts'
 import type { ColumnRule } from '../values/column-rule.ts'
-import { type CellReading, readCell } from '../values/column-rule.ts'
+import { type CellReading, readCell } from '../values/read-cell.ts'
 import type { Sheet } from './sheet-cells.ts'
 
 const mostKnown = 4096
@@ -9,7 +9,7 @@ const mostKnown = 4096
  * Reads the places of one column under its rule. Words, dates and codes come again and again: what was read once is remembered, as long
  * as that pays.
  */
-export function createPlaceReader({ grid: { cells } }: Sheet, rule: ColumnRule): (r: number, c: number) => CellReading {
+export function createCellReader({ grid: { cells } }: Sheet, rule: ColumnRule): (r: number, c: number) => CellReading {
   const known = new Map<string, CellReading>()
   let [hits, misses, remembers] = [0, 0, true]
   return (r, c) => {

@@ -1,0 +1,65 @@
+import { textRule } from '../values/column-rule.ts'
+import { type PlaceLevel, placeLevels } from '../values/find-place.ts'
+import { createPlaceEvidence, limitOf } from '../values/place-evidence.ts'
+import type { Draft, LineSource } from './draft-columns.ts'
+
+type Named = { readonly draft: Draft; readonly source: LineSource; readonly level: PlaceLevel }
+
+const thai = { province: 'จังหวัด', district: 'อำเภอ', subdistrict: 'ตำบล' } as const
+const english = { province: 'Province', district: 'District', subdistrict: 'Subdistrict' } as const
+const words: Readonly<Record<PlaceLevel, RegExp>> = {
+  province: /จังหวัด|province|changwat/i,
+  district: /อำเภอ|เขต|(?<!sub-?)district|amphoe/i,
+  subdistrict: /ตำบล|แขวง|sub-?district|tambon/i,
+}
+
+/** Puts beside each column of places one with their official codes, unless the paper has such codes itself. `area` is the code of the province that the paper is about. */
+export function addPlaces(drafts: readonly Draft[], area: string): Draft[] {
+  const named = findNamed(drafts, area)
+  const coded = (level: PlaceLevel): boolean => drafts.some(({ label }) => /รหัส|code/i.test(label) && words[level].test(label))
+  return drafts.flatMap(draft => {
+    const found = named.find(one => one.draft === draft)
+    return found === undefined || coded(found.level) ? [draft] : [draft, draftCode(found, named, area)]
+  })
+}
+
+/** From the provinces down, for a column of a level above tells places of one name apart. */
+function findNamed(drafts: readonly Draft[], area: string): Named[] {
+  const wide = drafts.flatMap(draft => nameLevel(draft, () => area !== '') ?? [])
+  const isTold = (level: PlaceLevel): boolean =>
+    area !== '' ||
+    wide.some(one => placeLevels.indexOf(one.level) < placeLevels.indexOf(level)) ||
+    drafts.some(({ label }) => words.province.test(label))
+  return drafts.flatMap(draft => wide.find(one => one.draft === draft) ?? nameLevel(draft, isTold) ?? [])
+}
+
+function nameLevel(draft: Draft, isTold: (level: PlaceLevel) => boolean): Named | null {
+  const { source, rule, label } = draft
+  if (source.kind !== 'line' || rule.type !== 'string' || rule.identifier !== null || rule.season !== null) return null
+  const evidence = createPlaceEvidence(label)
+  for (const cell of draft.cells()) if (cell.kind === 'text') evidence.add(cell.text)
+  const level = evidence.decide(isTold)
+  return level === null ? null : { draft, source, level }
+}
+
+function draftCode({ draft, source, level }: Named, named: readonly Named[], area: string): Draft {
+  const above = placeLevels.slice(0, placeLevels.indexOf(level))
+  const within = above
+    .flatMap(wanted => named.filter(one => one.level === wanted).slice(0, 1))
+    .map(one => ({ level: one.level, source: one.source }))
+  return {
+    key: `${draft.key}:code`,
+    nth: 0,
+    label: nameCode(draft.label, level),
+    unit: null,
+    rule: { ...textRule, identifier: 'code' },
+    measures: false,
+    cells: () => [],
+    source: { kind: 'place', level, limit: limitOf(draft.label, level), area, of: source, within },
+  }
+}
+
+function nameCode(label: string, level: PlaceLevel): string {
+  if (/^[\x20-\x7e]+$/.test(label)) return `${english[level]} code`
+  return words[level].test(label) && label.length <= 30 ? `รหัส${label}` : `รหัส${thai[level]}`
+}

@@ -1,0 +1,17 @@
+import type { Merge } from '../model/grid.ts'
+import { isUnit, readScale, readUnitLine, splitUnit } from '../values/units.ts'
+import type { Heading } from './headings.ts'
+import { isBlank, type Sheet, textAt } from './sheet-cells.ts'
+
+/** True when a line around the table or a heading gives a unit that multiplies, such as พันบาท. */
+export function hasScale(sheet: Sheet, box: Merge, headings: ReadonlyMap<number, Heading>): boolean {
+  const multiplies = (unit: string | null): boolean => unit !== null && readScale(unit) !== null
+  for (const { parts, unit } of headings.values())
+    if (multiplies(unit) || parts.some(({ text }, i) => multiplies(splitUnit(text).unit ?? (i > 0 && isUnit(text) ? text : null))))
+      return true
+  for (let r = 0; r < sheet.rows; r++) {
+    if (r > box.r0 && r <= box.r1) continue
+    for (let c = 0; c < sheet.columns; c++) if (!isBlank(sheet, r, c) && multiplies(readUnitLine(textAt(sheet, r, c)))) return true
+  }
+  return false
+}

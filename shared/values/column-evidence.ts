@@ -1,0 +1,259 @@
+import type { Cell } from '../model/cell.ts'
+import { isBuddhistYear, isCommonYear, isMonthFormat, isYearLabel, readDayPart, readMoment } from './calendar.ts'
+import { figureOf, isClock, isSerial, measureOf } from './cell-figures.ts'
+import { type ColumnRule, textRule } from './column-rule.ts'
+import { createDateTally } from './date-tally.ts'
+import { isCitizenId, isJuristicId } from './id-number.ts'
+import { type IdentifierKind, identifierOf } from './identifiers.ts'
+import { isMissingFigure } from './missing.ts'
+import { readMonth } from './months.ts'
+import { compactDate, readDate } from './read-date.ts'
+import { readSeason, type SeasonKind, seasonKinds } from './read-season.ts'
+import { readDateTime, readTime } from './read-time.ts'
+import { readYearLabel } from './series.ts'
+
+/** Gathers in one pass what the cells of a column show, and decides how they are read. */
+export type ColumnEvidence = { readonly add: (cell: Cell) => void; readonly decide: () => ColumnRule }
+
+type Counts = {
+  told: number
+  flags: number
+  figures: number
+  shares: number
+  wholes: number
+  years: number
+  buddhists: number
+  padded: number
+  ids: number
+  commas: number
+  days: number
+  months: number
+  moments: number
+  times: number
+  compact: number
+  wordYears: number
+  /** Figures with บาท behind them. */
+  bahts: number
+  /** Names of months, and times that October came before any other or anew. */
+  monthNames: number
+  firstMonth: number
+}
+type Ground = {
+  readonly label: string
+  readonly counts: Counts
+  /** Figures whose unit stands in their own cell, by unit. */
+  readonly units: Map<string, { count: number; wholes: number }>
+  readonly dates: ReturnType<typeof createDateTally>
+  readonly timed: ReturnType<typeof createDateTally>
+  readonly seasons: Map<SeasonKind, { count: number; buddhist: boolean; years: Set<string> }>
+  readonly yearKinds: Set<string>
+  readonly identifier: IdentifierKind | null
+}
+
+const mostly = (part: number, whole: number): boolean => whole > 0 && (part >= whole * 0.9 || (whole >= 5 && whole - part === 1))
+const isPadded = (cell: Cell): boolean => /^[0๐][\d๐-๙]+$/.test(cell.text.trim())
+const decimalComma = /^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$/
+
+/** Begins to gather. `label` is the heading over the column. Every count can be taken cell by cell, in any order. */
+export function createColumnEvidence(label: string): ColumnEvidence {
+  const counts: Counts = {
+    told: 0,
+    flags: 0,
+    figures: 0,
+    shares: 0,
+    wholes: 0,
+    years: 0,
+    buddhists: 0,
+    padded: 0,
+    ids: 0,
+    commas: 0,
+    days: 0,
+    months: 0,
+    moments: 0,
+    times: 0,
+    compact: 0,
+    wordYears: 0,
+    bahts: 0,
+    monthNames: 0,
+    firstMonth: 0,
+  }
+  const ground: Ground = {
+    label,
+    counts,
+    units: new Map(),
+    dates: createDateTally(),
+    timed: createDateTally(),
+    seasons: new Map(),
+    yearKinds: new Set(),
+    identifier: identifierOf(label),
+  }
+  return {
+    add: cell => {
+      if (cell.kind === 'error' || (cell.kind === 'text' && isMissingFigure(cell.text))) return
+      counts.told++
+      if (cell.kind === 'boolean') counts.flags++
+      else if (isPadded(cell)) counts.padded++
+      else if (isSerial(cell)) addSerial(ground, cell)
+      else if (isClock(cell)) counts.times += readDayPart(Number(cell.value)) === null ? 0 : 1
+      else if (!addFigure(ground, cell)) addWords(ground, cell.text)
+    },
+    decide: () => decide(ground),
+  }
+}
+
+function addSerial({ counts }: Ground, cell: Cell): void {
+  const moment = readMoment(Number(cell.value))
+  if (moment === null) return
+  if (moment.time !== null) counts.moments++
+  else if (moment.day.endsWith('-01') && isMonthFormat(cell.format)) counts.months++
+  else counts.days++
+}
+
+function addFigure({ counts, label, units }: Ground, cell: Cell): boolean {
+  const figure = figureOf(cell)
+  if (figure === null) return false
+  const { value, whole, share } = figure
+  counts.figures++
+  if (share) counts.shares++
+  if (cell.kind === 'text' && cell.text.includes('บาท')) {
+    counts.bahts++
+    addUnit(units, 'บาท', whole)
+  }
+  if (!whole) return true
+  counts.wholes++
+  if (isBuddhistYear(value) || isCommonYear(value)) counts.years++
+  if (isBuddhistYear(value)) counts.buddhists++
+  if (value >= 1e11 && value < 1e13 && isIdNumber(value)) counts.ids++
+  if (value >= 1e7 && value < 1e8 && /วัน|date/i.test(label) && compactDate(value) !== null) counts.compact++
+  return true
+}
+
+const isIdNumber = (value: number): boolean => {
+  const digits = String(value)
+  return digits.length === 13 ? isCitizenId(digits) || isJuristicId(digits) : isJuristicId(digits.padStart(13, '0'))
+}
+
+function addUnit(units: Ground['units'], unit: string, whole: boolean): void {
+  const known = units.get(unit) ?? { count: 0, wholes: 0 }
+  units.set(unit, { count: known.count + 1, wholes: known.wholes + (whole ? 1 : 0) })
+}
+
+function addWords(ground: Ground, text: string): void {
+  const { counts, label } = ground
+  const month = text.length <= 14 ? readMonth(text) : null
+  if (month !== null) {
+    counts.monthNames++
+    if (counts.firstMonth === 0) counts.firstMonth = month
+  }
+  // Nearly all that stands in columns of words has no figure in it, and only figures and parts of a year are told apart below.
+  if (!/[\d๐-๙]|ครึ่ง|ภาค/.test(text)) return
+  if (decimalComma.test(text.trim())) counts.commas++
+  const measured = measureOf({ kind: 'text', value: text, text })
+  if (measured !== null) addUnit(ground.units, measured.unit, measured.whole)
+  const date = readDate(text)
+  if (date !== null) {
+    ground.dates.add(date)
+    return
+  }
+  const moment = readDateTime(text)
+  if (moment !== null) ground.timed.add(moment.date)
+  else if (readTime(text) !== null) counts.times++
+  else addYears(ground, text, label)
+}
+
+function addYears({ counts, seasons, yearKinds }: Ground, text: string, label: string): void {
+  const year = readYearLabel(text)
+  if (year !== null) {
+    counts.wordYears++
+    if (isBuddhistYear(year.year)) counts.buddhists++
+    yearKinds.add(year.kind)
+    return
+  }
+  const season = readSeason(text, label)
+  if (season === null) return
+  const known = seasons.get(season.kind) ?? { count: 0, buddhist: false, years: new Set<string>() }
+  known.years.add(season.count)
+  seasons.set(season.kind, { count: known.count + 1, buddhist: known.buddhist || season.buddhist, years: known.years })
+}
+
+function decide(ground: Ground): ColumnRule {
+  const { counts, identifier } = ground
+  const { told, figures } = counts
+  const rule: ColumnRule = { ...textRule, identifier, commas: mostly(counts.commas, told) && counts.commas >= 2 }
+  if (told === 0) return rule
+  if (counts.flags === told) return { ...rule, type: 'boolean' }
+  if (identifier !== null) return rule
+  if (counts.padded > 0 && counts.padded + figures >= told * 0.9) return rule
+  if (counts.compact >= 2 && counts.compact === told) return { ...rule, type: 'date' }
+  if (counts.ids >= 3 && mostly(counts.ids, told)) return { ...rule, identifier: 'tax-id' }
+  if (mostly(figures, told)) return decideFigures(ground, rule)
+  return (
+    decideMeasured(ground, rule) ??
+    decideYears(ground, rule) ??
+    decideTimes(ground, rule) ??
+    decideSeason(ground, rule) ??
+    decideMonths(ground, rule)
+  )
+}
+
+function decideFigures({ counts, label, units }: Ground, rule: ColumnRule): ColumnRule {
+  const { figures } = counts
+  const percent = counts.shares > figures / 2
+  const unit = [...units].find(([, { count }]) => count > figures / 2)?.[0] ?? null
+  if (counts.wholes < figures) return { ...rule, type: 'number', percent, unit }
+  if (isYearLabel(label) && counts.years === figures) return { ...rule, type: 'year', buddhist: counts.buddhists > 0 }
+  return { ...rule, type: percent ? 'number' : 'integer', percent, unit }
+}
+
+/** Every figure carries its unit, and it is one: a figure without may be meant in another. */
+function decideMeasured({ counts, units }: Ground, rule: ColumnRule): ColumnRule | null {
+  const [only, ...others] = units
+  if (only === undefined || others.length > 0) return null
+  const [unit, { count, wholes }] = only
+  if (!mostly(count, counts.told) || counts.figures > counts.bahts) return null
+  return { ...rule, type: wholes === count ? 'integer' : 'number', unit }
+}
+
+function decideYears({ counts, label, yearKinds }: Ground, rule: ColumnRule): ColumnRule | null {
+  const bare = isYearLabel(label) ? counts.years : 0
+  if (counts.wordYears === 0 || !mostly(counts.wordYears + bare, counts.told)) return null
+  const kinds = [...yearKinds]
+  const years = kinds.length === 1 && (kinds[0] === 'fiscal' || kinds[0] === 'academic') ? kinds[0] : null
+  return { ...rule, type: 'year', buddhist: counts.buddhists > 0, years }
+}
+
+function decideTimes({ counts, dates, timed }: Ground, rule: ColumnRule): ColumnRule | null {
+  const tally = timed.seen().dates > dates.seen().dates ? timed : dates
+  const read = tally.rule()
+  const written = dates.fit(read)
+  const clocked = timed.fit(read).days + counts.moments
+  const days = written.days + counts.days
+  const told = { ...rule, dates: read, seen: tally.seen().dates === 0 ? null : tally.seen(), doubts: tally.doubts() }
+  if (clocked > 0 && mostly(clocked + days, counts.told)) return { ...told, type: 'datetime' }
+  const months = written.months + counts.months
+  // A first of the month shown as a month among days is a day.
+  if (mostly(days + (days > 0 ? counts.months : 0), counts.told)) return { ...told, type: 'date' }
+  if (months >= 2 && mostly(months, counts.told)) return { ...told, type: 'yearmonth' }
+  return counts.times >= 2 && mostly(counts.times, counts.told) ? { ...rule, type: 'time' } : null
+}
+
+function decideSeason({ counts, seasons, label }: Ground, rule: ColumnRule): ColumnRule | null {
+  for (const kind of seasonKinds) {
+    const found = seasons.get(kind)
+    if (found === undefined || !mostly(found.count, counts.told)) continue
+    const fiscal = found.years.size === 1 && found.years.has('fiscal')
+    return { ...rule, season: { kind, label }, buddhist: found.buddhist, years: fiscal ? 'fiscal' : null }
+  }
+  return null
+}
+
+/** Names of months alone: a year that the paper names elsewhere makes dates of them. A list that begins with October is of a fiscal year. */
+const decideMonths = ({ counts }: Ground, rule: ColumnRule): ColumnRule =>
+  counts.monthNames >= 2 && counts.monthNames === counts.told ? { ...rule, months: counts.firstMonth === 10 ? 'fiscal' : 'calendar' } : rule
+
+/** Decides how a column is read from its own cells (blank ones left out) and its heading. */
+export function decideColumn(cells: Iterable<Cell>, label: string): ColumnRule {
+  const evidence = createColumnEvidence(label)
+  for (const cell of cells) evidence.add(cell)
+  return evidence.decide()
+}
