@@ -1,12 +1,20 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import { isNamed, readAttribute, scanTags } from './scan-tags.ts'
+import { isTrue, readTextAttribute } from './xlsx/read-styles.ts'
+
+/** A worksheet that the workbook names, and the part in which it lies. */
+export type SheetPart = { readonly name: string; readonly part: string; readonly hidden: boolean }
 
 /** Which parts of a package make the workbook. Names are as the package spells them. */
 export type WorkbookParts = {
   readonly kind: FileKind
-  readonly worksheets: ReadonlySet<string>
+  /** In the order of the workbook. */
+  readonly worksheets: readonly SheetPart[]
   readonly texts: string | null
+  readonly styles: string | null
+  /** True where days are counted from 1904, as some Macs did. */
+  readonly isMac: boolean
   /** Everything that the library needs to read the tables. */
   readonly needed: ReadonlySet<string>
 }
@@ -35,16 +43,25 @@ export function findParts(pack: Package): WorkbookParts {
     if (name === undefined) throw damaged(target)
     return name
   }
-  const sheets = listSheets(bookName, pack.read(bookName)).map(id => relations.get(id) ?? damagedRelation(id))
-  const worksheets = new Set(sheets.filter(({ type }) => type === 'worksheet').map(find))
+  const { sheets, isMac } = readBook(bookName, pack.read(bookName))
+  const worksheets = sheets.flatMap(({ id, name, hidden }): SheetPart[] => {
+    const relation = relations.get(id) ?? damagedRelation(id)
+    return relation.type === 'worksheet' ? [{ name, part: find(relation), hidden }] : []
+  })
   const others = [...relations.values()].filter(({ type }) => besides.has(type))
-  const texts = others.find(({ type }) => type === 'sharedStrings')
+  const findOne = (wanted: string): string | null => {
+    const one = others.find(({ type }) => type === wanted)
+    return one === undefined ? null : find(one)
+  }
   const root = spelled.get('_rels/.rels')
+  const sheetParts = worksheets.map(({ part }) => part)
   return {
     kind,
     worksheets,
-    texts: texts === undefined ? null : find(texts),
-    needed: new Set([types, bookName, relationsName, ...(root === undefined ? [] : [root]), ...worksheets, ...others.map(find)]),
+    texts: findOne('sharedStrings'),
+    styles: findOne('styles'),
+    isMac,
+    needed: new Set([types, bookName, relationsName, ...(root === undefined ? [] : [root]), ...sheetParts, ...others.map(find)]),
   }
 }
 
@@ -92,15 +109,21 @@ function resolve(of: string, target: string): string {
   return steps.join('/')
 }
 
-/** The relation of each sheet that the workbook names, in their order. */
-function listSheets(name: string, book: Buffer): readonly string[] {
-  const ids: string[] = []
+type Named = { readonly id: string; readonly name: string; readonly hidden: boolean }
+
+/** The sheets that the workbook names, in their order, each with its relation; and where its days begin. */
+function readBook(part: string, book: Buffer): { readonly sheets: readonly Named[]; readonly isMac: boolean } {
+  const sheets: Named[] = []
+  let isMac = false
   const prefix = readPrefix(book)
-  scanTags(name, book, tag => {
-    if (tag.isEnd || !isNamed(book, tag, 'sheet')) return
-    ids.push(readAttribute(book, tag, `${prefix}:id`) ?? '')
+  scanTags(part, book, tag => {
+    if (tag.isEnd) return
+    if (isNamed(book, tag, 'workbookPr')) isMac = isTrue(readAttribute(book, tag, 'date1904'))
+    if (!isNamed(book, tag, 'sheet')) return
+    const hidden = /hidden/i.test(readAttribute(book, tag, 'state') ?? '')
+    sheets.push({ id: readAttribute(book, tag, `${prefix}:id`) ?? '', name: readTextAttribute(part, book, tag, 'name') ?? '', hidden })
   })
-  return ids
+  return { sheets, isMac }
 }
 
 /** What the workbook calls the namespace of relations; nearly always `r`. */

@@ -3,12 +3,12 @@ import { parse } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import { limits } from './limits.ts'
-import { openPackage } from './open-package.ts'
 import { openXls } from './open-xls.ts'
 import { readDbf } from './read-dbf.ts'
 import { readText } from './read-text.ts'
 import { type ReadSheet, readWorkbook } from './read-workbook.ts'
 import { extensionOf, fits, type Sniffed, sniff } from './sniff.ts'
+import { readXlsx } from './xlsx/read-xlsx.ts'
 
 /** A stranger's file as neutral grids. */
 export type ReadFile = { readonly kind: FileKind; readonly encoding: string | null; readonly sheets: readonly ReadSheet[] }
@@ -88,11 +88,7 @@ function refuseLarge(size: number, limit: number): void {
 }
 
 function readZipped(open: OpenFile): ReadFile {
-  const { kind, zip, worksheets, values } = openPackage(readUpTo(open, limits.zipBytes), (done, total) =>
-    open.tell({ stage: 'guard', done, total }),
-  )
-  open.tell({ stage: 'read', done: 0, total: 0 })
-  return { kind, encoding: null, sheets: reconcile(readWorkbook(zip, worksheets), values) }
+  return { ...readXlsx(readUpTo(open, limits.zipBytes), open.tell), encoding: null }
 }
 
 function readXls(open: OpenFile, kind: 'ole' | 'biff'): ReadFile {

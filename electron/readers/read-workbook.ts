@@ -1,10 +1,10 @@
-import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from 'xlsx'
+import { type CellObject, read, SSF, set_cptable, type WorkBook, type WorkSheet } from 'xlsx'
 import * as codePages from 'xlsx/dist/cpexcel.full.mjs'
 import { Fault } from '../../shared/base/fault.ts'
 import { type Cell, toAddress } from '../../shared/model/cell.ts'
 import { cellsOfLines, type Grid, type Merge } from '../../shared/model/grid.ts'
-import { isDateFormat } from '../../shared/values/calendar.ts'
 import { limits } from './limits.ts'
+import { macDaysOf } from './mac-days.ts'
 
 set_cptable(codePages)
 
@@ -15,8 +15,6 @@ export type ReadWorkbook = { readonly sheets: readonly ReadSheet[]; readonly cel
 
 type Dense = WorkSheet & { readonly '!data'?: readonly (readonly (CellObject | undefined)[] | undefined)[] }
 
-// In the calendar that some Macs used, day 0 lies 1462 days later.
-const macDays = 1462
 const noResult = '#NO-RESULT'
 
 /** Reads a checked workbook into neutral grids. `worksheets` is how many it must have. This file alone knows the library. */
@@ -123,7 +121,7 @@ function toCell(raw: CellObject, mac: boolean, sheet: string, r: number, c: numb
     case 'n': {
       const value = Number(raw.v)
       if (!Number.isFinite(value)) throw new Fault('file/damaged', { why: 'number', sheet, cell: toAddress(r, c) })
-      const day = mac && isDateFormat(format.format) ? value + macDays : value
+      const day = mac ? value + macDaysOf(format.format) : value
       return { kind: 'number', value: day, text: shown.trim() === '' ? String(value) : shown, ...format, ...formula }
     }
     case 'b':
@@ -135,5 +133,19 @@ function toCell(raw: CellObject, mac: boolean, sheet: string, r: number, c: numb
     default:
       // A formula that the program which wrote the file never worked out: its value is not blank, it is unknown.
       return raw.f === undefined ? null : { kind: 'error', value: noResult, text: noResult, ...formula }
+  }
+}
+
+/** What a person sees of a number under a format; without one, as the format General shows it. */
+export function showNumber(value: number, format: string | undefined): string {
+  const plain = String(value)
+  // So short a number is shown as it is; most are.
+  if (format === undefined && plain.length <= 10 && !plain.includes('e')) return plain
+  try {
+    const shown = String(SSF.format(format ?? 'General', value))
+    return shown.trim() === '' ? plain : shown
+  } catch {
+    // The library cannot show every format that people write.
+    return plain
   }
 }

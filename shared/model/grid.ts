@@ -20,7 +20,7 @@ export type Cells = {
   readonly numberAt: (r: number, c: number) => number
   /** What a person saw; empty where the place is blank. */
   readonly textAt: (r: number, c: number) => string
-  /** The number format of the file, where it has one. */
+  /** The number format under which a number stands, where the file has one. */
   readonly formatAt: (r: number, c: number) => string | undefined
 }
 

@@ -66,7 +66,7 @@ export function cellsOfPacked(packed: Packed): Cells {
     },
     formatAt: (r, c) => {
       const slot = find(r, c)
-      return slot < 0 || (kindIn(slots, slot) & kindBits) === cellKind.blank ? undefined : formatOf(slot)
+      return slot >= 0 && (kindIn(slots, slot) & kindBits) === cellKind.number ? formatOf(slot) : undefined
     },
   }
 }
@@ -89,7 +89,8 @@ function makeCell(packed: Packed, slot: number, kind: number, showSlot: (slot: n
     return formula === undefined ? Object.assign(made, style) : Object.assign(made, style, formula)
   }
   const text = showSlot(slot)
-  return { kind: names[bare] ?? 'text', value: bare === cellKind.boolean ? number === 1 : text, text, ...style, ...formula }
+  const made = { kind: names[bare] ?? 'text', value: bare === cellKind.boolean ? number === 1 : text, text }
+  return Object.assign(made, style.bold && { bold: true }, style.indent && { indent: style.indent }, formula)
 }
 
 function formulaOf({ formulaSlots, formulas }: Packed, slot: number, r: number, c: number): string {

@@ -10,9 +10,8 @@ export type TextPool = {
 // A file of nothing but different texts must not pay for finding that out for ever.
 const mostRemembered = 1 << 18
 
-/** A pool that remembers the texts of late: the same text may stand in it again once it was long ago. */
-export function createTextPool(): TextPool {
-  const texts: string[] = []
+/** A pool that begins with these texts and grows by them. It remembers those of late: a text may stand in it again once it was long ago. */
+export function createTextPool(texts: string[] = []): TextPool {
   const known = new Map<string, number>()
   return {
     add: text => {

@@ -34,9 +34,9 @@ describe('a hostile archive', () => {
       'file/unsafe ratio',
     ],
     [
-      'holds a part that is larger than a part may be',
+      'says that a part is larger than any that is read as a whole, and is not',
       () => besides({ name: 'xl/a.bin', bytes: randomBytes(3 * mb), stored: true, method: 8, size: 500 * mb }),
-      'file/too-large',
+      'file/damaged',
     ],
     [
       'holds more entries than a workbook has',

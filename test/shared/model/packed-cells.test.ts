@@ -17,8 +17,9 @@ type Put = {
 }
 
 const toCell = ({ value, style, sum }: Put): Cell => {
-  const look = { ...styles[style], ...(sum ? { formula: 'A1+1' } : {}) }
-  if (typeof value === 'number') return { kind: 'number', value, text: show(value, styles[style]?.format), ...look }
+  const { format, ...looks }: { format?: string; bold?: boolean; indent?: number } = styles[style] ?? {}
+  const look = { ...looks, ...(sum ? { formula: 'A1+1' } : {}) }
+  if (typeof value === 'number') return { kind: 'number', value, text: show(value, format), ...(format ? { format } : {}), ...look }
   return typeof value === 'boolean'
     ? { kind: 'boolean', value, text: value ? 'TRUE' : 'FALSE', ...look }
     : { kind: 'text', value, text: value, ...look }
