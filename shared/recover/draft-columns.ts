@@ -1,12 +1,12 @@
 import type { Cell } from '../model/cell.ts'
-import { cellAt } from '../model/grid.ts'
 import type { Column, Value } from '../model/table.ts'
-import { decideColumn } from '../values/column-evidence.ts'
+import { createColumnEvidence } from '../values/column-evidence.ts'
 import { type ColumnRule, textRule, toReadLabel } from '../values/column-rule.ts'
 import type { PlaceLevel } from '../values/find-place.ts'
 import type { Period } from '../values/read-period.ts'
 import { isUnit, readCounted, readScale, splitUnit } from '../values/units.ts'
 import { anchorMonths } from './anchor-months.ts'
+import { type Counted, countCells } from './count-cells.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import type { Spot } from './origins.ts'
 import type { ColumnPlan, PlannedColumn } from './plan-columns.ts'
@@ -26,6 +26,7 @@ export type Draft = {
   readonly rule: ColumnRule
   /** True of figures to which the unit of the whole table applies. */
   readonly measures: boolean
+  /** What stands in its cells; texts that come again may be told once. */
   readonly cells: () => Cell[]
   readonly source: DraftSource
 }
@@ -77,13 +78,21 @@ function draftOne(ground: Ground, column: PlannedColumn): Draft {
   }
 }
 
-const cellsOf = (sheet: Sheet, rows: Iterable<number>, c: number): Cell[] => {
-  const cells: Cell[] = []
-  for (const r of rows) {
-    const cell = r < 0 ? null : cellAt(sheet.grid, r, c)
-    if (cell && cell.text.trim() !== '') cells.push(cell)
+/** The cells of a column, looked for when they are first asked for. */
+function tellLater(count: () => Counted[]): { readonly cells: () => Cell[]; readonly decide: (label: string) => ColumnRule } {
+  let told: Counted[] | null = null
+  const counted = (): Counted[] => {
+    told ??= count()
+    return told
   }
-  return cells
+  return {
+    cells: () => counted().map(({ cell }) => cell),
+    decide: label => {
+      const evidence = createColumnEvidence(label)
+      for (const { cell, times } of counted()) evidence.add(cell, times)
+      return evidence.decide()
+    },
+  }
 }
 
 const dataRows = ({ structure }: Ground, c: number): number[] => structure.rows.filter(r => roleAt(structure.roles, r, c) === 'data')
@@ -93,8 +102,8 @@ function draftSheet(ground: Ground, key: string, c: number): Draft {
   const heading = headings.get(c)
   const { label, unit } = splitHeading(heading)
   const lines = structure.fills.includes(c) ? fillLines(ground, c) : null
-  const cells = (): Cell[] => cellsOf(sheet, dataRows(ground, c), c)
-  const rule = anchorMonths(decideColumn(cells(), label), ground)
+  const { cells, decide } = tellLater(() => countCells(sheet, dataRows(ground, c), c))
+  const rule = anchorMonths(decide(label), ground)
   const numeric = rule.type === 'integer' || rule.type === 'number'
   return {
     key,
@@ -141,7 +150,7 @@ function draftGroup({ sheet, structure }: Ground, key: string): Draft {
     while (next < groups.length && (groups[next] ?? 0) < r) next++
     return groups[next - 1] ?? -1
   })
-  const cells = (): Cell[] => cellsOf(sheet, groups, c)
+  const { cells } = tellLater(() => countCells(sheet, groups, c))
   return {
     key,
     nth: 0,
@@ -186,11 +195,11 @@ function draftValue(ground: Ground, key: string, i: number, measure: string | nu
   const { sheet, plan, headings } = ground
   const columns = plan.leaves.map(leaf => leaf.columns[i] ?? -1)
   const live = columns.filter(c => c >= 0)
-  const cells = (): Cell[] => live.flatMap(c => cellsOf(sheet, dataRows(ground, c), c))
+  const { cells, decide } = tellLater(() => live.flatMap(c => countCells(sheet, dataRows(ground, c), c)))
   const units = new Set(live.map(c => splitHeading(headings.get(c)).unit))
   const own = units.size === 1 ? ([...units][0] ?? null) : null
   const split = splitUnit(measure ?? plan.unpivot?.value ?? '')
-  const rule = decideColumn(cells(), split.label)
+  const rule = decide(split.label)
   const label = split.label || (rule.type === 'integer' ? 'จำนวน' : 'ค่า')
   const numeric = rule.type === 'integer' || rule.type === 'number'
   return {
