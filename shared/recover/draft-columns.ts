@@ -1,12 +1,11 @@
 import type { Cell } from '../model/cell.ts'
 import type { Column, Value } from '../model/table.ts'
-import { createColumnEvidence } from '../values/column-evidence.ts'
 import { type ColumnRule, textRule, toReadLabel } from '../values/column-rule.ts'
 import type { PlaceLevel } from '../values/find-place.ts'
 import type { Period } from '../values/read-period.ts'
 import { isUnit, readCounted, readScale, splitUnit } from '../values/units.ts'
 import { anchorMonths } from './anchor-months.ts'
-import { type Counted, countCells } from './count-cells.ts'
+import { cellsOfColumn } from './column-cells.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import type { Spot } from './origins.ts'
 import type { ColumnPlan, PlannedColumn } from './plan-columns.ts'
@@ -27,7 +26,7 @@ export type Draft = {
   /** True of figures to which the unit of the whole table applies. */
   readonly measures: boolean
   /** What stands in its cells; texts that come again may be told once. */
-  readonly cells: () => Cell[]
+  readonly cells: () => Iterable<Cell>
   readonly source: DraftSource
 }
 export type LineSource = {
@@ -78,23 +77,6 @@ function draftOne(ground: Ground, column: PlannedColumn): Draft {
   }
 }
 
-/** The cells of a column, looked for when they are first asked for. */
-function tellLater(count: () => Counted[]): { readonly cells: () => Cell[]; readonly decide: (label: string) => ColumnRule } {
-  let told: Counted[] | null = null
-  const counted = (): Counted[] => {
-    told ??= count()
-    return told
-  }
-  return {
-    cells: () => counted().map(({ cell }) => cell),
-    decide: label => {
-      const evidence = createColumnEvidence(label)
-      for (const { cell, times } of counted()) evidence.add(cell, times)
-      return evidence.decide()
-    },
-  }
-}
-
 const dataRows = ({ structure }: Ground, c: number): number[] => structure.rows.filter(r => roleAt(structure.roles, r, c) === 'data')
 
 function draftSheet(ground: Ground, key: string, c: number): Draft {
@@ -102,7 +84,7 @@ function draftSheet(ground: Ground, key: string, c: number): Draft {
   const heading = headings.get(c)
   const { label, unit } = splitHeading(heading)
   const lines = structure.fills.includes(c) ? fillLines(ground, c) : null
-  const { cells, decide } = tellLater(() => countCells(sheet, dataRows(ground, c), c))
+  const { cells, decide } = cellsOfColumn(sheet, () => [{ c, rows: dataRows(ground, c) }])
   const rule = anchorMonths(decide(label), ground)
   const numeric = rule.type === 'integer' || rule.type === 'number'
   return {
@@ -150,7 +132,7 @@ function draftGroup({ sheet, structure }: Ground, key: string): Draft {
     while (next < groups.length && (groups[next] ?? 0) < r) next++
     return groups[next - 1] ?? -1
   })
-  const { cells } = tellLater(() => countCells(sheet, groups, c))
+  const { cells } = cellsOfColumn(sheet, () => [{ c, rows: groups }])
   return {
     key,
     nth: 0,
@@ -195,7 +177,7 @@ function draftValue(ground: Ground, key: string, i: number, measure: string | nu
   const { sheet, plan, headings } = ground
   const columns = plan.leaves.map(leaf => leaf.columns[i] ?? -1)
   const live = columns.filter(c => c >= 0)
-  const { cells, decide } = tellLater(() => live.flatMap(c => countCells(sheet, dataRows(ground, c), c)))
+  const { cells, decide } = cellsOfColumn(sheet, () => live.map(c => ({ c, rows: dataRows(ground, c) })))
   const units = new Set(live.map(c => splitHeading(headings.get(c)).unit))
   const own = units.size === 1 ? ([...units][0] ?? null) : null
   const split = splitUnit(measure ?? plan.unpivot?.value ?? '')

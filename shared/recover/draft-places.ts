@@ -37,7 +37,10 @@ function nameLevel(draft: Draft, isTold: (level: PlaceLevel) => boolean): Named 
   const { source, rule, label } = draft
   if (source.kind !== 'line' || rule.type !== 'string' || rule.identifier !== null || rule.season !== null) return null
   const evidence = createPlaceEvidence(label)
-  for (const cell of draft.cells()) if (cell.kind === 'text') evidence.add(cell.text)
+  for (const cell of draft.cells()) {
+    if (cell.kind === 'text') evidence.add(cell.text)
+    if (evidence.isSettled()) break
+  }
   const level = evidence.decide(isTold)
   return level === null ? null : { draft, source, level }
 }

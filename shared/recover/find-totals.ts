@@ -2,7 +2,7 @@ import { cellAt } from '../model/grid.ts'
 import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
-import { isPlainTotalWord, isRateHeading, isTotalWord } from './words.ts'
+import { isPlainTotalWord, isRateHeading, isTotalWord, mayTellTotal } from './words.ts'
 
 /** A printed total: the row (or column) where it stands and the rows (or columns) that it should add up. */
 export type Total = { readonly at: number; readonly parts: readonly number[]; readonly proven: boolean }
@@ -62,6 +62,7 @@ function breaksBetween(breaks: ReadonlySet<number>, above: number, below: number
 function sayRow(sheet: Sheet, r: number, ground: TotalGround): Said {
   let perhaps = false
   for (const c of ground.stubs) {
+    if (!mayTellTotal(sheet.grid.cells.textAt(r, c))) continue
     const text = textAt(sheet, r, c)
     if (isPlainTotalWord(text)) return 'plainly'
     perhaps ||= isTotalWord(text)

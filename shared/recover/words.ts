@@ -13,11 +13,11 @@ const plainTotal = /^(รวม|รวมทั้งสิ้น|รวมท�
 // Both patterns hold one of these: most texts are told apart without being tidied first.
 const hint = /ร\s?ว\s?ม|ทั|ยอด|ผล|t\s?o\s?t\s?a\s?l|sum|kingdom/i
 
-/** Whether the pattern is worth trying: one walk for the letters with which it begins. */
-function isHinting(text: string): boolean {
+/** False of text that no mending makes a word for totals: one walk for the letters with which these begin. */
+export function mayTellTotal(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (isLatinHint(code | 0x20) || (code >= 0x0e01 && isThaiHint(code, text.charCodeAt(i + 1)))) return hint.test(text)
+    if (code < 0x7f ? isLatinHint(code | 0x20) : code < 0x0e01 || code > 0x0e5b || isThaiHint(code, text.charCodeAt(i + 1))) return true
   }
   return false
 }
@@ -27,15 +27,15 @@ const isLatinHint = (letter: number): boolean => letter === 0x74 || letter === 0
 // รว, ทั, ยอ, ผล; white space may part the first.
 const isThaiHint = (code: number, next: number): boolean =>
   (code === 0x0e23 && (next === 0x0e27 || next <= 0x20 || next === 0xa0 || next > 0x0e5b)) ||
-  (code === 0x0e17 && next === 0x0e31) ||
+  (code === 0x0e17 && next >= 0x0e31 && next <= 0x0e4e) ||
   (code === 0x0e22 && next === 0x0e2d) ||
   (code === 0x0e1c && next === 0x0e25)
 
 /** True of words that can hardly mean anything but a total. */
-export const isPlainTotalWord = (text: string): boolean => isHinting(text) && plainTotal.test(toComparable(text))
+export const isPlainTotalWord = (text: string): boolean => mayTellTotal(text) && hint.test(text) && plainTotal.test(toComparable(text))
 
 /** True of words that offices put before a total. They confirm what the figures show; they never decide alone. */
-export const isTotalWord = (text: string): boolean => isHinting(text) && total.test(toComparable(text))
+export const isTotalWord = (text: string): boolean => mayTellTotal(text) && hint.test(text) && total.test(toComparable(text))
 /** True of headings over a running number. */
 export const isOrdinalHeading = (text: string): boolean => text.trim() === '#' || ordinal.test(toComparable(text))
 /** True of headings over figures that do not add up by nature: shares, averages, rates. */

@@ -16,11 +16,15 @@ import { readYearLabel } from './series.ts'
 export type ColumnEvidence = {
   /** `times` is how often the same cell stands there. */
   readonly add: (cell: Cell, times?: number) => void
+  /** True once it is a column of words whatever else comes. */
+  readonly isSettled: () => boolean
   readonly decide: () => ColumnRule
 }
 
 type Counts = {
   told: number
+  /** Words of which nothing is told below. */
+  lost: number
   flags: number
   figures: number
   shares: number
@@ -58,10 +62,11 @@ const mostly = (part: number, whole: number): boolean => whole > 0 && (part >= w
 const isPadded = (cell: Cell): boolean => /^[0๐][\d๐-๙]+$/.test(cell.text.trim())
 const decimalComma = /^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$/
 
-/** Begins to gather. `label` is the heading over the column. Every count can be taken cell by cell, in any order. */
-export function createColumnEvidence(label: string): ColumnEvidence {
+/** Begins to gather. `label` is the heading over the column, `most` how many cells there are at most. Every count can be taken cell by cell, in any order. */
+export function createColumnEvidence(label: string, most = Number.POSITIVE_INFINITY): ColumnEvidence {
   const counts: Counts = {
     told: 0,
+    lost: 0,
     flags: 0,
     figures: 0,
     shares: 0,
@@ -101,6 +106,8 @@ export function createColumnEvidence(label: string): ColumnEvidence {
       else if (isClock(cell)) counts.times += readDayPart(Number(cell.value)) === null ? 0 : times
       else if (!addFigure(ground, cell, times)) addWords(ground, cell.text, times)
     },
+    // No kind of column bears more words of another kind than a tenth, or one.
+    isSettled: () => counts.lost > most * 0.1 + 1,
     decide: () => decide(ground),
   }
 }
@@ -150,7 +157,10 @@ function addWords(ground: Ground, text: string, times: number): void {
     if (counts.firstMonth === 0) counts.firstMonth = month
   }
   // Nearly all that stands in columns of words has no figure in it, and only figures and parts of a year are told apart below.
-  if (!/[\d๐-๙]|ครึ่ง|ภาค/.test(text)) return
+  if (!/[\d๐-๙]|ครึ่ง|ภาค/.test(text)) {
+    if (month === null) counts.lost += times
+    return
+  }
   if (decimalComma.test(text.trim())) counts.commas += times
   const measured = measureOf({ kind: 'text', value: text, text })
   if (measured !== null) addUnit(ground.units, measured.unit, measured.whole, times)
@@ -162,22 +172,24 @@ function addWords(ground: Ground, text: string, times: number): void {
   const moment = readDateTime(text)
   if (moment !== null) ground.timed.add(moment.date, times)
   else if (readTime(text) !== null) counts.times += times
-  else addYears(ground, text, label, times)
+  else if (!addYears(ground, text, label, times) && month === null && measured === null && !decimalComma.test(text.trim()))
+    counts.lost += times
 }
 
-function addYears({ counts, seasons, yearKinds }: Ground, text: string, label: string, times: number): void {
+function addYears({ counts, seasons, yearKinds }: Ground, text: string, label: string, times: number): boolean {
   const year = readYearLabel(text)
   if (year !== null) {
     counts.wordYears += times
     if (isBuddhistYear(year.year)) counts.buddhists += times
     yearKinds.add(year.kind)
-    return
+    return true
   }
   const season = readSeason(text, label)
-  if (season === null) return
+  if (season === null) return false
   const known = seasons.get(season.kind) ?? { count: 0, buddhist: false, years: new Set<string>() }
   known.years.add(season.count)
   seasons.set(season.kind, { count: known.count + times, buddhist: known.buddhist || season.buddhist, years: known.years })
+  return true
 }
 
 function decide(ground: Ground): ColumnRule {

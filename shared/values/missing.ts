@@ -18,12 +18,17 @@ export function isMissingMark(text: string): boolean {
   return /^[nไ]/i.test(bare) && bare.length <= 20 && words.has(toComparable(bare))
 }
 
+// Besides n and ไ the words among figures begin with x and ร.
+const beginsElsewhere = (first: number): boolean => beginsOtherwise(first) && first !== 0x0e23 && (first | 0x20) !== 0x78
+
 /** Like isMissingMark where the column is known to hold figures or dates: words such as ไม่ระบุ say the same there. */
 export const isMissingFigure = (text: string): boolean =>
-  isMissingMark(text) || (text.length <= 40 && wordsAmongFigures.has(toComparable(text.replace(/[\s\u00a0]/g, ''))))
+  isMissingMark(text) ||
+  (text.length <= 40 && !beginsElsewhere(text.charCodeAt(0)) && wordsAmongFigures.has(toComparable(text.replace(/[\s\u00a0]/g, ''))))
 
 /** Like isMissingMark in a column of words, where ไม่มี is an answer and NA may be a code: only marks that can be nothing else count. */
 export function isMissingText(text: string): boolean {
+  if (beginsOtherwise(text.charCodeAt(0))) return false
   const bare = text.replace(/[\s\u00a0]/g, '')
   return bare === '' || strokes.test(bare) || /^n[./]a\.?$/i.test(bare) || /^ไม่(?:ปรากฏ|มี)ข้อมูล$/.test(bare)
 }
