@@ -52,6 +52,7 @@ function writeFile(path: string, recovered: RecoveredTable, tell: (done: number,
     db.pragma('journal_mode = OFF')
     db.pragma('synchronous = OFF')
     db.pragma('locking_mode = EXCLUSIVE')
+    db.pragma('cache_size = -16000')
     layRecovered(db, recovered.summary.columns.length)
     return fillRecovered(db, recovered, tell)
   } finally {

@@ -25,6 +25,9 @@ export type About = { readonly tableSha: Sha256; readonly sheets: readonly KeptS
 type TellRows = (done: number, total: number) => void
 
 const tellEvery = 5000
+/** Columns of a line beside its values. */
+const ownColumns = 4
+const [mostAtOnce, mostBound] = [32, 1000]
 // A number goes as it is, whole or not: sorting and comparing do not mind, and a BigInt for each costs more than the row.
 const keep = (value: Value): string | number | null => (typeof value === 'boolean' ? (value ? 'true' : 'false') : value)
 
@@ -56,25 +59,32 @@ const keepOrigin = (origin: ColumnOrigin): KeptOrigin =>
 const keepLaid = (origin: LaidOrigin): KeptLaid =>
   origin.kind === 'line' ? { kind: 'line', c: origin.c, headings: origin.headings, moved: origin.lines !== null } : origin
 
-/** Writes each row as it goes by. */
+/** Writes each row as it goes by; many with one statement, for each costs more than the row. */
 function* fillLines(db: Sqlite, { table, origins }: RecoveredTable, tell: TellRows): IterableIterator<readonly Value[]> {
-  const marks = ['?', '?', '?', '?', ...table.columns.map(() => '?')].join(', ')
-  const insert = db.prepare(`INSERT INTO line VALUES (${marks})`)
-  const total = table.rows.length
-  const bound: (string | number | null)[] = new Array(table.columns.length + 4).fill(null)
+  const [width, total] = [table.columns.length + ownColumns, table.rows.length]
+  const atOnce = Math.max(1, Math.min(mostAtOnce, Math.floor(mostBound / width)))
+  const insert = (count: number) => db.prepare(`INSERT INTO line VALUES ${tuplesOf(count, width)}`)
+  const many = insert(atOnce)
+  let bound: (string | number | null)[] = []
   let n = 0
   for (const row of table.rows) {
-    bound[0] = n
-    bound[1] = origins.sheetOf?.[n] ?? 0
-    bound[2] = origins.lines[n] ?? 0
-    bound[3] = origins.leaves?.[n] ?? 0
-    for (let k = 0; k < table.columns.length; k++) bound[k + 4] = keep(row[k] ?? null)
-    insert.run(bound)
+    bound.push(n, origins.sheetOf?.[n] ?? 0, origins.lines[n] ?? 0, origins.leaves?.[n] ?? 0)
+    for (let k = 0; k < table.columns.length; k++) bound.push(keep(row[k] ?? null))
+    if (bound.length === atOnce * width) {
+      many.run(bound)
+      bound = []
+    }
     yield row
     if (n % tellEvery === 0) tell(n, total)
     n++
   }
+  if (bound.length > 0) insert(bound.length / width).run(bound)
 }
+
+const tuplesOf = (count: number, width: number): string =>
+  Array(count)
+    .fill(`(${Array(width).fill('?').join(', ')})`)
+    .join(', ')
 
 function fillMoved(db: Sqlite, { table, origins }: RecoveredTable): void {
   const insert = db.prepare('INSERT INTO moved (k, n, r) VALUES (?, ?, ?)')
