@@ -14,8 +14,7 @@ import { type Sheet, textAt } from './sheet-cells.ts'
 export type Built = { readonly rows: Rows; readonly origins: Origins; readonly findings: readonly Finding[] }
 
 /** Reads the values of every row; a heading turned into rows gives one row for each line and leaf. */
-export function buildRows(sheet: Sheet, structure: Structure, columns: readonly SettledColumn[], leaves: number): Built {
-  const problems = createProblems()
+export function buildRows(sheet: Sheet, structure: Structure, columns: readonly SettledColumn[], leaves: number, problems = createProblems()): Built {
   const turned = columns.some(({ draft }) => isTurned(draft.source.kind))
   const perLine = turned ? Math.max(1, leaves) : 1
   const kept = keepRows(columns.map(isFigures), structure.rows.length * perLine)

@@ -1,6 +1,6 @@
 import type { Cell } from '../model/cell.ts'
 import { cellKind } from '../model/grid.ts'
-import { createColumnEvidence } from '../values/column-evidence.ts'
+import { type ColumnEvidence, createColumnEvidence } from '../values/column-evidence.ts'
 import type { ColumnRule } from '../values/column-rule.ts'
 import type { Sheet } from './sheet-cells.ts'
 
@@ -10,26 +10,33 @@ export type ColumnCells = { readonly cells: () => Iterable<Cell>; readonly decid
 /** Where the cells of a column stand: rows of a column of the sheet, or of several. */
 export type Stretch = { readonly c: number; readonly rows: readonly number[] }
 
+export type CellsOf = (sheet: Sheet, stretches: () => readonly Stretch[]) => ColumnCells
+
 const mostKnown = 4096
 
 /** Nothing is kept but texts that come again: most columns are of a few, and the others are walked once more when they are asked for. */
-export const cellsOfColumn = (sheet: Sheet, stretches: () => readonly Stretch[]): ColumnCells => ({
+export const cellsOfColumn: CellsOf = (sheet, stretches) => ({
   cells: () => walk(sheet, stretches(), () => undefined),
   decide: label => {
     const places = stretches()
-    const again = new Map<Cell, number>()
     const evidence = createColumnEvidence(
       label,
       places.reduce((sum, { rows }) => sum + rows.length, 0),
     )
-    for (const cell of walk(sheet, places, known => again.set(known, (again.get(known) ?? 0) + 1))) {
-      evidence.add(cell)
-      if (evidence.isSettled()) break
-    }
-    for (const [cell, times] of again) evidence.add(cell, times)
+    addCells(evidence, sheet, places)
     return evidence.decide()
   },
 })
+
+/** Adds what stands in some rows to the evidence of a column. */
+export function addCells(evidence: ColumnEvidence, sheet: Sheet, stretches: readonly Stretch[]): void {
+  const again = new Map<Cell, number>()
+  for (const cell of walk(sheet, stretches, known => again.set(known, (again.get(known) ?? 0) + 1))) {
+    evidence.add(cell)
+    if (evidence.isSettled()) break
+  }
+  for (const [cell, times] of again) evidence.add(cell, times)
+}
 
 function* walk({ grid: { cells } }: Sheet, stretches: readonly Stretch[], repeats: (known: Cell) => void): IterableIterator<Cell> {
   const known = new Map<string, Cell>()

@@ -5,7 +5,7 @@ import type { PlaceLevel } from '../values/find-place.ts'
 import type { Period } from '../values/read-period.ts'
 import { isUnit, readCounted, readScale, splitUnit } from '../values/units.ts'
 import { anchorMonths } from './anchor-months.ts'
-import { cellsOfColumn } from './column-cells.ts'
+import { type CellsOf, cellsOfColumn } from './column-cells.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import type { Spot } from './origins.ts'
 import type { ColumnPlan, PlannedColumn } from './plan-columns.ts'
@@ -52,13 +52,15 @@ export type PlaceSource = {
   readonly within: readonly { readonly level: PlaceLevel; readonly source: LineSource }[]
 }
 
-type Ground = {
+export type Ground = {
   readonly sheet: Sheet
   readonly structure: Structure
   readonly headings: ReadonlyMap<number, Heading>
   readonly plan: ColumnPlan
   readonly period: Period | null
   readonly title: string
+  /** Where the cells of columns are told from; from the sheet where absent. */
+  readonly cellsOf?: CellsOf
 }
 
 /** Drafts every planned column. */
@@ -80,11 +82,11 @@ function draftOne(ground: Ground, column: PlannedColumn): Draft {
 const dataRows = ({ structure }: Ground, c: number): number[] => structure.rows.filter(r => roleAt(structure.roles, r, c) === 'data')
 
 function draftSheet(ground: Ground, key: string, c: number): Draft {
-  const { sheet, structure, headings } = ground
+  const { sheet, structure, headings, cellsOf = cellsOfColumn } = ground
   const heading = headings.get(c)
   const { label, unit } = splitHeading(heading)
   const lines = structure.fills.includes(c) ? fillLines(ground, c) : null
-  const { cells, decide } = cellsOfColumn(sheet, () => [{ c, rows: dataRows(ground, c) }])
+  const { cells, decide } = cellsOf(sheet, () => [{ c, rows: dataRows(ground, c) }])
   const rule = anchorMonths(decide(label), ground)
   const numeric = rule.type === 'integer' || rule.type === 'number'
   return {
@@ -122,7 +124,7 @@ function fillLines({ sheet, structure }: Ground, c: number): Int32Array {
   })
 }
 
-function draftGroup({ sheet, structure }: Ground, key: string): Draft {
+function draftGroup({ sheet, structure, cellsOf = cellsOfColumn }: Ground, key: string): Draft {
   const groups = rowsWith(structure.roles, 'group')
   const first = groups[0] ?? 0
   let c = structure.box.c0
@@ -132,7 +134,7 @@ function draftGroup({ sheet, structure }: Ground, key: string): Draft {
     while (next < groups.length && (groups[next] ?? 0) < r) next++
     return groups[next - 1] ?? -1
   })
-  const { cells } = cellsOfColumn(sheet, () => [{ c, rows: groups }])
+  const { cells } = cellsOf(sheet, () => [{ c, rows: groups }])
   return {
     key,
     nth: 0,
@@ -174,10 +176,10 @@ const dedupe = (spots: readonly Spot[]): Spot[] =>
   spots.filter((spot, i) => spots.findIndex(other => other.r === spot.r && other.c === spot.c) === i)
 
 function draftValue(ground: Ground, key: string, i: number, measure: string | null): Draft {
-  const { sheet, plan, headings } = ground
+  const { sheet, plan, headings, cellsOf = cellsOfColumn } = ground
   const columns = plan.leaves.map(leaf => leaf.columns[i] ?? -1)
   const live = columns.filter(c => c >= 0)
-  const { cells, decide } = cellsOfColumn(sheet, () => live.map(c => ({ c, rows: dataRows(ground, c) })))
+  const { cells, decide } = cellsOf(sheet, () => live.map(c => ({ c, rows: dataRows(ground, c) })))
   const units = new Set(live.map(c => splitHeading(headings.get(c)).unit))
   const own = units.size === 1 ? ([...units][0] ?? null) : null
   const split = splitUnit(measure ?? plan.unpivot?.value ?? '')
