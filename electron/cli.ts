@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { originCommand, originUsage } from './cli/origin.ts'
 import { recoverCommand, recoverUsage } from './cli/recover.ts'
 import { runCommand } from './cli/run-command.ts'
 import { showProgress } from './cli/show-progress.ts'
@@ -20,6 +21,7 @@ async function run(args: readonly string[]): Promise<number> {
   const tools = { openReader: () => createReader(childHost(readerScript)), tell: progress.tell, signal: stop.signal }
   const commands = [
     { name: 'recover', usage: recoverUsage, run: (words: readonly string[]) => recoverCommand(words, io, tools) },
+    { name: 'origin', usage: originUsage, run: (words: readonly string[]) => originCommand(words, io, tools) },
     { name: 'verify', usage: verifyUsage, run: (words: readonly string[]) => verifyCommand(words, io) },
   ]
   return await runCommand(commands, readVersion(), args, io)

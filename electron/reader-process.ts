@@ -3,10 +3,23 @@ import { Fault, toFaultNote } from '../shared/base/fault.ts'
 import { findPersonal } from '../shared/classify/find-personal.ts'
 import { countCells, type Grid, type SheetLook } from '../shared/model/grid.ts'
 import type { Recipe } from '../shared/model/recovery.ts'
+import { type ListedTable, listTables } from '../shared/recover/list-tables.ts'
 import type { Glossary } from '../shared/recover/name-by-glossary.ts'
-import { type RecoveredTable, recoverGrid } from '../shared/recover/recover-grid.ts'
+import { paintSheet } from '../shared/recover/paint-sheet.ts'
+import { type BookPlan, chooseTable, planBook } from '../shared/recover/plan-book.ts'
+import { recoverBook } from '../shared/recover/recover-book.ts'
 import { writeRecovered } from './db/recovered.ts'
-import type { Found, FromReader, RecoverAsk, Tell, ToReader } from './jobs/messages.ts'
+import {
+  type Found,
+  type FoundTable,
+  type FromReader,
+  type Pick,
+  pathOfTable,
+  type RecoverAsk,
+  type SheetPaint,
+  type Tell,
+  type ToReader,
+} from './jobs/messages.ts'
 import { readFile } from './readers/read-file.ts'
 import type { ReadSheet } from './readers/read-workbook.ts'
 
@@ -67,43 +80,65 @@ function work(message: ToReader): void {
   }
 }
 
-function recover({ path, name, sheet, recipe, glossary, out }: RecoverAsk, tell: Tell): Found {
-  const { kind, encoding, sheets } = readFile(path, name, tell)
-  tell({ stage: 'recover', done: 0, total: 2 })
-  const recovered = recoverFirst(chooseSheets(sheets, sheet ?? recipe?.sheet ?? null), recipe, glossary)
-  tell({ stage: 'recover', done: 1, total: 2 })
+function recover(ask: RecoverAsk, tell: Tell): Found {
+  const { kind, encoding, sheets } = readFile(ask.path, ask.name, tell)
+  const grids = sheets.map(({ grid }) => grid)
+  const base = { kind, encoding, sheets: sheets.map(lookAt) }
+  if (ask.recipe !== null) {
+    tell({ stage: 'recover', done: 0, total: 1 })
+    return { ...base, ...writeTable(grids, ask.recipe, null, ask.out, tell), tables: [], taken: null, more: [], paints: [] }
+  }
+  const plans = chooseSheets(sheets, ask.pick).flatMap(group =>
+    planBook(group, (done, total) => tell({ stage: 'recover', done, total: total + 1 })),
+  )
+  const listed = listTables(plans)
+  const hidden = new Set(sheets.filter(sheet => sheet.hidden).map(({ grid }) => grid.name))
+  const chosen = choosePlans(plans, listed, hidden, ask)
+  const [first, ...more] = chosen.map(({ recipe }, n) => writeTable(grids, recipe, ask.glossary, pathOfTable(ask.out, n), tell))
+  if (!first) throw new Fault('file/no-table', { sheet: (sheets.find(({ hidden }) => !hidden) ?? sheets[0])?.grid.name ?? '' })
+  const taken = listed.find(({ plan }) => plan.recipe === chosen[0]?.recipe)?.look.id ?? null
+  const { pick } = ask
+  const paints = pick.kind === 'all' ? grids.map(grid => paint(grid, plans, pick.roles)) : []
+  return { ...base, ...first, tables: listed.map(({ look }) => look), taken, more, paints }
+}
+
+function writeTable(grids: readonly Grid[], recipe: Recipe, glossary: Glossary | null, out: string, tell: Tell): FoundTable {
+  const recovered = recoverBook(grids, recipe, glossary)
   const personal = findPersonal(recovered.table.columns, recovered.table.rows)
-  tell({ stage: 'write', done: 0, total: recovered.table.rows.length })
-  const tableSha = writeRecovered(out, recovered, (done, total) => tell({ stage: 'write', done, total }))
-  return { kind, encoding, summary: recovered.summary, tableSha, personal, sheets: sheets.map(lookAt) }
+  const total = recovered.table.rows.length
+  tell({ stage: 'write', done: 0, total })
+  const tableSha = writeRecovered(out, recovered, (done, of) => tell({ stage: 'write', done, total: of }))
+  return { summary: recovered.summary, tableSha, personal }
 }
 
-/** The first of these sheets in which there is a table. Where none has one, the fault is that of the first. */
-function recoverFirst(grids: readonly Grid[], recipe: Recipe | null, glossary: Glossary): RecoveredTable {
-  let none: Fault | null = null
-  for (const grid of grids) {
-    try {
-      return recoverGrid(grid, recipe, glossary)
-    } catch (thrown) {
-      if (!(thrown instanceof Fault) || thrown.code !== 'file/no-table') throw thrown
-      none ??= thrown
-    }
-  }
-  throw none ?? new Fault('file/no-table')
+/** Sheets among which tables are looked for: the one that was asked for; else those in sight, and then, by themselves, the hidden ones. */
+function chooseSheets(sheets: readonly ReadSheet[], pick: Pick): readonly (readonly Grid[])[] {
+  const name = pick.kind === 'sheet' || pick.kind === 'all' ? pick.sheet : null
+  const asked = name === null ? undefined : sheets.find(({ grid }) => grid.name === name)
+  if (asked) return [[asked.grid]]
+  if (name !== null) throw new Fault('ask/not-found', { what: 'sheet', sheet: name, sheets: sheets.map(({ grid }) => grid.name) })
+  const filled = sheets.filter(({ grid }) => grid.rows > 0)
+  return [false, true].map(hides => filled.filter(({ hidden }) => hidden === hides).map(({ grid }) => grid))
 }
 
-/** The sheet that was asked for; or those in sight, from the first that holds at least half as much as the fullest, then the others. */
-function chooseSheets(sheets: readonly ReadSheet[], name: string | null): readonly Grid[] {
-  if (name !== null) {
-    const asked = sheets.find(({ grid }) => grid.name === name)
-    if (!asked) throw new Fault('ask/not-found', { what: 'sheet', sheet: name, sheets: sheets.map(({ grid }) => grid.name) })
-    return [asked.grid]
-  }
-  const shown = sheets.filter(({ grid, hidden }) => !hidden && grid.rows > 0).map(({ grid }) => grid)
-  const counts = shown.map(countCells)
-  const most = Math.max(...counts)
-  const chosen = shown[counts.findIndex(count => count * 2 >= most)]
-  return chosen === undefined ? [] : [chosen, ...shown.filter(grid => grid !== chosen)]
+function choosePlans(
+  plans: readonly BookPlan[],
+  listed: readonly ListedTable[],
+  hidden: ReadonlySet<string>,
+  { pick, name }: RecoverAsk,
+): readonly BookPlan[] {
+  if (pick.kind === 'all') return plans
+  // A hidden sheet is proposed only where nothing in sight holds a table.
+  const inSight = plans.filter(({ plans: [lead] }) => !hidden.has(lead?.grid.name ?? ''))
+  if (pick.kind !== 'table') return [chooseTable(inSight.length > 0 ? inSight : plans)].filter(plan => plan !== null)
+  const asked = listed.find(({ look }) => look.id === pick.id)
+  if (!asked) throw new Fault('ask/not-found', { what: 'table', file: name })
+  return [asked.plan]
+}
+
+function paint(grid: Grid, plans: readonly BookPlan[], withRoles: boolean): SheetPaint {
+  const own = plans.flatMap(({ plans: parts, summaries }) => [...parts, ...summaries]).filter(plan => plan.grid === grid)
+  return { sheet: grid.name, tables: own.map(({ box }) => box), marks: withRoles ? paintSheet(grid, own).marks : null }
 }
 
 function lookAt({ grid, hidden }: ReadSheet): SheetLook {

@@ -27,12 +27,13 @@ const questions: { readonly [code in QuestionCode]: (facts: Facts) => string } =
   'turn-long': f => `may ${fact(f, 'columns')} columns be turned into rows?`,
   'first-row-heading': f => `is the first row (“${fact(f, 'text')}”) a heading or data?`,
   'several-tables': f => `${fact(f, 'others')} more on this sheet, from row ${fact(f, 'row')}: is the table taken the right one?`,
+  'join-sheets': f => `${fact(f, 'sheets')} sheets of one heading were joined: do they belong together?`,
   'date-order': f => `dates such as “${fact(f, 'text')}” in “${fact(f, 'column')}”: day or month first?`,
   'date-century': f => `two-figure years such as in “${fact(f, 'text')}” in “${fact(f, 'column')}”: 25xx or 20xx?`,
 }
 
-type At = { readonly r: number; readonly c: number }
-const at = ({ r, c }: At): string => toAddress(r, c)
+type At = { readonly sheet: string; readonly r: number; readonly c: number }
+const at = ({ sheet, r, c }: At): string => `${sheet}!${toAddress(r, c)}`
 
 export const sayFinding = ({ code, place, facts }: Finding): string => `${at(place)}: ${findings[code](facts)}`
 export const sayQuestion = ({ code, place, facts }: Question): string => `${at(place)}: ${questions[code](facts)}`

@@ -1,36 +1,76 @@
-import { toAddress } from '../../shared/model/cell.ts'
-import type { Lifted } from '../../shared/model/recovery.ts'
+import { roles as roleNames, toAddress } from '../../shared/model/cell.ts'
+import type { Lifted, RecoverySummary } from '../../shared/model/recovery.ts'
 import type { Column } from '../../shared/model/table.ts'
-import type { RecoveredFile } from '../desk/recover-file.ts'
+import type { LaidTable } from '../desk/lay-tables.ts'
+import type { RecoveredFile, RecoveredOne } from '../desk/recover-file.ts'
+import type { SheetPaint } from '../jobs/messages.ts'
 import { toPlainText } from './plain-text.ts'
 import { sayFinding, sayProof, sayQuestion } from './say-found.ts'
 
-/** Everything that is known of the table but its cells, and the same for the same bytes on every run and every machine. */
-export function toDocument({ file, summary, tableSha, personal }: RecoveredFile) {
-  const { sheet, box, rows, columns, recipe, proofs, lifted, findings, questions, roleCount } = summary
+/** Everything that is known of a file's tables but their cells, and the same for the same bytes on every run and every machine. */
+export function toDocument({ file, sheets, paints, tables }: RecoveredFile, places: readonly LaidTable[] | null) {
+  const { name, sha256, bytes, kind, encoding } = file
   return {
-    ...{ file, sheet, box: { ...box, address: toBox(summary) }, rows, tableSha256: tableSha },
-    ...{ columns, recipe, proofs, lifted, findings, questions, roleCount },
+    ...{ file: name, sha256, bytes, kind, encoding },
+    sheets: sheets.map(({ name: sheet, rows, columns, cells, hidden }) => {
+      const paint = paints.find(one => one.sheet === sheet)
+      const roles = paint?.marks ? { roles: toRoles(paint.marks, rows, columns) } : {}
+      return { name: sheet, rows, columns, cells, hidden, ...roles, tables: paint?.tables ?? [] }
+    }),
+    tables: tables.map((table, n) => toTable(table, places?.[n] ?? null)),
+  }
+}
+
+function toTable({ name, summary, tableSha, personal }: RecoveredOne, place: LaidTable | null) {
+  const { sheet, sheets, box, rows, columns, recipe, proofs, lifted, findings, questions, roleCount } = summary
+  return {
+    ...{ name, sheet, sheets, box: { ...box, address: toBox(summary) }, rows, csv: place?.csv ?? null, lineage: place?.lineage ?? null },
+    ...{ tableSha256: tableSha, columns, recipe, proofs, lifted, findings, questions, roleCount },
     personal: personal.map(({ column, kind, count, of }) => ({ column: columns[column]?.name ?? '', kind, count, of })),
   }
 }
 
-const toBox = ({ box }: RecoveredFile['summary']): string => `${toAddress(box.r0, box.c0)}:${toAddress(box.r1, box.c1)}`
+function toRoles(marks: NonNullable<SheetPaint['marks']>, rows: number, columns: number) {
+  const cells: { r: number; c: number; label: string }[] = []
+  const lines: (string | null)[] = []
+  for (let r = 0; r < rows; r++) {
+    const labels: (typeof roleNames)[number][] = []
+    for (let c = 0; c < columns; c++) {
+      const label = roleNames[(marks[r * columns + c] ?? 0) - 1]
+      if (label === undefined) continue
+      cells.push({ r, c, label })
+      labels.push(label)
+    }
+    lines.push(toLine(labels))
+  }
+  return { cells, lines }
+}
+
+/** A line is what most of it is; figures that were added up make it a total, whatever its name is. */
+function toLine(labels: readonly (typeof roleNames)[number][]): string | null {
+  if (labels.includes('derived')) return 'derived'
+  const counts = Map.groupBy(labels, label => label)
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null
+}
+
+const toBox = ({ box }: RecoverySummary): string => `${toAddress(box.r0, box.c0)}:${toAddress(box.r1, box.c1)}`
 const mostListed = 20
 
 /** The same for a person, line by line. */
-export function tellRecovered(recovered: RecoveredFile): readonly string[] {
-  const { file, summary, tableSha, personal } = recovered
+export function tellRecovered({ file, sheets, tables }: RecoveredFile): readonly string[] {
+  const about = [file.kind, file.encoding, `${file.bytes} bytes`, `${sheets.length} sheets`, `${tables.length} tables`]
+  const lines = [head('file', `${file.name} (${about.filter(Boolean).join(', ')})`), ...tables.flatMap(table => ['', ...tellTable(table)])]
+  return lines.map(toPlainText)
+}
+
+function tellTable({ name, summary, tableSha, personal }: RecoveredOne): readonly string[] {
   const held = summary.proofs.filter(({ holds }) => holds).length
   const personalWords = personal.map(
     ({ column, kind, count, of }) => `${summary.columns[column]?.label ?? ''}: ${kind}, ${count} of ${of} values`,
   )
-  const lines = [
-    head(
-      'file',
-      `${file.name} (${[file.kind, file.encoding, `${file.bytes} bytes`, `${file.sheets.length} sheets`].filter(Boolean).join(', ')})`,
-    ),
-    head('sheet', `${summary.sheet}, ${toBox(summary)}`),
+  return [
+    head('table', name),
+    head('sheets', `${summary.sheets.join(', ')} (${toBox(summary)})`),
     head('rows', String(summary.rows)),
     head('columns', String(summary.columns.length)),
     ...tellColumns(summary.columns),
@@ -42,9 +82,8 @@ export function tellRecovered(recovered: RecoveredFile): readonly string[] {
     head('questions', String(summary.questions.length)),
     ...list(summary.questions.map(sayQuestion)),
     ...(personal.length === 0 ? [] : [head('personal', 'may be personal data; see before it goes anywhere'), ...list(personalWords)]),
-    head('table', `SHA-256 ${tableSha}`),
+    head('sha-256', tableSha),
   ]
-  return lines.map(toPlainText)
 }
 
 const head = (name: string, said: string): string => `${name.padEnd(10)} ${said}`
@@ -61,4 +100,4 @@ function tellColumns(columns: readonly Column[]): readonly string[] {
   )
 }
 
-const tellLifted = ({ item, text, place }: Lifted): string => head(item, `${text} (${toAddress(place.r, place.c)})`)
+const tellLifted = ({ item, text, place }: Lifted): string => head(item, `${text} (${place.sheet}!${toAddress(place.r, place.c)})`)

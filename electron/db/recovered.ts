@@ -4,7 +4,7 @@ import type { Sha256 } from '../../shared/base/ids.ts'
 import type { Place } from '../../shared/model/cell.ts'
 import type { RecoverySummary } from '../../shared/model/recovery.ts'
 import type { Value } from '../../shared/model/table.ts'
-import type { RecoveredTable } from '../../shared/recover/recover-grid.ts'
+import type { RecoveredTable } from '../../shared/recover/recover-book.ts'
 import { readRecovered } from './recovered/read.ts'
 import { layRecovered } from './recovered/schema.ts'
 import type { SourcePage } from './recovered/source.ts'
@@ -25,6 +25,8 @@ export type Recovered = {
   /** The cells of the table that a place of a sheet went into; at most 500. */
   readonly whither: (sheet: string, r: number, c: number) => { row: number; column: number }[]
   readonly rows: () => IterableIterator<readonly Value[]>
+  /** The table with each value replaced by the addresses of the cells that it came from, as CSV in chunks. */
+  readonly lineage: () => IterableIterator<string>
   /** The canonical CSV in chunks; its SHA-256 is `tableSha`. */
   readonly csv: () => IterableIterator<string>
   readonly close: () => void

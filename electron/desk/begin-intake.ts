@@ -5,7 +5,7 @@ import type { Out } from '../../shared/contract/desk.ts'
 import type { Tell } from '../jobs/messages.ts'
 import type { Actor, Office } from './office.ts'
 import { requireRole, type Session } from './session.ts'
-import { dropFirst, type FreshTable, recoverSheet, type Workshop } from './workshop.ts'
+import { dropFirst, type FreshTable, recoverTable, type Workshop } from './workshop.ts'
 
 /** Takes a stranger's file in: a row at once, then copy and first look as a job. What the look finds or refuses is in the file's row. */
 export async function beginIntake(office: Office, session: Session, workshop: Workshop, path: string): Promise<Out<'intake:begin'>> {
@@ -83,16 +83,18 @@ async function lookAtFile(look: Look, tell: Tell, signal: AbortSignal): Promise<
 async function readFirst({ office, workshop, file, name }: Look, tell: Tell, signal: AbortSignal): Promise<FreshTable> {
   const held = await office.vault.openQuarantined(file)
   try {
-    return await recoverSheet(office, workshop, { path: held.path, name, sheet: null, recipe: null }, tell, signal)
+    return await recoverTable(office, workshop, { path: held.path, name, pick: { kind: 'best' }, recipe: null }, tell, signal)
   } finally {
     await held.close()
   }
 }
 
 /** What a file's row remembers of the first look. */
-const toLook = ({ summary, sheets, personal }: FreshTable) => ({
+const toLook = ({ summary, sheets, tables, taken, personal }: FreshTable) => ({
   sheets: sheets.map(sheet => ({ ...sheet })),
+  tables: tables.map(table => ({ ...table, sheets: [...table.sheets] })),
   first: {
+    table: taken ?? '',
     sheet: summary.sheet,
     rows: summary.rows,
     columns: summary.columns.length,

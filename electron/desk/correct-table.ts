@@ -6,7 +6,7 @@ import type { Actor, Office } from './office.ts'
 import { rateVersion } from './rate-version.ts'
 import { rememberName } from './remember-name.ts'
 import type { Session } from './session.ts'
-import { recoverSheet, type Workshop } from './workshop.ts'
+import { recoverTable, type Workshop } from './workshop.ts'
 
 /** Adds one more step to the recipe; the table stands recovered anew when this answers. */
 export const correctTable = (
@@ -87,7 +87,7 @@ async function rework(
   const recipe = change(before.summary.recipe, before.summary.questions)
   const held = await office.vault.open('originals', file.sha256)
   const job = workshop.jobs.start(file.name, (tell, signal) =>
-    recoverSheet(office, workshop, { path: held.path, name: file.name, sheet: recipe.sheet, recipe }, tell, signal),
+    recoverTable(office, workshop, { path: held.path, name: file.name, pick: { kind: 'best' }, recipe }, tell, signal),
   )
   const table = await job.done.finally(held.close)
   const { sha256 } = await office.vault.adoptRecovered(table.path)

@@ -5,19 +5,23 @@ import { findQuarantined } from './discard-file.ts'
 import type { Actor, Office } from './office.ts'
 import { proposeFor } from './propose-for.ts'
 import { requireRole, type Session } from './session.ts'
-import { type FreshTable, recoverSheet, type Workshop } from './workshop.ts'
+import { type FreshTable, recoverTable, type Workshop } from './workshop.ts'
 
-/** Moves a looked-at file into the vault and makes a draft of one of its sheets, with a description filled from what was found. */
+/**
+ * Moves a looked-at file into the vault and makes a draft of one of its tables, with a description filled from what was found. A file
+ * that is kept already gives a draft of another table.
+ */
 export async function keepFile(
   office: Office,
   session: Session,
   workshop: Workshop,
-  ask: { readonly file: string; readonly sheet: string },
+  ask: { readonly file: string; readonly table: string },
 ): Promise<Out<'intake:keep'>> {
   const actor = requireRole(session, 'clerk', 'supervisor')
-  const file = findQuarantined(office, ask.file)
+  const file = findHeld(office, ask.file)
   if (workshop.looking.has(file.id)) throw new Fault('ask/busy', { file: file.name })
-  const table = await takeTable(office, workshop, file, ask.sheet)
+  if (file.state === 'kept') return keepAnother(office, workshop, actor, file, ask.table)
+  const table = await takeTable(office, workshop, file, ask.table)
   workshop.firsts.delete(file.id)
   const recovered = await office.vault.adoptRecovered(table.path)
   await office.vault.keep(file.id, file.sha256)
@@ -40,14 +44,39 @@ export async function keepFile(
   }
 }
 
-/** The first look's own table where it is of this sheet; otherwise the sheet is recovered now. */
-async function takeTable(office: Office, workshop: Workshop, file: FileRow, sheet: string): Promise<FreshTable> {
+/** Another draft of a file that lies in the vault. */
+async function keepAnother(office: Office, workshop: Workshop, actor: Actor, file: Held, table: string): Promise<Out<'intake:keep'>> {
+  const fresh = await takeTable(office, workshop, file, table)
+  const { sha256 } = await office.vault.adoptRecovered(fresh.path)
+  return office.inTransaction(() => {
+    // An erasure may have come in between.
+    if (office.files.byId(file.id)?.state !== 'kept') throw new Fault('ask/not-found', { what: 'file' })
+    const made = addDraft(office, actor, file, fresh, sha256)
+    office.record(actor, {
+      action: 'file-kept',
+      object: `version:${made.version}`,
+      body: { file: file.id, sha256: file.sha256, table: fresh.tableSha, rows: fresh.summary.rows },
+    })
+    return made
+  })
+}
+
+type Held = FileRow & { readonly sha256: string }
+
+/** A file whose bytes lie here: in quarantine, or kept. */
+function findHeld(office: Office, id: string): Held {
+  const file = office.files.byId(id)
+  return file?.state === 'kept' && file.sha256 !== null ? { ...file, sha256: file.sha256 } : findQuarantined(office, id)
+}
+
+/** The first look's own table where it is the one that is wanted; otherwise it is recovered now. */
+async function takeTable(office: Office, workshop: Workshop, file: Held, table: string): Promise<FreshTable> {
   const first = workshop.firsts.get(file.id)
-  if (first !== undefined && first.summary.sheet === sheet) return first
-  const held = await office.vault.openQuarantined(file.id)
+  if (first !== undefined && first.taken === table) return first
+  const held = file.state === 'kept' ? await office.vault.open('originals', file.sha256) : await office.vault.openQuarantined(file.id)
   try {
     const { done } = workshop.jobs.start(file.name, (tell, signal) =>
-      recoverSheet(office, workshop, { path: held.path, name: file.name, sheet, recipe: null }, tell, signal),
+      recoverTable(office, workshop, { path: held.path, name: file.name, pick: { kind: 'table', id: table }, recipe: null }, tell, signal),
     )
     return await done
   } finally {

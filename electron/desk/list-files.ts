@@ -7,7 +7,18 @@ import type { Workshop } from './workshop.ts'
 
 const look = object({
   sheets: list(object({ name: string(), rows: number(), columns: number(), cells: number(), hidden: flag() })),
-  first: object({ sheet: string(), rows: number(), columns: number(), proofs: number(), proofsHold: number(), questions: number() }),
+  tables: list(
+    object({ id: string(), sheets: list(string()), title: string(), rows: number(), columns: number(), partOf: string().nullable() }),
+  ),
+  first: object({
+    table: string(),
+    sheet: string(),
+    rows: number(),
+    columns: number(),
+    proofs: number(),
+    proofsHold: number(),
+    questions: number(),
+  }),
   personal: list(object({ kind: string(), column: string(), count: number() })),
 })
 
@@ -34,6 +45,7 @@ export function listFiles(office: Office, session: Session, workshop: Workshop):
         job,
         fault: isCut ? interrupted(file.name) : file.fault,
         sheets: seen?.sheets ?? [],
+        tables: seen?.tables ?? [],
         first: seen?.first ?? null,
         personal: seen?.personal ?? [],
         dataset: version?.dataset ?? null,

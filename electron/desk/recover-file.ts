@@ -1,43 +1,40 @@
 import { type BigIntStats, statSync } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import type { SheetLook } from '../../shared/model/grid.ts'
-import type { PersonalFinding } from '../../shared/model/personal.ts'
-import type { RecoverySummary } from '../../shared/model/recovery.ts'
-import { openRecovered } from '../db/recovered.ts'
-import type { Tell } from '../jobs/messages.ts'
+import { openRecovered, type Recovered } from '../db/recovered.ts'
+import { type FoundTable, type Pick, pathOfTable, type SheetPaint, type Tell } from '../jobs/messages.ts'
 import type { Reader } from '../jobs/reader.ts'
 import { hashFile } from '../vault/copy-hashed.ts'
-import { codeOf, toWriteFault } from '../vault/durable.ts'
+import { makeFolder } from './lay-tables.ts'
 import { nameOutput } from './name-output.ts'
-import { writeNew } from './write-new.ts'
 
-/** A file and the table of one of its sheets, recovered without an office. Nothing of it is kept. */
+/** A table of a file, recovered without an office. `name` is what its files are called. */
+export type RecoveredOne = FoundTable & { readonly name: string; readonly open: () => Recovered }
+
+/** A file and its tables, recovered without an office. Nothing of it is kept. */
 export type RecoveredFile = {
   readonly file: {
     readonly name: string
     readonly bytes: number
-    readonly sha256: string
+    readonly sha256: Sha256
     readonly kind: FileKind
     readonly encoding: string | null
-    readonly sheets: readonly SheetLook[]
   }
-  readonly summary: RecoverySummary
-  readonly tableSha: Sha256
-  readonly personal: readonly PersonalFinding[]
-  /** Writes the canonical CSV, and the document beside it, into a folder. Both are there or neither; answers their paths. */
-  readonly lay: (folder: string, document: string) => Promise<readonly string[]>
+  readonly sheets: readonly SheetLook[]
+  readonly paints: readonly SheetPaint[]
+  readonly tables: readonly RecoveredOne[]
 }
 
 /** What a recovery outside an office needs: the killable reader, who hears how far it is, and the way to stop it. */
 export type RecoverTools = { readonly openReader: () => Reader; readonly tell: Tell; readonly signal: AbortSignal }
-type Ask = { readonly path: string; readonly sheet: string | null }
+type Ask = { readonly path: string; readonly pick: Pick }
 
-/** Recovers a sheet as the desk does, where the file lies, and hands it to `use`. Afterwards the working files are gone, whatever happened. */
+/** Recovers a file as the desk does, where it lies, and hands it to `use`. Afterwards the working files are gone, whatever happened. */
 export async function recoverFile<T>(tools: RecoverTools, ask: Ask, use: (recovered: RecoveredFile) => Promise<T>): Promise<T> {
   const temp = await makeFolder(() => mkdtemp(join(tmpdir(), 'rabian-')), tmpdir())
   const reader = tools.openReader()
@@ -49,51 +46,36 @@ export async function recoverFile<T>(tools: RecoverTools, ask: Ask, use: (recove
   }
 }
 
-async function recover(reader: Reader, { tell, signal }: RecoverTools, { path, sheet }: Ask, out: string): Promise<RecoveredFile> {
+async function recover(reader: Reader, { tell, signal }: RecoverTools, { path, pick }: Ask, out: string): Promise<RecoveredFile> {
   const name = basename(resolve(path))
   const before = statOf(path)
-  const { kind, encoding, sheets, summary, tableSha, personal } = await reader.recover(
-    { path, name, sheet, recipe: null, glossary: {}, out },
-    tell,
-    signal,
-  )
+  const found = await reader.recover({ path, name, pick, recipe: null, glossary: {}, out }, tell, signal)
   const sha256 = await hashFile(path)
   // Nothing holds the file still while it is read in place; what was read and what was hashed must be the same bytes.
   if (!isSame(before, statOf(path))) throw new Fault('file/damaged', { file: name, why: 'changed' })
-  const file = { name, bytes: Number(before?.size ?? 0), sha256, kind, encoding, sheets }
-  return { file, summary, tableSha, personal, lay: (folder, document) => layTable(out, nameOf(file, summary), folder, document, signal) }
+  const { kind, encoding, sheets, paints, more, summary, tableSha, personal } = found
+  const all: readonly FoundTable[] = [{ summary, tableSha, personal }, ...more]
+  const names = nameTables(name, all, sheets.length)
+  return {
+    file: { name, bytes: Number(before?.size ?? 0), sha256: sha256 as Sha256, kind, encoding },
+    sheets,
+    paints,
+    tables: all.map((table, n) => ({ ...table, name: names[n] ?? '', open: () => openRecovered(pathOfTable(out, n)) })),
+  }
 }
 
-const nameOf = ({ name, sheets }: RecoveredFile['file'], { sheet }: RecoverySummary): string => nameOutput(name, sheet, sheets.length)
+/** One name for each table: the file's own, with the sheet where the table is not the whole file, and a number where a sheet holds several. */
+function nameTables(file: string, tables: readonly FoundTable[], sheets: number): string[] {
+  const seen = new Map<string, number>()
+  return tables.map(({ summary }) => {
+    const isWhole = tables.length === 1 && summary.sheets.length > 1
+    const name = nameOutput(file, summary.sheet, isWhole ? 1 : sheets)
+    const turn = (seen.get(name) ?? 0) + 1
+    seen.set(name, turn)
+    return turn === 1 ? name : `${name}-${turn}`
+  })
+}
+
 const statOf = (path: string): BigIntStats | undefined => statSync(path, { bigint: true, throwIfNoEntry: false })
 const isSame = (a: BigIntStats | undefined, b: BigIntStats | undefined): boolean =>
   a !== undefined && b !== undefined && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ino === b.ino
-
-async function layTable(table: string, name: string, folder: string, document: string, signal: AbortSignal): Promise<readonly string[]> {
-  const at = resolve(folder)
-  await makeFolder(() => mkdir(at, { recursive: true }), at)
-  const [csv, json] = [join(at, `${name}.csv`), join(at, `${name}.json`)]
-  const recovered = openRecovered(table)
-  try {
-    const isNew = await writeNew(csv, recovered.csv(), signal)
-    try {
-      await writeNew(json, [document], signal)
-    } catch (thrown) {
-      if (isNew) await rm(csv, { force: true })
-      throw thrown
-    }
-  } finally {
-    recovered.close()
-  }
-  return [csv, json]
-}
-
-async function makeFolder<T>(make: () => Promise<T>, folder: string): Promise<T> {
-  try {
-    return await make()
-  } catch (thrown) {
-    const fault = toWriteFault(thrown)
-    if (codeOf(thrown) === '') throw thrown
-    throw new Fault(fault instanceof Fault ? fault.code : 'disk/write-failed', { folder }, thrown)
-  }
-}

@@ -1,6 +1,6 @@
 import type { Recipe } from '../../shared/model/recovery.ts'
 import type { Jobs } from '../jobs/jobs.ts'
-import type { Found, Tell } from '../jobs/messages.ts'
+import type { Found, Pick, Tell } from '../jobs/messages.ts'
 import type { Reader } from '../jobs/reader.ts'
 import type { Office } from './office.ts'
 import { createShelf, type Shelf } from './shelf.ts'
@@ -30,11 +30,11 @@ export const createWorkshop = (office: Office, reader: Reader, jobs: Jobs, ready
   looking: new Map(),
 })
 
-/** Recovers one sheet of a held file into a temp file. The caller adopts the file or drops it. */
-export async function recoverSheet(
+/** Recovers one table of a held file into a temp file. The caller adopts the file or drops it. */
+export async function recoverTable(
   office: Office,
   workshop: Workshop,
-  ask: { readonly path: string; readonly name: string; readonly sheet: string | null; readonly recipe: Recipe | null },
+  ask: { readonly path: string; readonly name: string; readonly pick: Pick; readonly recipe: Recipe | null },
   tell: Tell,
   signal: AbortSignal,
 ): Promise<FreshTable> {

@@ -1,33 +1,50 @@
 import type { FaultNote } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
-import type { SheetLook } from '../../shared/model/grid.ts'
+import type { Merge, SheetLook } from '../../shared/model/grid.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
-import type { Recipe, RecoverySummary } from '../../shared/model/recovery.ts'
+import type { Recipe, RecoverySummary, TableLook } from '../../shared/model/recovery.ts'
 import type { Glossary } from '../../shared/recover/name-by-glossary.ts'
 
 /** How far the work has come; `total` is 0 where nobody knows. */
 export type Told = { readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write'; readonly done: number; readonly total: number }
 export type Tell = (told: Told) => void
 
-/** `sheet` null lets the desk choose the best one; `out` is where the recovered table is written. */
+/** Which table of a file: the one that the desk proposes, the best of one sheet, one by its id, or every one. */
+export type Pick =
+  | { readonly kind: 'best' }
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'table'; readonly id: string }
+  | { readonly kind: 'all'; readonly sheet: string | null; readonly roles: boolean }
+
+/** `pick` says which table, unless a recipe does; `out` is where it is written. Where all are asked for, the others lie beside it. */
 export type RecoverAsk = {
   readonly path: string
   readonly name: string
-  readonly sheet: string | null
+  readonly pick: Pick
   readonly recipe: Recipe | null
   /** What people of the office have called columns before. */
   readonly glossary: Glossary
   readonly out: string
 }
-/** What the file is, and the table of one of its sheets. */
-export type Found = {
+/** Where the nth table of one ask lies. */
+export const pathOfTable = (out: string, n: number): string => (n === 0 ? out : `${out}.${n}`)
+
+/** A table as it was recovered and written. */
+export type FoundTable = { readonly summary: RecoverySummary; readonly tableSha: Sha256; readonly personal: readonly PersonalFinding[] }
+/** The tables of a sheet, and where it was asked for the role of every cell: its place in the list of roles and one, 0 where it is blank; row by row. */
+export type SheetPaint = { readonly sheet: string; readonly tables: readonly Merge[]; readonly marks: Uint8Array | null }
+/** What the file is, the tables that it holds, and those that were asked for: the first, and whatever was asked for beside it. */
+export type Found = FoundTable & {
   readonly kind: FileKind
   readonly encoding: string | null
-  readonly summary: RecoverySummary
-  readonly tableSha: Sha256
-  readonly personal: readonly PersonalFinding[]
   readonly sheets: readonly SheetLook[]
+  readonly tables: readonly TableLook[]
+  /** The id of the first that was recovered; null where a recipe said which. */
+  readonly taken: string | null
+  readonly more: readonly FoundTable[]
+  /** Every sheet, where all tables were asked for. */
+  readonly paints: readonly SheetPaint[]
 }
 
 /** What the desk says to the reader process: one ask with the cap on its heap, then nothing more. */

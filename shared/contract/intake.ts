@@ -1,6 +1,21 @@
 import { flag, list, number, object, oneOf, string } from '../base/decode.ts'
 import { ask } from './ask.ts'
-import { faultNote, id, index, isoTime, nothing, place, recipeStep, remark, role, sheetLook, summary, value, whole } from './parts.ts'
+import {
+  faultNote,
+  id,
+  index,
+  isoTime,
+  nothing,
+  place,
+  recipeStep,
+  remark,
+  role,
+  sheetLook,
+  summary,
+  tableLook,
+  value,
+  whole,
+} from './parts.ts'
 
 const personalHint = object({ kind: string(), column: string(), count: whole })
 
@@ -25,8 +40,18 @@ export const intakeAsks = {
           job: id.nullable(),
           fault: faultNote.nullable(),
           sheets: list(sheetLook),
-          /** What the first look recovered from the sheet that it took. */
-          first: object({ sheet: string(), rows: whole, columns: whole, proofs: whole, proofsHold: whole, questions: whole }).nullable(),
+          /** The tables that it holds; those that are part of a joined one name it. */
+          tables: list(tableLook),
+          /** What the first look recovered from the table that it took. */
+          first: object({
+            table: string(),
+            sheet: string(),
+            rows: whole,
+            columns: whole,
+            proofs: whole,
+            proofsHold: whole,
+            questions: whole,
+          }).nullable(),
           personal: list(personalHint),
           dataset: id.nullable(),
           version: id.nullable(),
@@ -36,8 +61,8 @@ export const intakeAsks = {
       ),
     }),
   ),
-  /** A person keeps the file: it moves from quarantine into the vault, and a draft is made of the sheet. */
-  'intake:keep': ask(object({ file: id, sheet: string() }), object({ dataset: id, version: id })),
+  /** A person keeps the file: it moves from quarantine into the vault, and a draft is made of one of its tables; later of others too. */
+  'intake:keep': ask(object({ file: id, table: string() }), object({ dataset: id, version: id })),
   /** Erases a file from quarantine; one event stays. */
   'intake:discard': ask(object({ file: id }), nothing),
   'job:list': ask(nothing, object({ jobs: list(object({ id, title: string(), stage: string(), done: number(), total: number() })) })),

@@ -1,7 +1,7 @@
 import { anyOf, flag, json, list, number, object, oneOf, record, string } from '../base/decode.ts'
 import { faultCodes } from '../base/fault-codes.ts'
 import { roles } from '../model/cell.ts'
-import { answerCodes, findingCodes, questionCodes, stepNames } from '../model/recovery.ts'
+import { answerCodes, findingCodes, proofWays, questionCodes, stepNames } from '../model/recovery.ts'
 import { columnTypes } from '../model/table.ts'
 import { categories, levels, officeRoles, parcelStates, versionStates } from '../model/version.ts'
 
@@ -35,7 +35,7 @@ export const recipeStep = object({
 export const recipe = object({ sheet: string(), steps: list(recipeStep) })
 export const proof = object({
   place,
-  along: oneOf(['row', 'column']),
+  along: oneOf(proofWays),
   label: string(),
   printed: number(),
   sum: number(),
@@ -67,6 +67,14 @@ export const summary = object({
   roleCount: object({ metadata: whole, header: whole, group: whole, data: whole, derived: whole, notes: whole }),
 })
 export const sheetLook = object({ name: string(), rows: whole, columns: whole, cells: whole, hidden: flag() })
+export const tableLook = object({
+  id: string(),
+  sheets: list(string()),
+  title: string(),
+  rows: whole,
+  columns: whole,
+  partOf: string().nullable(),
+})
 export const starRung = object({ star: whole, done: flag(), code: string(), facts: simpleFacts })
 export const stars = object({ count: whole, rungs: list(starRung) })
 /** What somebody wrote to a decision, pinned to a cell of the original where they chose one. */

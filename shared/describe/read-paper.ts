@@ -1,5 +1,6 @@
 import { toAddress } from '../model/cell.ts'
 import type { Lifted } from '../model/recovery.ts'
+import { readScale } from '../values/units.ts'
 import { dropTableNumber } from './drop-table-number.ts'
 import type { ProposalGround } from './proposal.ts'
 import { type Coverage, readCoverage } from './read-coverage.ts'
@@ -31,13 +32,19 @@ export function readPaper({ summary }: ProposalGround): Paper {
   const whole = words === '' || periodLine.text === '' || words.includes(periodLine.text) ? words : `${words} ${periodLine.text}`
   return {
     title: { text: whole.slice(0, 500), facts: titles[0]?.facts ?? {} },
-    unit: lines('unit')[0] ?? nothing,
+    unit: toReadUnit(lines('unit')[0] ?? nothing, summary),
     periodLine,
     coverage: readCoverage(periodLine.text) ?? readCoverage(words),
     area: lines('area')[0] ?? nothing,
     source: lines('source')[0] ?? nothing,
     notes: lines('note').map(line => line.text),
   }
+}
+
+/** The unit that the values have once its multiplier went into them: พันบาท became บาท. */
+function toReadUnit(line: PaperLine, { recipe }: ProposalGround['summary']): PaperLine {
+  const base = recipe.steps.some(({ name, on }) => name === 'scale-units' && on) ? readScale(line.text) : null
+  return base === null ? line : { ...line, text: base.unit ?? '' }
 }
 
 const toLine = ({ text, place }: Lifted): PaperLine => ({

@@ -12,6 +12,7 @@ export const stepNames = [
   'read-values',
   'scale-units',
   'unpivot',
+  'transpose',
   'join-sheets',
   // corrections
   'answer',
@@ -35,10 +36,13 @@ export type RecipeStep = {
 
 export type Recipe = { readonly sheet: string; readonly steps: readonly RecipeStep[] }
 
+/** Along what a total adds up: a row, a column, or the sheets that a summary sums up. */
+export const proofWays = ['row', 'column', 'sheets'] as const
+
 /** A printed total held against its parts. `difference` is printed minus sum, 0 where it holds. */
 export type Proof = {
   readonly place: Place
-  readonly along: 'row' | 'column'
+  readonly along: (typeof proofWays)[number]
   readonly label: string
   readonly printed: number
   readonly sum: number
@@ -76,7 +80,15 @@ export type FindingCode = (typeof findingCodes)[number]
 export type Finding = { readonly code: FindingCode; readonly place: Place; readonly facts: { readonly [name: string]: string | number } }
 
 /** What the desk may ask, and what a person may answer. Both have their words in the window. */
-export const questionCodes = ['total-unproven', 'turn-long', 'first-row-heading', 'several-tables', 'date-order', 'date-century'] as const
+export const questionCodes = [
+  'total-unproven',
+  'turn-long',
+  'first-row-heading',
+  'several-tables',
+  'join-sheets',
+  'date-order',
+  'date-century',
+] as const
 export type QuestionCode = (typeof questionCodes)[number]
 export const answerCodes = [
   'total',
@@ -85,6 +97,8 @@ export const answerCodes = [
   'wide',
   'heading',
   'this-one',
+  'one-table',
+  'apart',
   'day-first',
   'month-first',
   'buddhist',
@@ -103,6 +117,16 @@ export type Question = {
 
 /** How many non-blank cells of the sheet play which role; the sum is the count of non-blank cells. */
 export type RoleCount = { readonly [role in Role]: number }
+
+/** A table that a workbook holds, before it is recovered. Its id holds for the same bytes. `partOf` is the joined table that takes it in. */
+export type TableLook = {
+  readonly id: string
+  readonly sheets: readonly string[]
+  readonly title: string
+  readonly rows: number
+  readonly columns: number
+  readonly partOf: string | null
+}
 
 /** All that is known of a recovered table but its cells. */
 export type RecoverySummary = {

@@ -1,8 +1,10 @@
 import type { Json } from '../base/json.ts'
 import type { Question, RecipeStep, StepName } from '../model/recovery.ts'
 import type { ColumnPlan } from './plan-columns.ts'
+import type { Paper } from './read-paper.ts'
 import type { Structure } from './run-roles.ts'
 import { isBlank, type Sheet, textAt } from './sheet-cells.ts'
+import { unnamedSheets } from './sheet-series.ts'
 
 type Ground = {
   readonly sheet: Sheet
@@ -73,6 +75,25 @@ function askTurn({ sheet, structure, steps }: Ground): Question[] {
       answers: [
         { code: 'long', step: step('unpivot', found.params) },
         { code: 'wide', step: step('unpivot', { ...found.params, columns: [] }) },
+      ],
+    },
+  ]
+}
+
+/** Sheets of one layout whose names do not say what sets them apart: joined, until a person says otherwise. */
+export function askJoin(steps: readonly RecipeStep[], joined: number, { sheet, structure }: Paper): Question[] {
+  const found = steps.find(({ name, by }) => name === 'join-sheets' && by === 'desk')
+  const settled = steps.some(({ name, by }) => name === 'join-sheets' && by === 'person')
+  if (!found || settled || joined < 2 || found.params['kind'] !== 'class' || found.params['label'] !== unnamedSheets) return []
+  return [
+    {
+      id: 'join-sheets',
+      code: 'join-sheets',
+      place: { sheet: sheet.grid.name, r: structure.box.r0, c: structure.box.c0 },
+      facts: { sheets: joined },
+      answers: [
+        { code: 'one-table', step: step('join-sheets', found.params) },
+        { code: 'apart', step: step('join-sheets', { ...found.params, sheets: [], summaries: [] }) },
       ],
     },
   ]

@@ -14,7 +14,13 @@ import { type Sheet, textAt } from './sheet-cells.ts'
 export type Built = { readonly rows: Rows; readonly origins: Origins; readonly findings: readonly Finding[] }
 
 /** Reads the values of every row; a heading turned into rows gives one row for each line and leaf. */
-export function buildRows(sheet: Sheet, structure: Structure, columns: readonly SettledColumn[], leaves: number, problems = createProblems()): Built {
+export function buildRows(
+  sheet: Sheet,
+  structure: Structure,
+  columns: readonly SettledColumn[],
+  leaves: number,
+  problems = createProblems(),
+): Built {
   const turned = columns.some(({ draft }) => isTurned(draft.source.kind))
   const perLine = turned ? Math.max(1, leaves) : 1
   const kept = keepRows(columns.map(isFigures), structure.rows.length * perLine)
@@ -78,6 +84,10 @@ function readPlaces(
 function readLeaf(column: SettledColumn, structure: Structure, line: number, leaf: number, read: Read): Value {
   const { source } = column.draft
   if (source.kind === 'words') return source.values[leaf] ?? null
+  if (source.kind === 'across') {
+    const c = source.columns[leaf] ?? -1
+    return c < 0 || roleAt(structure.roles, source.r, c) !== 'data' ? null : read(source.r, c)
+  }
   if (source.kind !== 'leaf') return null
   const c = source.columns[leaf] ?? -1
   return c < 0 || roleAt(structure.roles, line, c) !== 'data' ? null : read(line, c)
@@ -99,6 +109,7 @@ function layColumn({ draft }: SettledColumn, perLine: number): ColumnOrigin {
   // A code comes from the cell that names the place.
   const source = draft.source.kind === 'place' ? draft.source.of : draft.source
   if (source.kind === 'words') return { kind: 'heading', leaves: source.spots }
+  if (source.kind === 'across') return { ...source }
   if (source.kind === 'leaf') return { kind: 'leaf', columns: source.columns, headings: source.headings }
   const { c, headings, lines } = source
   if (lines === null) return { kind: 'line', c, lines: null, headings }

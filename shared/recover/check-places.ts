@@ -31,6 +31,7 @@ function fits(step: ReadStep, { rows, columns }: Size): boolean {
       )
     case 'fill-down':
     case 'unpivot':
+    case 'transpose':
       return points(step.params.columns, columns)
     default:
       return true

@@ -4,7 +4,7 @@ import { type ColumnEvidence, createColumnEvidence } from '../values/column-evid
 import type { ColumnRule } from '../values/column-rule.ts'
 import type { Sheet } from './sheet-cells.ts'
 
-/** The cells of a column of the table. `cells` tells what stands there, texts that come again once or more; `decide` how it is read. */
+/** The cells of a column of the table. `cells` tells what stands there, from the top; `decide` how it is read. */
 export type ColumnCells = { readonly cells: () => Iterable<Cell>; readonly decide: (label: string) => ColumnRule }
 
 /** Where the cells of a column stand: rows of a column of the sheet, or of several. */
@@ -16,7 +16,7 @@ const mostKnown = 4096
 
 /** Nothing is kept but texts that come again: most columns are of a few, and the others are walked once more when they are asked for. */
 export const cellsOfColumn: CellsOf = (sheet, stretches) => ({
-  cells: () => walk(sheet, stretches(), () => undefined),
+  cells: () => walk(sheet, stretches(), null),
   decide: label => {
     const places = stretches()
     const evidence = createColumnEvidence(
@@ -38,15 +38,15 @@ export function addCells(evidence: ColumnEvidence, sheet: Sheet, stretches: read
   for (const [cell, times] of again) evidence.add(cell, times)
 }
 
-function* walk({ grid: { cells } }: Sheet, stretches: readonly Stretch[], repeats: (known: Cell) => void): IterableIterator<Cell> {
+function* walk({ grid: { cells } }: Sheet, stretches: readonly Stretch[], repeats: ((known: Cell) => void) | null): IterableIterator<Cell> {
   const known = new Map<string, Cell>()
   for (const { c, rows } of stretches)
     for (const r of rows) {
       if (r < 0) continue
-      const text = cells.kindAt(r, c) === cellKind.text ? cells.textAt(r, c) : null
+      const text = repeats !== null && cells.kindAt(r, c) === cellKind.text ? cells.textAt(r, c) : null
       const before = text === null ? undefined : known.get(text)
       if (before !== undefined) {
-        repeats(before)
+        repeats?.(before)
         continue
       }
       const cell = cells.at(r, c)

@@ -1,6 +1,7 @@
 import type { Cell } from '../model/cell.ts'
 import type { Column, Value } from '../model/table.ts'
 import { type ColumnRule, textRule, toReadLabel } from '../values/column-rule.ts'
+import { isProvince } from '../values/find-area.ts'
 import type { PlaceLevel } from '../values/find-place.ts'
 import type { Period } from '../values/read-period.ts'
 import { isUnit, readCounted, readScale, splitUnit } from '../values/units.ts'
@@ -10,9 +11,10 @@ import { type Heading, spellHeading } from './headings.ts'
 import type { Spot } from './origins.ts'
 import type { ColumnPlan, PlannedColumn } from './plan-columns.ts'
 import { readDimension } from './read-dimension.ts'
-import { roleAt, rowsWith } from './role-map.ts'
+import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
-import type { Sheet } from './sheet-cells.ts'
+import { look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
+import type { ParamsOf } from './step-params.ts'
 import { isRateHeading } from './words.ts'
 
 /** A column of the table before its name is settled: how it is called and read, and where its cells stand. */
@@ -25,7 +27,7 @@ export type Draft = {
   readonly rule: ColumnRule
   /** True of figures to which the unit of the whole table applies. */
   readonly measures: boolean
-  /** What stands in its cells; texts that come again may be told once. */
+  /** What stands in its cells, from the top. */
   readonly cells: () => Iterable<Cell>
   readonly source: DraftSource
 }
@@ -40,7 +42,9 @@ export type DraftSource =
   | PlaceSource
   | { readonly kind: 'words'; readonly values: readonly Value[]; readonly spots: readonly (readonly Spot[])[] }
   | { readonly kind: 'leaf'; readonly columns: readonly number[]; readonly headings: readonly (readonly Spot[])[] }
+  | { readonly kind: 'across'; readonly r: number; readonly columns: readonly number[]; readonly headings: readonly Spot[] }
 
+type Dimension = ParamsOf<'unpivot'>['dimensions'][number]
 /** The code of a place named in `of`, told from places of the same name by the columns of the levels above. */
 export type PlaceSource = {
   readonly kind: 'place'
@@ -64,18 +68,36 @@ export type Ground = {
 }
 
 /** Drafts every planned column. */
-export const draftColumns = (ground: Ground): Draft[] => ground.plan.columns.map(column => draftOne(ground, column))
+export const draftColumns = (ground: Ground): Draft[] => shareHeading(ground.plan.columns.map(column => draftOne(ground, column)))
+
+/** A heading such as จังหวัด/อำเภอ names the levels of its column: each name over rows takes its own. */
+function shareHeading(drafts: readonly Draft[]): Draft[] {
+  const groups = drafts.filter(({ key }) => isGroupKey(key))
+  const [first] = groups
+  const stub = drafts.find(
+    draft => draft.source.kind === 'line' && first?.source.kind === 'line' && draft.source.c === first.source.c && !isGroupKey(draft.key),
+  )
+  const names = stub?.label.split(/\s*[/／>]\s*/) ?? []
+  if (!stub || groups.length === 0 || names.length !== groups.length + 1 || names.some(name => name === '')) return [...drafts]
+  const named = [...groups, stub]
+  return drafts.map(draft => {
+    const i = named.indexOf(draft)
+    return i < 0 ? draft : { ...draft, label: names[i] ?? draft.label }
+  })
+}
 
 function draftOne(ground: Ground, column: PlannedColumn): Draft {
   switch (column.kind) {
     case 'sheet':
       return draftSheet(ground, column.key, column.c)
     case 'group':
-      return draftGroup(ground, column.key)
+      return draftGroup(ground, column.key, column.level)
     case 'dimension':
-      return draftDimension(ground, column.key, Number(column.key.slice(5)))
+      return draftDimension(ground, column.key, Number(column.key.slice(5)), column.dimension)
     case 'value':
       return draftValue(ground, column.key, Number(column.key.slice(6)), column.measure)
+    case 'row':
+      return draftRow(ground, column.key, column.r)
   }
 }
 
@@ -124,21 +146,23 @@ function fillLines({ sheet, structure }: Ground, c: number): Int32Array {
   })
 }
 
-function draftGroup({ sheet, structure, cellsOf = cellsOfColumn }: Ground, key: string): Draft {
-  const groups = rowsWith(structure.roles, 'group')
-  const first = groups[0] ?? 0
-  let c = structure.box.c0
-  while (c < structure.box.c1 && roleAt(structure.roles, first, c) !== 'group') c++
+/** The names over rows at one level. A name further out ends those within it; a total that names its parts names no other row. */
+function draftGroup({ sheet, structure, cellsOf = cellsOfColumn }: Ground, key: string, level: number): Draft {
+  const heads = structure.heads.filter(head => head.level <= level)
+  const own = heads.filter(head => head.level === level).map(({ r }) => r)
+  const c = nameColumn(sheet, structure, own[0] ?? 0)
+  const ends = new Map(structure.totals.rows.map(({ at, parts }) => [at, Math.max(...parts.map(([, last]) => last))]))
   let next = 0
   const lines = Int32Array.from(structure.rows, r => {
-    while (next < groups.length && (groups[next] ?? 0) < r) next++
-    return groups[next - 1] ?? -1
+    while (next < heads.length && (heads[next]?.r ?? 0) < r) next++
+    const head = heads[next - 1]
+    return head?.level === level && r <= (ends.get(head.r) ?? r) ? head.r : -1
   })
-  const { cells } = cellsOf(sheet, () => [{ c, rows: groups }])
+  const { cells } = cellsOf(sheet, () => [{ c, rows: own }])
   return {
     key,
     nth: 0,
-    label: 'กลุ่ม',
+    label: labelGroup(own.map(r => textAt(sheet, r, c))),
     unit: null,
     rule: textRule,
     measures: false,
@@ -147,11 +171,10 @@ function draftGroup({ sheet, structure, cellsOf = cellsOfColumn }: Ground, key: 
   }
 }
 
-function draftDimension({ plan, headings, period, title }: Ground, key: string, i: number): Draft {
-  const dimension = plan.unpivot?.dimensions[i]
+function draftDimension({ plan, headings, period, title }: Ground, key: string, i: number, dimension: Dimension): Draft {
   const words = plan.leaves.map(leaf => leaf.words[i] ?? '')
-  const read = readDimension(dimension?.kind ?? 'class', dimension?.label ?? '', words, { period, title })
-  const spots = plan.leaves.map(leaf => leaf.columns.filter(c => c >= 0).flatMap(c => spotsAt(headings.get(c), dimension?.level ?? 'leaf')))
+  const read = readDimension(dimension.kind, dimension.label, words, { period, title })
+  const spots = plan.leaves.map(leaf => leaf.columns.filter(c => c >= 0).flatMap(c => spotsAt(headings.get(c), dimension.level)))
   const rule: ColumnRule = { ...textRule, type: read.type, buddhist: read.buddhist }
   return {
     key,
@@ -162,6 +185,27 @@ function draftDimension({ plan, headings, period, title }: Ground, key: string, 
     measures: false,
     cells: () => [],
     source: { kind: 'words', values: read.values, spots: spots.map(dedupe) },
+  }
+}
+
+/** A row of the paper that is a column of the table: its name stands in the column of names, its unit beside or in the name. */
+function draftRow({ sheet, plan, structure, cellsOf = cellsOfColumn }: Ground, key: string, r: number): Draft {
+  const { names = 0, units = null, columns = [] } = plan.across ?? {}
+  const split = splitUnit(textAt(sheet, r, names).replace(/\s*[:：]$/, ''))
+  const own = columns.filter(c => roleAt(structure.roles, r, c) === 'data')
+  const { cells, decide } = cellsOf(sheet, () => own.map(c => ({ c, rows: [r] })))
+  const rule = decide(split.label)
+  const numeric = rule.type === 'integer' || rule.type === 'number'
+  const beside = units === null ? '' : textAt(sheet, r, units)
+  return {
+    key,
+    nth: 0,
+    label: split.label,
+    unit: (beside === '' ? null : beside) ?? split.unit ?? (rule.percent ? '%' : null),
+    rule,
+    measures: numeric && !rule.percent && !isRateHeading(split.label),
+    cells,
+    source: { kind: 'across', r, columns, headings: [{ r, c: names }] },
   }
 }
 
@@ -198,9 +242,24 @@ function draftValue(ground: Ground, key: string, i: number, measure: string | nu
   }
 }
 
+function nameColumn(sheet: Sheet, { box }: Structure, r: number): number {
+  let c = box.c0
+  while (c < box.c1 && lookOf(sheet, r, c) !== look.text) c++
+  return c
+}
+
+/** What names over rows are called: the kind of place where all are places. */
+function labelGroup(names: readonly string[]): string {
+  if (names.length > 0 && names.every(name => /^ภาค(?!เรียน|การศึกษา|ส่วน|ผลิต|บริการ|เกษตร|รัฐ|เอกชน|อุตสาหกรรม)/.test(name))) return 'ภาค'
+  return names.length > 0 && names.every(isProvince) ? 'จังหวัด' : 'กลุ่ม'
+}
+
 /** True when a draft has a heading of its own on the paper. */
 export const isHeaded = (draft: Draft, headings: ReadonlyMap<number, Heading>): boolean =>
-  draft.source.kind !== 'line' || draft.key === 'group' || spellHeading(headings.get(draft.source.c)) !== ''
+  draft.source.kind !== 'line' || isGroupKey(draft.key) || spellHeading(headings.get(draft.source.c)) !== ''
+
+/** True of the keys of columns that hold the names over rows. */
+export const isGroupKey = (key: string): boolean => /^group(:\d+)?$/.test(key)
 
 export type SettledColumn = {
   readonly draft: Draft

@@ -1,5 +1,5 @@
 import { textRule } from '../values/column-rule.ts'
-import { type PlaceLevel, placeLevels } from '../values/find-place.ts'
+import { findPlace, type PlaceLevel, placeLevels } from '../values/find-place.ts'
 import { createPlaceEvidence, limitOf } from '../values/place-evidence.ts'
 import type { Draft, LineSource } from './draft-columns.ts'
 
@@ -19,7 +19,29 @@ export function addPlaces(drafts: readonly Draft[], area: string): Draft[] {
   const coded = (level: PlaceLevel): boolean => drafts.some(({ label }) => /รหัส|code/i.test(label) && words[level].test(label))
   return drafts.flatMap(draft => {
     const found = named.find(one => one.draft === draft)
-    return found === undefined || coded(found.level) ? [draft] : [draft, draftCode(found, named, area)]
+    return found === undefined || coded(found.level) || repeats(found, named) ? [draft] : [draft, draftCode(found, named, area)]
+  })
+}
+
+const mostCompared = 500
+
+/** A second column with the same places in another language or spelling needs no codes of its own. */
+function repeats({ draft, level }: Named, named: readonly Named[]): boolean {
+  const before = named
+    .slice(
+      0,
+      named.findIndex(one => one.draft === draft),
+    )
+    .filter(one => one.level === level)
+  const codes = (of: Draft): (string | null)[] => {
+    const found: (string | null)[] = []
+    for (const { text } of of.cells()) if (found.push(findPlace(text, level)) >= mostCompared) break
+    return found
+  }
+  const own = before.length === 0 ? [] : codes(draft)
+  return before.some(one => {
+    const others = codes(one.draft)
+    return others.length === own.length && others.every((code, i) => code === null || own[i] === null || code === own[i])
   })
 }
 

@@ -1,20 +1,41 @@
 import type { Cell } from '../model/cell.ts'
 import { cellKind, type Grid } from '../model/grid.ts'
+import { dropLeader } from '../text/dot-leaders.ts'
 import { dropMark, readNoteMark } from '../text/footnote-marks.ts'
 
-/** The grid without the marks of footnotes on its headings, names and figures: only marks that a line of the sheet explains. */
+/**
+ * The grid without the marks of footnotes on its headings, names and figures, only marks that a line of the sheet explains, and without the
+ * dots that lead from a name to its figures.
+ */
 export function dropMarks(grid: Grid): Grid {
   const marks = findMarks(grid)
-  if (marks.size === 0) return grid
+  const leads = hasLeaders(grid)
+  if (marks.size === 0 && !leads) return grid
+  const strip = (text: string): string => dropLeader(marks.size === 0 ? text : dropFromText(text, marks))
   const { at, kindAt, textAt } = grid.cells
   return {
     ...grid,
     cells: {
       ...grid.cells,
-      at: (r, c) => dropFrom(at(r, c), marks),
-      textAt: (r, c) => (kindAt(r, c) === cellKind.text ? dropFromText(textAt(r, c), marks) : textAt(r, c)),
+      at: (r, c) => dropFrom(at(r, c), strip),
+      textAt: (r, c) => (kindAt(r, c) === cellKind.text ? strip(textAt(r, c)) : textAt(r, c)),
     },
   }
+}
+
+const mostRows = 20_000
+
+/** Dots after a name are printed for the eye alone; nobody prints as many rows as this. */
+function hasLeaders({ rows, columns, cells }: Grid): boolean {
+  for (let r = 0; r < Math.min(rows, mostRows); r++)
+    for (let c = Math.min(columns, cells.width(r)) - 1; c >= 0; c--)
+      if (
+        cells.kindAt(r, c) === cellKind.text &&
+        /[._…]\s*$/.test(cells.textAt(r, c)) &&
+        dropLeader(cells.textAt(r, c)) !== cells.textAt(r, c)
+      )
+        return true
+  return false
 }
 
 /** A footnote stands alone in its row, or has its mark in one cell and its words in the next. */
@@ -38,9 +59,9 @@ function firstCells(grid: Grid, r: number): Cell[] {
   return filled
 }
 
-function dropFrom(cell: Cell | null, marks: ReadonlySet<string>): Cell | null {
+function dropFrom(cell: Cell | null, strip: (text: string) => string): Cell | null {
   if (cell === null || cell.kind !== 'text') return cell
-  const text = dropFromText(cell.text, marks)
+  const text = strip(cell.text)
   return text === cell.text ? cell : { ...cell, value: text, text }
 }
 

@@ -32,7 +32,8 @@ function isOrdinal(sheet: Sheet, rows: readonly number[], c: number, headings: R
       if (isTotalWord(text)) continue
       return false
     }
-    if (n !== last + 1 && n !== 1) return false
+    // Under a heading that says so it may go on from another list.
+    if (n !== last + 1 && n !== 1 && !(seen === 0 && label !== '')) return false
     last = n
     seen++
   }

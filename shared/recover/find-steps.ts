@@ -1,8 +1,12 @@
 import type { Json } from '../base/json.ts'
 import type { RecipeStep, StepName } from '../model/recovery.ts'
+import { type Across, findAcross } from './find-across.ts'
 import { partColumns } from './find-columns.ts'
 import { findFillColumns } from './find-fill.ts'
 import { findGroupRows } from './find-groups.ts'
+import { findLevels, type Head } from './find-levels.ts'
+import { findSideways } from './find-sideways.ts'
+import { findTable } from './find-table.ts'
 import { findTotalColumns, findTotalRows, type Total, type TotalGround } from './find-totals.ts'
 import { findUnpivot } from './find-unpivot.ts'
 import { hasScale } from './has-scale.ts'
@@ -12,16 +16,25 @@ import { runRoles } from './run-roles.ts'
 import type { Sheet } from './sheet-cells.ts'
 import { toSpans } from './spans.ts'
 import { readSteps } from './step-params.ts'
-import type { TableShape } from './table-shape.ts'
 
 type Params = { readonly [name: string]: Json }
 
-/** Finds the recipe of a sheet in which a table was found: which heading, which totals, and what to make of them. */
-export function findSteps(sheet: Sheet, shape: TableShape): RecipeStep[] {
+/** Finds the recipe of a sheet: which table, which heading, which totals, and what to make of them. Null when no table is there. */
+export function findSteps(sheet: Sheet): RecipeStep[] | null {
   const steps: RecipeStep[] = []
   const add = (name: StepName, params: Params, on = true): void => {
     steps.push({ id: `found-${steps.length + 1}`, name, by: 'desk', on, params })
   }
+  const sideways = findSideways(sheet)
+  if (sideways) {
+    add('choose-table', { ...sideways.box })
+    add('set-header', { rows: sideways.headerRows, repeats: [] })
+    add('read-values', {})
+    add('transpose', { ...tellAcross(sideways.across), form: sideways.form })
+    return steps
+  }
+  const shape = findTable(sheet)
+  if (!shape) return null
   add('choose-table', { ...shape.box })
   add('set-header', { rows: shape.headerRows, repeats: shape.repeats })
   const structure = runRoles(sheet, readSteps(steps))
@@ -44,13 +57,21 @@ export function findSteps(sheet: Sheet, shape: TableShape): RecipeStep[] {
   const totalAt = new Set(totalRows.map(({ at }) => at))
   const totalColumns = findTotalColumns(sheet, { ...ground, rows: rows.filter(r => !totalAt.has(r)) })
   if (totalRows.length + totalColumns.length > 0) add('set-aside-totals', tellTotals(totalRows, totalColumns, rows, parts.measures))
-  if (aside.size > 0) add('lift-groups', { rows: groups, asides })
+  const stub = parts.stubs[0] ?? c0
+  const heads = findLevels({ sheet, groups, rows: rows.filter(r => !totalAt.has(r)), totals: totalRows, stub })
+  if (aside.size + heads.length > 0)
+    add('lift-groups', { ...tellHeads(heads.length > 0 ? heads : groups.map(r => ({ r, level: 0 }))), asides })
   const detail = rows.filter(r => !totalAt.has(r))
   const fills = findFillColumns(sheet, detail, parts.stubs)
   if (fills.length > 0) add('fill-down', { columns: fills })
   if (parts.ordinal !== null && parts.stubs.length + parts.measures.length > 0) add('drop-column', { column: `c:${parts.ordinal}` })
   add('read-values', {})
   if (hasScale(sheet, shape.box, headings)) add('scale-units', {})
+  const across = heads.length > 0 ? null : findAcross({ sheet, rows: detail, columns: structure.columns, headings })
+  if (across) {
+    add('transpose', { ...tellAcross(across), form: false }, across.certain)
+    if (across.certain) return steps
+  }
   const derived = new Set(totalColumns.map(({ at }) => at))
   const unpivot = findUnpivot(
     parts.measures.filter(c => !derived.has(c)),
@@ -62,6 +83,13 @@ export function findSteps(sheet: Sheet, shape: TableShape): RecipeStep[] {
     add('unpivot', { columns, dimensions: dimensions.map(dimension => ({ ...dimension })), measures, value }, certain)
   }
   return steps
+}
+
+const tellAcross = ({ names, columns, units }: Across): Params => ({ names, columns, units })
+
+function tellHeads(heads: readonly Head[]): Params {
+  const levels = heads.map(({ level }) => level)
+  return { rows: heads.map(({ r }) => r), ...(levels.some(level => level > 0) ? { levels } : {}) }
 }
 
 function tellTotals(rows: readonly Total[], columns: readonly Total[], allRows: readonly number[], allColumns: readonly number[]): Params {

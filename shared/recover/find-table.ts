@@ -124,6 +124,9 @@ function stretchDown(sheet: Sheet, body: Body, c0: number, c1: number): number {
   return last
 }
 
+/** A title that goes on from the page before says so at its end. */
+const dropContinued = (spelled: string): string => spelled.replace(/\s*[([]?\s*(?:ต่อ|cont(?:\.|inued)?)\s*[)\]]?\s*$/i, '')
+
 /** Rows of the body that say again what the heading or the title above has said, as page breaks leave them. */
 function findRepeats(sheet: Sheet, top: number, headerRows: readonly number[], start: number, last: number): number[] {
   const known = new Set<string>()
@@ -141,8 +144,10 @@ function findRepeats(sheet: Sheet, top: number, headerRows: readonly number[], s
   const firsts = new Set([...known].map(spelled => spelled.slice(0, spelled.indexOf('|') + 1 || spelled.length)))
   for (let r = start; r <= last; r++) {
     const filled = filledIn(sheet, r)
-    if (!widths.has(filled.length) || !firsts.has(spellRow(sheet, r, filled.slice(0, 1)) + (filled.length > 1 ? '|' : ''))) continue
-    if (filled.length > 0 && known.has(spellRow(sheet, r, filled))) repeats.push(r)
+    if (!widths.has(filled.length)) continue
+    // Most rows differ in their first cell already.
+    if (filled.length > 1 && !firsts.has(`${spellRow(sheet, r, filled.slice(0, 1))}|`)) continue
+    if (filled.length > 0 && known.has(dropContinued(spellRow(sheet, r, filled)))) repeats.push(r)
   }
   return repeats
 }

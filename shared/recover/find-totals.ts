@@ -1,6 +1,7 @@
 import { cellAt } from '../model/grid.ts'
 import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
 import { type Heading, spellHeading } from './headings.ts'
+import { leadsDeeper } from './indents.ts'
 import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { isPlainTotalWord, isRateHeading, isTotalWord, mayTellTotal } from './words.ts'
 
@@ -41,7 +42,7 @@ export function findTotalRows(sheet: Sheet, ground: TotalGround): Total[] {
     value: (line, k) => numberAt(sheet, rows[line] ?? -1, columns[k] ?? -1),
     tolerance: (k, parts) => roundingOf(sheet, rows[rows.length - 1] ?? 0, columns[k] ?? 0, parts, ground.scaled),
     opens: line => line === 0 || breaksBetween(ground.breaks, rows[line - 1] ?? 0, rows[line] ?? 0),
-    said: line => sayRow(sheet, rows[line] ?? 0, ground),
+    said: line => sayRow(sheet, line, ground),
     share: 0.8,
     weight: 5,
   }
@@ -59,7 +60,8 @@ function breaksBetween(breaks: ReadonlySet<number>, above: number, below: number
   return false
 }
 
-function sayRow(sheet: Sheet, r: number, ground: TotalGround): Said {
+function sayRow(sheet: Sheet, line: number, ground: TotalGround): Said {
+  const r = ground.rows[line] ?? 0
   let perhaps = false
   for (const c of ground.stubs) {
     if (!mayTellTotal(sheet.grid.cells.textAt(r, c))) continue
@@ -68,7 +70,10 @@ function sayRow(sheet: Sheet, r: number, ground: TotalGround): Said {
     perhaps ||= isTotalWord(text)
   }
   if (hasColumnFormulas(sheet, r, ground.columns)) return 'plainly'
-  return perhaps ? 'perhaps' : 'nothing'
+  if (perhaps) return 'perhaps'
+  // A name over names that are set in deeper may well add them up.
+  const [stub] = ground.stubs
+  return stub !== undefined && leadsDeeper(sheet, ground.rows, line, stub) ? 'perhaps' : 'nothing'
 }
 
 function hasColumnFormulas(sheet: Sheet, r: number, columns: readonly number[]): boolean {

@@ -94,7 +94,7 @@ function findOneLevel(leaves: readonly Leaf[], totals: readonly Total[]): Unpivo
   if (seriesOf === null && !(whole && leaves.length >= 3)) return null
   if (!all && !(whole && group.length * 2 >= leaves.length)) return null
   const generic = upper === '' || isGeneric(kind, upper)
-  const names = kind === 'range' || kind === 'class' || generic
+  const names = namesDimension(kind, upper) || generic
   return {
     columns: leaves.map(({ c }) => c),
     dimensions: [{ level: 'leaf', kind, label: names ? upper : '' }],
@@ -113,7 +113,7 @@ function findClasses(leaves: readonly Leaf[]): Unpivot | null {
   const units = new Set(words.map(word => splitUnit(word).unit))
   if (group.length < (kind === 'class' ? 3 : 2) || distinct(words).length !== group.length || units.size > 1) return null
   if ([upper, ...words].some(isRateHeading)) return null
-  const names = kind === 'range' || kind === 'class' || isGeneric(kind, upper)
+  const names = namesDimension(kind, upper) || isGeneric(kind, upper)
   return {
     columns: group.map(({ c }) => c),
     dimensions: [{ level: 'leaf', kind, label: names ? upper : '' }],
@@ -122,6 +122,10 @@ function findClasses(leaves: readonly Leaf[]): Unpivot | null {
     certain: false,
   }
 }
+
+/** What stands over classes names them, unless it says that it counts or measures: then it names the values. */
+const namesDimension = (kind: string, upper: string): boolean =>
+  (kind === 'range' || (kind === 'class' && splitUnit(upper).unit === null)) && !/^(?:จำนวน|มูลค่า|ปริมาณ|ยอด|number of|amount)/i.test(upper)
 
 function commonest(texts: readonly string[]): string {
   const counts = new Map<string, number>()

@@ -61,6 +61,22 @@ function tell({ text, above }: Line): { readonly item: Lifted['item']; readonly 
   return { item: office.test(text) ? 'source' : 'note', text }
 }
 
+/**
+ * The words around several sheets of one table: what all or most of them say, and every note and source. Words that each sheet says of
+ * itself alone, such as its month, are left to the column that says so; the time of a summary sheet stands for all.
+ */
+export function joinLifted(papers: readonly (readonly Lifted[])[], summaries: readonly (readonly Lifted[])[]): Lifted[] {
+  const spell = ({ item, text }: Lifted): string => `${item}\n${text}`
+  if (papers.length < 2) return [...(papers[0] ?? [])]
+  const counts = new Map<string, number>()
+  for (const lifted of papers) for (const key of new Set(lifted.map(spell))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const isKept = (line: Lifted): boolean =>
+    line.item === 'note' || line.item === 'source' || (counts.get(spell(line)) ?? 0) * 2 > papers.length
+  const times = summaries.flat().filter(({ item }) => item === 'period')
+  const seen = new Set<string>()
+  return [...papers.flat().filter(isKept), ...times].filter(line => !seen.has(spell(line)) && seen.add(spell(line)))
+}
+
 /** The time that the lifted words speak of, the plainest first; null when they name none. */
 export function periodOf(lifted: readonly Lifted[]): Period | null {
   for (const item of ['period', 'title', 'note'] as const)

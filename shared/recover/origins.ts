@@ -16,6 +16,8 @@ export type LaidOrigin =
   | { readonly kind: 'heading'; readonly leaves: readonly (readonly Spot[])[] }
   /** A cell of the row's own line in a column that its leaf names (-1 where the leaf has none). */
   | { readonly kind: 'leaf'; readonly columns: readonly number[]; readonly headings: readonly (readonly Spot[])[] }
+  /** A cell of one row of the sheet, in the column that the leaf names: a table that lay on its side. */
+  | { readonly kind: 'across'; readonly r: number; readonly columns: readonly number[]; readonly headings: readonly Spot[] }
 
 /** A cell of the sheet; row and column count from 0. */
 export type Spot = { readonly r: number; readonly c: number }
@@ -56,6 +58,10 @@ export function readOrigin(
       return { from: at.filled < 0 ? [] : [{ sheet, r: at.filled, c: laid.c }], headings: laid.headings.map(place) }
     case 'heading':
       return { from: (laid.leaves[at.leaf] ?? []).map(place), headings: [] }
+    case 'across': {
+      const c = laid.columns[at.leaf] ?? -1
+      return { from: c < 0 ? [] : [{ sheet, r: laid.r, c }], headings: laid.headings.map(place) }
+    }
     case 'leaf': {
       const c = laid.columns[at.leaf] ?? -1
       return { from: c < 0 ? [] : [{ sheet, r: at.line, c }], headings: (laid.headings[at.leaf] ?? []).map(place) }

@@ -1,5 +1,5 @@
-import type { Heading } from './headings.ts'
-import { rowsWith } from './role-map.ts'
+import { findSeries } from '../values/series.ts'
+import { type Heading, spellHeading } from './headings.ts'
 import type { Structure } from './run-roles.ts'
 import type { ParamsOf, ReadStep } from './step-params.ts'
 
@@ -8,9 +8,10 @@ type UnpivotParams = ParamsOf<'unpivot'>
 /** A column that the table will have. Its key stays the same whatever else is switched on or off. */
 export type PlannedColumn =
   | { readonly key: string; readonly kind: 'sheet'; readonly c: number }
-  | { readonly key: string; readonly kind: 'group' }
+  | { readonly key: string; readonly kind: 'group'; readonly level: number }
   | { readonly key: string; readonly kind: 'dimension'; readonly dimension: UnpivotParams['dimensions'][number] }
   | { readonly key: string; readonly kind: 'value'; readonly measure: string | null }
+  | { readonly key: string; readonly kind: 'row'; readonly r: number }
 
 /** One combination of dimension words, with the sheet's column of each measure under it (-1 where there is none). */
 export type Leaf = { readonly words: readonly string[]; readonly columns: readonly number[] }
@@ -19,20 +20,43 @@ export type ColumnPlan = {
   readonly columns: readonly PlannedColumn[]
   readonly leaves: readonly Leaf[]
   readonly unpivot: UnpivotParams | null
+  /** Set where the table lies on its side: its rows are the leaves. */
+  readonly across: ParamsOf<'transpose'> | null
 }
 
 /** Lists the columns that the table has before any is renamed or dropped, and the leaves of a heading that is turned into rows. */
 export function planColumns(structure: Structure, headings: ReadonlyMap<number, Heading>, steps: readonly ReadStep[]): ColumnPlan {
+  const across = steps.findLast(step => step.name === 'transpose')?.params ?? null
+  if (across !== null && across.columns.length > 0) return planAcross(structure, headings, across)
   const asked = steps.findLast(step => step.name === 'unpivot')?.params ?? null
   const turned = asked?.columns.filter(c => structure.columns.includes(c)) ?? []
   const unpivot = asked !== null && asked.dimensions.length > 0 && turned.length >= 1 ? { ...asked, columns: turned } : null
   const columns: PlannedColumn[] = []
-  if (rowsWith(structure.roles, 'group').length > 0) columns.push({ key: 'group', kind: 'group' })
+  const levels = [...new Set(structure.heads.map(({ level }) => level))].sort((a, b) => a - b)
+  for (const level of levels) columns.push({ key: level === 0 ? 'group' : `group:${level}`, kind: 'group', level })
   for (const c of structure.columns) {
     if (!unpivot?.columns.includes(c)) columns.push({ key: `c:${c}`, kind: 'sheet', c })
     else if (c === unpivot.columns[0]) columns.push(...planTurned(unpivot, headings))
   }
-  return { columns, leaves: unpivot ? findLeaves(unpivot, headings) : [], unpivot }
+  return { columns, leaves: unpivot ? findLeaves(unpivot, headings) : [], unpivot, across: null }
+}
+
+const genericCorner = /^(หัวข้อ|ตัวชี้วัด|ข้อมูล|รายละเอียด|item|items|indicator)?$/i
+
+/** Each row of the paper is a column; what stands over the records, if anything, is one more. */
+function planAcross(structure: Structure, headings: ReadonlyMap<number, Heading>, across: ParamsOf<'transpose'>): ColumnPlan {
+  const words = across.columns.map(c => spellHeading(headings.get(c)))
+  const columns: PlannedColumn[] = structure.rows.map(r => ({ key: `r:${r}`, kind: 'row', r }))
+  const leaves = across.columns.map((c, i): Leaf => ({ words: [words[i] ?? ''], columns: [c] }))
+  if (words.some(word => word !== '')) {
+    const corner = spellHeading(headings.get(across.names))
+    const kind = findSeries(words) ?? 'class'
+    // What stands over the names of the fields names the records only where these do not count through something.
+    const label = kind !== 'class' ? '' : genericCorner.test(corner) ? 'รายการ' : corner
+    const dimension = { level: 'leaf', kind, label } as const
+    columns.unshift({ key: 'over:0', kind: 'dimension', dimension })
+  }
+  return { columns, leaves, unpivot: null, across }
 }
 
 function planTurned(unpivot: UnpivotParams, headings: ReadonlyMap<number, Heading>): PlannedColumn[] {

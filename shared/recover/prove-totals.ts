@@ -2,6 +2,7 @@ import type { Proof } from '../model/recovery.ts'
 import { roundingOf } from './find-totals.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { isScaled } from './is-scaled.ts'
+import type { Spot } from './origins.ts'
 import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
 import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
@@ -42,7 +43,9 @@ function* proveRows(paper: Paper): IterableIterator<Proof> {
     for (const c of measured) {
       if (roleAt(structure.roles, total.at, c) !== 'derived' || Number.isNaN(numberAt(sheet, total.at, c))) continue
       const figures = parts.map(r => numberAt(sheet, r, c))
-      const proof = prove(paper, { r: total.at, c }, 'column', figures, label)
+      const proof = sums.has(c)
+        ? proveCorner(paper, { r: total.at, c }, parts, figures, label)
+        : prove(paper, { r: total.at, c }, 'column', figures, label)
       // A share or an average under its total is not wrong because it does not add up.
       if (proof.holds || !isRateHeading(spellHeading(headings.get(c)))) yield proof
     }
@@ -52,16 +55,44 @@ function* proveRows(paper: Paper): IterableIterator<Proof> {
 function* proveColumns(paper: Paper): IterableIterator<Proof> {
   const { sheet, structure, headings } = paper
   const live = new Set(structure.columns)
-  const rows = [...new Set([...structure.rows, ...structure.totals.rows.map(({ at }) => at)])].sort((a, b) => a - b)
   for (const total of structure.totals.columns) {
     const parts = fromSpans(total.parts, c => live.has(c))
     const label = spellHeading(headings.get(total.at))
-    for (const r of rows) {
+    for (const r of structure.rows) {
       if (roleAt(structure.roles, r, total.at) !== 'derived' || Number.isNaN(numberAt(sheet, r, total.at))) continue
       const figures = parts.map(c => numberAt(sheet, r, c))
       yield prove(paper, { r, c: total.at }, 'row', figures, label)
     }
   }
+}
+
+/**
+ * A total of totals is held against the values themselves, so that a wrong total beside it is told where it stands and nowhere else. Where
+ * the sheet leaves out some of the values, it is held against the totals that it prints.
+ */
+function proveCorner(paper: Paper, at: Spot, rows: readonly number[], printed: readonly number[], label: string): Proof {
+  const { sheet, structure } = paper
+  const live = new Set(structure.columns)
+  const leaves = structure.totals.columns.filter(total => total.at === at.c).flatMap(({ parts }) => fromSpans(parts, c => live.has(c)))
+  const values = prove(
+    paper,
+    at,
+    'column',
+    rows.flatMap(r => leaves.map(c => numberAt(sheet, r, c))),
+    label,
+  )
+  if (values.holds) return values
+  const held = [
+    prove(paper, at, 'column', printed, label),
+    prove(
+      paper,
+      at,
+      'row',
+      leaves.map(c => numberAt(sheet, at.r, c)),
+      label,
+    ),
+  ].find(({ holds }) => holds)
+  return held ?? values
 }
 
 function findMeasured(sheet: Sheet, structure: Structure, sums: ReadonlySet<number>): number[] {
@@ -73,13 +104,7 @@ function findMeasured(sheet: Sheet, structure: Structure, sums: ReadonlySet<numb
   return columns
 }
 
-function prove(
-  { sheet, scaled }: Paper,
-  at: { readonly r: number; readonly c: number },
-  along: Proof['along'],
-  parts: readonly number[],
-  label: string,
-): Proof {
+function prove({ sheet, scaled }: Paper, at: Spot, along: Proof['along'], parts: readonly number[], label: string): Proof {
   const printed = numberAt(sheet, at.r, at.c)
   const told = parts.filter(n => !Number.isNaN(n))
   const sum = Number(told.reduce((total, n) => total + n, 0).toPrecision(15))

@@ -1,6 +1,8 @@
+import type { Role } from '../model/cell.ts'
 import type { Merge } from '../model/grid.ts'
-import { beginRoles, markOf, paintRole, type RoleMap, roleAt } from './role-map.ts'
-import { isBlank, type Sheet } from './sheet-cells.ts'
+import type { Head } from './find-levels.ts'
+import { beginRoles, markOf, paintRole, type RoleMap, roleAt, rowsWith } from './role-map.ts'
+import { filledIn, isBlank, type Sheet } from './sheet-cells.ts'
 import type { ParamsOf, ReadStep } from './step-params.ts'
 
 /** What the steps about places have made of a sheet. Rows and columns are those of the sheet. */
@@ -9,6 +11,8 @@ export type Structure = {
   readonly box: Merge
   readonly totals: ParamsOf<'set-aside-totals'>
   readonly fills: readonly number[]
+  /** Rows that name the rows below them, top to bottom, with their levels. */
+  readonly heads: readonly Head[]
   /** Rows that carry values, columns that carry values or only a heading. */
   readonly rows: readonly number[]
   readonly columns: readonly number[]
@@ -26,19 +30,34 @@ export function runRoles(sheet: Sheet, steps: readonly ReadStep[]): Structure {
   paintRole(roles, sheet, box, 'data')
   let totals = noTotals
   let fills: readonly number[] = []
+  let heads: readonly Head[] = []
   for (const step of steps) {
     if (step.name === 'set-header') paintHeader(roles, sheet, box, step.params)
-    else if (step.name === 'lift-groups') paintGroups(roles, sheet, box, step.params)
-    else if (step.name === 'set-aside-totals') {
+    else if (step.name === 'lift-groups') {
+      paintGroups(roles, sheet, box, step.params, new Set(totals.rows.map(({ at }) => at)))
+      heads = step.params.rows.map((r, i) => ({ r, level: step.params.levels?.[i] ?? 0 }))
+    } else if (step.name === 'set-aside-totals') {
       totals = step.params
       paintTotals(roles, sheet, box, totals)
     } else if (step.name === 'fill-down') fills = step.params.columns
+    else if (step.name === 'transpose' && step.params.form) paintFields(roles, sheet, box, step.params)
     else if (step.name === 'set-role') paintRole(roles, sheet, step.params, step.params.role)
   }
   const reach = reachOf(roles, box)
   const live = findLive(sheet, roles, reach)
-  return { roles, box: reach, totals, fills, ...live }
+  return { roles, box: reach, totals, fills, heads: withPainted(sheet, roles, heads), ...live }
 }
+
+/** Rows that a person painted as groups name what follows as well; those that were painted otherwise no longer do. */
+function withPainted(sheet: Sheet, roles: RoleMap, heads: readonly Head[]): Head[] {
+  const known = new Map(heads.map(head => [head.r, head]))
+  const painted = rowsWith(roles, 'group').map(r => known.get(r) ?? { r, level: 0 })
+  const totals = heads.filter(({ r }) => rolesIn(sheet, roles, r).has('derived') && !rolesIn(sheet, roles, r).has('group'))
+  return [...painted, ...totals].sort((a, b) => a.r - b.r)
+}
+
+const rolesIn = (sheet: Sheet, roles: RoleMap, r: number): ReadonlySet<Role | null> =>
+  new Set(filledIn(sheet, r).map(c => roleAt(roles, r, c)))
 
 const rowOf = (box: Merge, r: number): Merge => ({ r0: r, c0: box.c0, r1: r, c1: box.c1 })
 
@@ -56,9 +75,15 @@ const sameCells = (sheet: Sheet, a: number, b: number, box: Merge): boolean => {
   return true
 }
 
-function paintGroups(roles: RoleMap, sheet: Sheet, box: Merge, params: ParamsOf<'lift-groups'>): void {
-  for (const r of params.rows) paintRole(roles, sheet, rowOf(box, r), 'group')
+/** A total that names its parts stays a total. */
+function paintGroups(roles: RoleMap, sheet: Sheet, box: Merge, params: ParamsOf<'lift-groups'>, totals: ReadonlySet<number>): void {
+  for (const r of params.rows) if (!totals.has(r)) paintRole(roles, sheet, rowOf(box, r), 'group')
   for (const r of params.asides) paintRole(roles, sheet, rowOf(box, r), 'notes')
+}
+
+/** On a form the names of the fields, and the units beside what was filled in, are its heading. */
+function paintFields(roles: RoleMap, sheet: Sheet, box: Merge, { names, units }: ParamsOf<'transpose'>): void {
+  for (const c of [names, units]) if (c !== null) paintRole(roles, sheet, { r0: box.r0, c0: c, r1: box.r1, c1: c }, 'header')
 }
 
 function paintTotals(roles: RoleMap, sheet: Sheet, box: Merge, params: ParamsOf<'set-aside-totals'>): void {

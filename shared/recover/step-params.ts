@@ -3,9 +3,9 @@ import {
   type Decoded,
   type Decoder,
   flag,
+  json,
   list,
   literal,
-  never,
   number,
   object,
   oneOf,
@@ -24,15 +24,20 @@ const index = number().int().nonnegative()
 /** A column of the table: its place counted from 0, its machine name, or the key that the recipe keeps. */
 const column = anyOf([index, string()])
 const total = object({ at: index, parts: list(tuple([index, index])), proven: flag() })
+const box = { r0: index, c0: index, r1: index, c1: index } as const
+/** A step of another sheet than the one that leads; its parameters are checked when it is run. */
+const ownStep = object({ name: string(), on: flag(), params: json() })
 const centuries = anyOf([literal(2500), literal(2000)])
 const level = oneOf(['upper', 'leaf'])
 
 /** What each step of a recipe must say. Rows and columns are those of the sheet, from 0, ends included. */
 export const stepParams = {
-  'choose-table': object({ r0: index, c0: index, r1: index, c1: index }),
+  // Where a sheet holds several tables: the part of it that is this one's, and the row above which titles speak for all.
+  'choose-table': object({ ...box, within: optional(object(box)), above: optional(index) }),
   'set-header': object({ rows: list(index), repeats: list(index) }),
   'set-aside-totals': object({ rows: list(total), columns: list(total) }),
-  'lift-groups': object({ rows: list(index), asides: list(index) }),
+  // `levels` says for each of the rows how deep it lies, the outermost 0; without it they all lie alike.
+  'lift-groups': object({ rows: list(index), asides: list(index), levels: optional(list(index)) }),
   'fill-down': object({ columns: list(index) }),
   'read-values': object({
     columns: optional(list(object({ column: string(), type: string(), seen: optional(record(string(), number())) }))),
@@ -44,15 +49,23 @@ export const stepParams = {
     measures: level.nullable(),
     value: string().max(500),
   }),
-  // No desk joins sheets yet: a recipe that asks for it would not get what it says.
-  'join-sheets': never(),
+  // A table that lies on its side: `names` is the column in which its columns are named, each of `columns` is a row of it.
+  transpose: object({ names: index, columns: list(index), units: index.nullable(), form: flag() }),
+  'join-sheets': object({
+    kind: oneOf([...seriesKinds, 'class']),
+    label: string().max(500),
+    sheets: list(
+      object({ sheet: string(), word: string().max(500), place: object({ r: index, c: index }).nullable(), steps: list(ownStep) }),
+    ),
+    summaries: list(object({ sheet: string(), steps: list(ownStep) })),
+  }),
   answer: object({ question: string(), answer: string() }),
   'name-column': object({ column, name: optional(string().max(200)), label: optional(string().max(500)) }),
   'type-column': object({ column, type: oneOf(columnTypes) }),
   'read-dates': object({ column, order: optional(oneOf(['day-first', 'month-first'])), century: optional(centuries) }),
   'drop-column': object({ column }),
-  'set-role': object({ r0: index, c0: index, r1: index, c1: index, role: oneOf(roles) }),
-  'set-value': object({ r: index, c: index, text: string().max(20_000) }),
+  'set-role': object({ ...box, role: oneOf(roles), sheet: optional(string()) }),
+  'set-value': object({ r: index, c: index, text: string().max(20_000), sheet: optional(string()) }),
 } as const satisfies Record<RecipeStep['name'], Decoder>
 
 type AllParams = { readonly [Name in keyof typeof stepParams]: Decoded<(typeof stepParams)[Name]> }

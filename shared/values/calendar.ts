@@ -55,7 +55,7 @@ export function readSerial(serial: number): string | null {
 /** The time of day of a part of a day; null where it is none. */
 export const readDayPart = (part: number): string | null => (part >= 0 && part < 1 ? toIsoTime(Math.round(part * 86_400) % 86_400) : null)
 
-const strip = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '')
+const strip = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|am\/pm|a\/p/gi, '')
 
 /** True of a number format that shows a day, month or year (and not only a time or a colour). */
 export function isDateFormat(format: string | undefined): boolean {

@@ -58,6 +58,7 @@ type Ground = {
   readonly identifier: IdentifierKind | null
 }
 
+const isPrice = /฿|บาท|baht|thb|\.[-=]\s*$/i
 const mostly = (part: number, whole: number): boolean => whole > 0 && (part >= whole * 0.9 || (whole >= 5 && whole - part === 1))
 const isPadded = (cell: Cell): boolean => /^[0๐][\d๐-๙]+$/.test(cell.text.trim())
 const decimalComma = /^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$/
@@ -126,7 +127,7 @@ function addFigure({ counts, label, units }: Ground, cell: Cell, times: number):
   const { value, whole, share } = figure
   counts.figures += times
   if (share) counts.shares += times
-  if (cell.kind === 'text' && cell.text.includes('บาท')) {
+  if (cell.kind === 'text' && isPrice.test(cell.text)) {
     counts.bahts += times
     addUnit(units, 'บาท', whole, times)
   }

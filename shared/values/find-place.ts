@@ -115,7 +115,7 @@ export function provinceIn(lines: readonly string[]): string {
   const found = new Set<string>()
   for (const line of lines) {
     if (/กรุงเทพ|กทม\./.test(line)) found.add(bangkok)
-    for (const [, rest = ''] of line.matchAll(/(?:จังหวัด|จ\.)\s?([ก-๎]+)/g))
+    for (const [, rest = ''] of line.matchAll(/(?:จังหวัด|จ\.)\s?(?=([ก-๎]+))/g))
       for (const { code, th } of provinces) if (rest.startsWith(th)) found.add(code)
     const whole = findPlaces(line, 'province')[0]
     if (whole !== undefined) found.add(whole)

@@ -50,9 +50,12 @@ const kindOfLabel = (label: string): 'quarter' | 'term' | 'half' | null =>
         ? 'half'
         : null
 
+// Columns of addresses and codes have figures too: their first letters tell them apart.
+const mayBe = /^\s*(?:ไ|q|ครึ่ง|h|ภาค|เทอม|ปี|งบ|งป|fy|พ|ค|term|sem|[1-4๑-๔]\s?\/|[\d๐-๙]{4}.{1,14}$)/i
+
 /** Reads quarters, half-years, school terms and years such as 2566/67; null for anything else. `label` is the heading over the column. */
 export function readSeason(text: string, label: string): Season | null {
-  if (text.length > 60) return null
+  if (text.length > 60 || !mayBe.test(text)) return null
   const words = toArabicDigits(tidyText(text))
   if (!/\d|ครึ่ง|ภาค/.test(words)) return null
   const season = readWords(words) ?? readBare(words, label)

@@ -9,7 +9,7 @@ const behind = new RegExp(`^(.*\\d)(?:[\\s,tT]+|\\s*เวลา\\s*|\\s*-\\s*)(
 
 /** The time of day (HH:MM:SS) of 8:30, 08.30 น. or 1:05 pm; a dot counts only where น. follows. Null for other words. */
 export function readTime(text: string): string | null {
-  if (text.length > 30) return null
+  if (text.length > 30 || !/[\d๐-๙][:.][\d๐-๙]{2}/.test(text)) return null
   const hit = alone.exec(toArabicDigits(tidyText(text)))
   return hit ? toTime(hit.slice(1)) : null
 }

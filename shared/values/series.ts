@@ -11,6 +11,7 @@ export type SeriesKind = (typeof seriesKinds)[number]
 
 /** The year in a heading such as 2559, พ.ศ. 2559, ปี 2559r, ปีงบประมาณ 2559, ปีการศึกษา 59, as written (59 after a word is 2559); null for other words. */
 export function readYearLabel(text: string): { readonly year: number; readonly kind: 'year' | 'fiscal' | 'academic' } | null {
+  if (text.length > 40 || !/[\d๐-๙]{2}\s*[*rpe]?\s*$/i.test(text)) return null
   const bare = toArabicDigits(tidyText(text))
   const hit =
     /^(ปี\s?งบประมาณ|งบประมาณ\s?ปี|ปี\s?งบฯ?|fy|ปี\s?การศึกษา)?\s*((?:ปี|year)?\s*(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?)\s*(\d{4}|\d{2})\s*[*rpe]?$/i.exec(

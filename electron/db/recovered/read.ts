@@ -5,6 +5,7 @@ import { toCanonicalCsv } from '../../../shared/recover/canonical-csv.ts'
 import { type ColumnOrigin, type LaidOrigin, readOrigin } from '../../../shared/recover/origins.ts'
 import type { Recovered } from '../recovered.ts'
 import type { Sqlite } from '../sqlite.ts'
+import { toLineage } from './lineage.ts'
 import { recoveredId, recoveredVersion } from './schema.ts'
 import { rowsInPage, unpackPage } from './source.ts'
 import { findUses } from './uses.ts'
@@ -26,6 +27,15 @@ export function readRecovered(db: Sqlite): Recovered {
   const rows = function* (): IterableIterator<readonly Value[]> {
     for (const line of all.iterate() as IterableIterator<Line>) yield readValues(columns, line, 1)
   }
+  const origin: Recovered['origin'] = (row, column) => {
+    const line = at.get(row) as Line | undefined
+    const kept = about.origins[column]
+    if (!line || !kept) throw new Fault('ask/not-found', { what: 'cell' })
+    const value = readValues(columns, line, 3)[column] ?? null
+    const [s, own, leaf] = [Number(line[0]), Number(line[1]), Number(line[2])]
+    const moved = isMoved(kept, s) ? (movedTo.get(column, row) as number | undefined) : undefined
+    return { value, ...readOrigin(names, toOrigin(kept), { s, line: own, leaf, filled: moved ?? own }) }
+  }
   return {
     summary,
     tableSha: about.tableSha,
@@ -45,18 +55,11 @@ export function readRecovered(db: Sqlite): Recovered {
           .filter(({ r }) => r >= from && r < from + count),
       }
     },
-    origin: (row, column) => {
-      const line = at.get(row) as Line | undefined
-      const kept = about.origins[column]
-      if (!line || !kept) throw new Fault('ask/not-found', { what: 'cell' })
-      const value = readValues(columns, line, 3)[column] ?? null
-      const [s, own, leaf] = [Number(line[0]), Number(line[1]), Number(line[2])]
-      const moved = isMoved(kept, s) ? (movedTo.get(column, row) as number | undefined) : undefined
-      return { value, ...readOrigin(names, toOrigin(kept), { s, line: own, leaf, filled: moved ?? own }) }
-    },
+    origin,
     whither: (name, r, c) => findUses(db, about.origins, { s: sheetAt(about, name)[0], r, c }),
     rows,
     csv: () => toCanonicalCsv(columns, rows()),
+    lineage: () => toLineage({ summary, origin }),
     close: () => {
       db.close()
     },

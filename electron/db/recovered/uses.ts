@@ -40,6 +40,11 @@ function looksOf(origin: KeptOrigin, column: number, at: At): Look[] {
         ...(place === c ? [look('r = ? AND leaf = ?', r, leaf)] : []),
         ...(holds(origin.headings[leaf] ?? [], r, c) ? [look('leaf = ?', leaf)] : []),
       ])
+    case 'across':
+      return [
+        ...(holds(origin.headings, r, c) ? [look('n >= ?', 0)] : []),
+        ...origin.columns.flatMap((place, leaf) => (origin.r === r && place === c ? [look('leaf = ?', leaf)] : [])),
+      ]
     case 'line':
       return [...(holds(origin.headings, r, c) ? [look('n >= ?', 0)] : []), ...(origin.c === c ? [look(...lineAt(origin, column, r))] : [])]
   }

@@ -7,13 +7,14 @@ import { Icon } from '../../parts/icon.tsx'
 import { When } from '../../parts/when.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import type { FileLine } from './file-line.ts'
-import { suggestSheet } from './file-line.ts'
+import { suggestTable } from './file-line.ts'
 import { FileProgress } from './file-progress.tsx'
 import { FileState } from './file-state.tsx'
 import { FirstLook } from './first-look.tsx'
+import { KeepAnother } from './keep-another.tsx'
 import { KeepOrDiscard } from './keep-or-discard.tsx'
 import { KeptBefore } from './kept-before.tsx'
-import { SheetChoice } from './sheet-choice.tsx'
+import { TableChoice } from './table-choice.tsx'
 
 type Props = { readonly file: FileLine; readonly job: Progress | null; readonly onPick: () => void }
 
@@ -43,7 +44,7 @@ function FileBody({ file, job, onPick }: Props) {
   const { intake } = useWords()
   const { go } = useRoute()
   const [chosen, setChosen] = useState<string | null>(null)
-  const sheet = chosen ?? suggestSheet(file)
+  const table = chosen ?? suggestTable(file)
   switch (file.state) {
     case 'reading':
       return <FileProgress name={file.name} jobId={file.job} job={job} />
@@ -54,17 +55,20 @@ function FileBody({ file, job, onPick }: Props) {
         <div className="stack-tight">
           {file.fault === null ? null : <FaultNotice fault={file.fault} onRemedy={{ 'choose-other-file': onPick }} />}
           <KeptBefore same={file.same} />
-          <SheetChoice file={file} chosen={sheet} onChoose={setChosen} />
-          <FirstLook file={file} sheet={sheet} />
-          <KeepOrDiscard file={file} sheet={sheet} />
+          <TableChoice file={file} chosen={table} onChoose={setChosen} />
+          <FirstLook file={file} table={table} />
+          <KeepOrDiscard file={file} table={table} />
         </div>
       )
     case 'kept':
       return file.version === null ? null : (
-        <div className="row">
-          <Button small icon="review" onPress={() => go({ room: 'review', version: file.version })}>
-            {intake.review}
-          </Button>
+        <div className="stack-tight">
+          <div className="row">
+            <Button small icon="review" onPress={() => go({ room: 'review', version: file.version })}>
+              {intake.review}
+            </Button>
+          </div>
+          <KeepAnother file={file} />
         </div>
       )
     case 'erased':

@@ -5,11 +5,11 @@ import { useFormat, useWords } from '../../words/words-context.ts'
 import type { FileLine } from './file-line.ts'
 
 /** What the first look found: size, totals as proof, questions, personal data seen. */
-export function FirstLook({ file, sheet }: { readonly file: FileLine; readonly sheet: string }) {
+export function FirstLook({ file, table }: { readonly file: FileLine; readonly table: string }) {
   const { intake } = useWords()
   const format = useFormat()
   const first = file.first
-  if (first === null || first.sheet !== sheet) return <p className="quiet">{intake.notRead(sheet)}</p>
+  if (first === null || first.table !== table) return <p className="quiet">{intake.notRead}</p>
   return (
     <div className="stack-tight">
       <p className="quiet">{intake.found(first.sheet)}</p>

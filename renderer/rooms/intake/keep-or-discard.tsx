@@ -8,14 +8,14 @@ import { useWords } from '../../words/words-context.ts'
 import type { FileLine } from './file-line.ts'
 
 /** The two ways out of quarantine: into the vault with a draft, or erased. */
-export function KeepOrDiscard({ file, sheet }: { readonly file: FileLine; readonly sheet: string }) {
+export function KeepOrDiscard({ file, table }: { readonly file: FileLine; readonly table: string }) {
   const { intake } = useWords()
   const { go } = useRoute()
   const [asking, setAsking] = useState(false)
   const keep = useAct('intake:keep')
   const discard = useAct('intake:discard')
   const takeIn = async (): Promise<void> => {
-    const reply = await keep.run({ file: file.id, sheet })
+    const reply = await keep.run({ file: file.id, table })
     if (reply.ok) go({ room: 'review', version: reply.value.version })
   }
   const erase = async (): Promise<void> => {

@@ -58,7 +58,14 @@ const says: Record<Step['name'], Say> = {
     const columns = review.stepColumns(toLettersText(wide.columns))
     return labels.length > 0 ? `${columns} ${review.stepInto(labels.join(', '))}` : columns
   },
-  'join-sheets': () => '',
+  transpose: (step, { review }) => {
+    const across = read('transpose', step)
+    return across ? review.stepColumns(toLettersText(across.columns)) : ''
+  },
+  'join-sheets': step => {
+    const join = read('join-sheets', step)
+    return join ? join.sheets.map(({ sheet }) => sheet).join(' · ') : ''
+  },
   answer: () => '',
   'name-column': (step, words, _format, view) => {
     const named = read('name-column', step)

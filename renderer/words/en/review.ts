@@ -67,6 +67,7 @@ export const review: typeof shape = {
     'read-values': 'Values read as numbers and dates',
     'scale-units': 'Figures multiplied by their unit',
     unpivot: 'Columns turned into rows',
+    transpose: 'Rows turned into columns',
     'join-sheets': 'Sheets joined',
     answer: 'Question answered',
     'name-column': 'Column renamed',
@@ -99,6 +100,8 @@ export const review: typeof shape = {
     'first-row-heading': f => `Is the first row, which begins with “${toFactText(f, 'text')}”, a heading or data?`,
     'several-tables': f =>
       `The sheet holds ${toFactText(f, 'others')} more tables (the first begins in row ${toFactText(f, 'row')}). Is the one that was taken right?`,
+    'join-sheets': f =>
+      `${toFactText(f, 'sheets')} sheets have the same heading and were laid into one table, with the sheet's name as a column. Do they belong together?`,
     'date-order': f =>
       `Dates such as “${toFactText(f, 'text')}” in “${toFactText(f, 'column')}” can be read both ways. Which stands first, the day or the month?`,
     'date-century': f =>
@@ -111,6 +114,8 @@ export const review: typeof shape = {
     wide: 'No: keep them as columns',
     heading: 'A heading',
     'this-one': 'Use this table',
+    'one-table': 'Yes: one table',
+    apart: 'No: this sheet alone',
     'day-first': 'The day stands first',
     'month-first': 'The month stands first',
     buddhist: 'Buddhist era (25xx)',

@@ -20,6 +20,7 @@ const stepName: Record<StepName, string> = {
   'read-values': 'อ่านค่าเป็นตัวเลขและวันที่',
   'scale-units': 'คูณตัวเลขตามหน่วย',
   unpivot: 'คลี่คอลัมน์เป็นแถว',
+  transpose: 'หมุนตารางที่วางตะแคง',
   'join-sheets': 'รวมแผ่นงาน',
   answer: 'ตอบคำถาม',
   'name-column': 'แก้ชื่อคอลัมน์',
@@ -64,6 +65,8 @@ const question: Record<QuestionCode, Say> = {
   'turn-long': f => `หัวตาราง ${toFactText(f, 'columns')} คอลัมน์เป็นเรื่องเดียวกันหรือไม่`,
   'first-row-heading': f => `แถวแรกที่ขึ้นต้นว่า “${toFactText(f, 'text')}” เป็นหัวตารางหรือข้อมูล`,
   'several-tables': f => `แผ่นงานนี้มีตารางอื่นอีก ${toFactText(f, 'others')} ตาราง (เริ่มที่แถว ${toFactText(f, 'row')}) ใช้ตารางที่เลือกไว้หรือไม่`,
+  'join-sheets': f =>
+    `${toFactText(f, 'sheets')} แผ่นงานมีหัวตารางเดียวกัน จึงรวมเป็นตารางเดียวและใช้ชื่อแผ่นงานเป็นคอลัมน์ แผ่นงานเหล่านี้เป็นเรื่องเดียวกันหรือไม่`,
   'date-order': f => `วันที่อย่าง “${toFactText(f, 'text')}” ในคอลัมน์ “${toFactText(f, 'column')}” อ่านได้สองแบบ ตัวแรกคือวันหรือเดือน`,
   'date-century': f => `ปีสองหลักอย่าง “${toFactText(f, 'text')}” ในคอลัมน์ “${toFactText(f, 'column')}” เป็น พ.ศ. 25xx หรือ ค.ศ. 20xx`,
 }
@@ -75,6 +78,8 @@ const answer: Record<AnswerCode, string> = {
   wide: 'ไม่ใช่ แยกเป็นคอลัมน์',
   heading: 'เป็นหัวตาราง',
   'this-one': 'ใช้ตารางนี้',
+  'one-table': 'ใช่ รวมเป็นตารางเดียว',
+  apart: 'ไม่ใช่ ใช้แผ่นงานนี้แผ่นเดียว',
   'day-first': 'วันมาก่อน',
   'month-first': 'เดือนมาก่อน',
   buddhist: 'พ.ศ. (25xx)',

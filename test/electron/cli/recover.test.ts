@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type BookType, CFB, utils, write } from 'xlsx'
 import { runCli } from '../kit/run-cli.ts'
@@ -46,7 +46,13 @@ describe('a table of each kind comes out the same', () => {
     const { code, out, err, left } = await runCli('recover', path, '--json')
     expect({ code, err, left }).toEqual({ code: 0, err: '', left: [] })
     const told = JSON.parse(out)
+    const [table] = told.tables
     expect(told).toMatchObject({
+      ...{ file: basename(path), sha256: sha256(readFileSync(path)), bytes: readFileSync(path).length },
+      kind: kind === 'biff8' ? 'xls' : kind,
+      sheets: [{ rows: 8, columns: 2, tables: [{ r0: 2, c0: 0, r1: 6, c1: 1 }] }],
+    })
+    expect(table).toMatchObject({
       rows: 3,
       columns: [
         { label: 'จังหวัด', type: 'string' },
@@ -57,11 +63,11 @@ describe('a table of each kind comes out the same', () => {
       findings: [],
       questions: [],
       box: { address: 'A3:B7' },
-      file: { sha256: sha256(readFileSync(path)), bytes: readFileSync(path).length, kind: kind === 'biff8' ? 'xls' : kind },
-      written: [],
+      csv: null,
+      lineage: null,
     })
-    expect(told.lifted.map(({ item }: { item: string }) => item)).toEqual(['title', 'unit', 'source'])
-    expect(told.tableSha256).toBe(sha256(Buffer.from('province,province_code,count\nเชียงใหม่,50,120\nน่าน,55,30\nแพร่,54,50\n')))
+    expect(table.lifted.map(({ item }: { item: string }) => item)).toEqual(['title', 'unit', 'source'])
+    expect(table.tableSha256).toBe(sha256(Buffer.from('province,province_code,count\nเชียงใหม่,50,120\nน่าน,55,30\nแพร่,54,50\n')))
   })
 })
 
@@ -74,14 +80,16 @@ test('a person reads lines, without what would steer the terminal', async () => 
   expect([...out].filter(letter => letter !== '\n' && /[\p{Cc}\u202e]/u.test(letter))).toEqual([])
 })
 
-test('the sheet that is asked for is taken; without a wish, the first that has a table', async () => {
+test('every table is recovered; of one sheet alone where it is asked for', async () => {
   const path = writeBook(join(tempFolder(), 'หลายแผ่น.xlsx'), 'xlsx', {
     ปก: [['ก'], ['ข'], ['ค']].slice(0, 1),
     มกราคม: rows,
     กุมภาพันธ์: doubtful,
   })
-  expect(JSON.parse((await runCli('recover', path, '--json')).out)).toMatchObject({ sheet: 'มกราคม' })
-  expect(JSON.parse((await runCli('recover', path, '--json', '--sheet', 'กุมภาพันธ์')).out)).toMatchObject({ sheet: 'กุมภาพันธ์' })
+  const sheetsOf = async (...words: string[]): Promise<string[]> =>
+    JSON.parse((await runCli('recover', path, '--json', ...words)).out).tables.map(({ sheet }: { sheet: string }) => sheet)
+  expect(await sheetsOf()).toEqual(['มกราคม', 'กุมภาพันธ์'])
+  expect(await sheetsOf('--sheet', 'กุมภาพันธ์')).toEqual(['กุมภาพันธ์'])
   const { code, err } = await runCli('recover', path, '--sheet', 'มีนาคม')
   expect(code).toBe(1)
   expect(err).toContain('has no sheet “มีนาคม”. Give one of its sheets: ปก, มกราคม, กุมภาพันธ์')
@@ -91,11 +99,11 @@ test('open questions are listed and answered as well as can be; whoever is stric
   const path = writeBook(join(tempFolder(), 'สงสัย.xlsx'), 'xlsx', { แผ่น: doubtful })
   const { code, out } = await runCli('recover', path, '--json')
   expect(code).toBe(0)
-  expect(JSON.parse(out)).toMatchObject({ questions: [{ code: 'total-unproven' }] })
+  expect(JSON.parse(out)).toMatchObject({ tables: [{ questions: [{ code: 'total-unproven' }] }] })
   const strict = await runCli('recover', path, '--json', '--strict')
   expect(strict.code).toBe(3)
   expect(strict.out).toBe(out)
-  expect((await runCli('recover', path)).out).toMatch(/questions +1\n {2}A5: “รวม” calls itself a total/)
+  expect((await runCli('recover', path)).out).toMatch(/questions +1\n {2}แผ่น!A5: “รวม” calls itself a total/)
 })
 
 test.each([
@@ -134,19 +142,18 @@ describe('with --out', () => {
     const path = writeBook(join(tempFolder(), 'นักท่องเที่ยว.xlsx'), 'xlsx', { แผ่น: rows })
     const folder = join(tempFolder(), 'ผล ลัพธ์')
     const told = JSON.parse((await runCli('recover', path, '--json', '--out', folder)).out)
-    const [csv, json] = [join(folder, 'นักท่องเที่ยว.csv'), join(folder, 'นักท่องเที่ยว.json')]
-    expect(told.written).toEqual([csv, json])
-    expect(sha256(readFileSync(csv))).toBe(told.tableSha256)
-    const { written: _, ...known } = told
-    expect(JSON.parse(readFileSync(json, 'utf8'))).toEqual(known)
+    const [csv, lineage] = [join(folder, 'นักท่องเที่ยว.csv'), join(folder, 'นักท่องเที่ยว.lineage.csv')]
+    expect(told.tables).toMatchObject([{ csv, lineage, tableSha256: sha256(readFileSync(csv)) }])
+    expect(readFileSync(lineage, 'utf8')).toBe('province,count\nแผ่น!A4,แผ่น!B4\nแผ่น!A5,แผ่น!B5\nแผ่น!A6,แผ่น!B6\n')
+    expect(JSON.parse(readFileSync(join(folder, 'นักท่องเที่ยว.json'), 'utf8'))).toEqual(told)
     expect((await runCli('recover', path, '--out', folder)).code).toBe(0)
-    expect(readdirSync(folder).sort()).toEqual(['นักท่องเที่ยว.csv', 'นักท่องเที่ยว.json'])
+    expect(readdirSync(folder).sort()).toEqual(['นักท่องเที่ยว.csv', 'นักท่องเที่ยว.json', 'นักท่องเที่ยว.lineage.csv'])
   })
 
   test('another file is never written over, and half a result is none', async () => {
     const path = writeBook(join(tempFolder(), 'งาน.xlsx'), 'xlsx', { แผ่น: rows })
     const folder = tempFolder()
-    for (const name of ['งาน.csv', 'งาน.json']) {
+    for (const name of ['งาน.csv', 'งาน.json', 'งาน.lineage.csv']) {
       writeFileSync(join(folder, name), 'ของเดิม')
       const { code, out, err } = await runCli('recover', path, '--out', folder)
       expect({ code, out }).toEqual({ code: 1, out: '' })
@@ -181,7 +188,7 @@ describe('with --out', () => {
     expect((await runCli('recover', path, '--out', folder, '--sheet', 'ก.พ. <2>')).code).toBe(0)
     expect(
       readdirSync(folder)
-        .filter(name => name.endsWith('.csv'))
+        .filter(name => name.endsWith('.csv') && !name.endsWith('.lineage.csv'))
         .sort(),
     ).toEqual(['ปี-ก.พ. _2_.csv', 'ปี-มกราคม.csv'])
   })

@@ -5,7 +5,8 @@ import { openRecovered, type Recovered, writeRecovered } from '../../../electron
 import { openSqlite } from '../../../electron/db/sqlite.ts'
 import type { Cell } from '../../../shared/model/cell.ts'
 import { cellsOfLines, type Grid } from '../../../shared/model/grid.ts'
-import { type RecoveredTable, recoverGrid } from '../../../shared/recover/recover-grid.ts'
+import type { RecoveredTable } from '../../../shared/recover/recover-book.ts'
+import { recoverGrid } from '../../../shared/recover/recover-grid.ts'
 import { tempFolder } from '../kit/temp-folder.ts'
 
 const word = (text: string): Cell => ({ kind: 'text', value: text, text })

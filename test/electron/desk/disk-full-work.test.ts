@@ -63,8 +63,8 @@ test('a file for which there is no room is refused with the figures, and nothing
 test('a file that cannot be kept for want of room waits as before, and is kept when there is room again', async context => {
   const { disk, office, clerk, workshop } = await desk(context)
   const file = await takeIn(office, clerk.session, workshop)
-  const sheet = workshop.firsts.get(file)?.summary.sheet ?? ''
-  const keep = () => keepFile(office, clerk.session, workshop, { file, sheet })
+  const table = workshop.firsts.get(file)?.taken ?? ''
+  const keep = () => keepFile(office, clerk.session, workshop, { file, table })
   fill(disk, 0, office)
   expect((await faultOf(keep())).code).toBe('disk/full')
   expect([office.files.byId(file)?.state, office.datasets.all()]).toEqual(['quarantine', []])

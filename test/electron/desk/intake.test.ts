@@ -46,7 +46,7 @@ test('the very same file is told to be kept already, with its dataset; another s
   expect([lineOf(kept)?.same, lineOf(again)?.same]).toEqual([null, { dataset, title }])
   const other = await takeIn(office, clerk.session, workshop, layFile(`${smallSheet}หมายเหตุ : ข้อมูลเบื้องต้น\n`))
   expect(lineOf(other)?.same).toBeNull()
-  const second = await keepFile(office, clerk.session, workshop, { file: again, sheet: lineOf(again)?.first?.sheet ?? '' })
+  const second = await keepFile(office, clerk.session, workshop, { file: again, table: lineOf(again)?.first?.table ?? '' })
   expect(second.dataset).not.toBe(dataset)
 })
 

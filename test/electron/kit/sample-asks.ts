@@ -33,7 +33,7 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'intake:pick': {},
     'intake:begin': { ticket: tickets.issue('/ไม่มีที่นี่/ตาราง.xlsx') },
     'intake:list': {},
-    'intake:keep': { file, sheet: 'ก' },
+    'intake:keep': { file, table: 'ก!A1:B2' },
     'intake:discard': { file },
     'job:list': {},
     'job:cancel': { job: 'ไม่มี' },

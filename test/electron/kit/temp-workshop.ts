@@ -59,5 +59,5 @@ export async function keepIn(
   path = layFile(smallSheet),
 ): Promise<Out<'intake:keep'> & { readonly file: string }> {
   const file = await takeIn(office, session, workshop, path)
-  return { file, ...(await keepFile(office, session, workshop, { file, sheet: workshop.firsts.get(file)?.summary.sheet ?? '' })) }
+  return { file, ...(await keepFile(office, session, workshop, { file, table: workshop.firsts.get(file)?.taken ?? '' })) }
 }

@@ -37,7 +37,7 @@ async function bringIn(at: TempRabian, kind: 'open' | 'restricted'): Promise<Out
   const seen = files.find(one => one.id === file)
   expect(seen?.fault).toBeNull()
   expect(seen?.first?.proofsHold).toBe(seen?.first?.proofs)
-  return at.ask('intake:keep', { file, sheet: seen?.first?.sheet ?? '' })
+  return at.ask('intake:keep', { file, table: seen?.first?.table ?? '' })
 }
 
 /** Whatever required field the paper did not fill. */

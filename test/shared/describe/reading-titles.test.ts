@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dropTableNumber } from '../../../shared/describe/drop-table-number.ts'
 import { findKeywords } from '../../../shared/describe/find-keywords.ts'
 import { guessArea } from '../../../shared/describe/guess-area.ts'
 import { mintSlug } from '../../../shared/describe/mint-slug.ts'
@@ -61,4 +62,21 @@ test('two months of one long title get two names that fit the address', () => {
 test('where the title leaves no letters the fallbacks are tried', () => {
   expect(mintSlug('๒๕๖๗', ['2567', 'Rice 2567'])).toBe('rice-2567')
   expect(mintSlug('', [])).toBe('dataset')
+})
+
+test.each([
+  ['ตารางที่ 3 จำนวนครู', 'จำนวนครู'],
+  ['ตาราง 1.2 จำนวนครู', 'จำนวนครู'],
+  ['ตารางที่ ๓.๑.๒ : จำนวนครู', 'จำนวนครู'],
+  ['ตารางที่ 4 (ต่อ) จำนวนครู', 'จำนวนครู'],
+  ['Table 5: Number of teachers', 'Number of teachers'],
+  ['ตารางแสดงจำนวนครู', 'ตารางแสดงจำนวนครู'],
+  ['จำนวนครู ตาราง 3', 'จำนวนครู ตาราง 3'],
+])('“%s” is the title “%s”', (line, title) => {
+  expect(dropTableNumber(line)).toBe(title)
+})
+
+test('a long name for a hub is cut between words', () => {
+  const slug = mintSlug('Number of newly registered vehicles and transferred ownership by province and month', [], 40)
+  expect(slug).toBe('number-of-newly-registered-vehicles-and')
 })

@@ -92,6 +92,9 @@ test('keywords are split at commas, cleaned, and none is lost between taken and 
 
 test('a minted name is one that every hub takes, and no two datasets share it', () => {
   expect(mintSlug(['Car1_whole2559.xls', 'จำนวนรถ'], '0190a000-0000-7000-8000-00000000c0de')).toBe('car1-whole2559-xls-0000c0de')
+  expect(mintSlug(['number of vehicles registered for the first time in all the provinces of the land'], 'c0de')).toBe(
+    'number-of-vehicles-registered-for-the-first-time-in-all-the-c0de',
+  )
   expect(mintSlug(['จำนวนรถ'], '0190a000-0000-7000-8000-00000000c0de')).toBe('dataset-0000c0de')
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 5 }), fc.uuid(), fc.uuid(), (texts, one, other) => {

@@ -22,9 +22,9 @@ export const sheet: PaperSheet = {
     d d d
     d d d
   `,
-  columns: ['กลุ่ม|string', 'จังหวัด|string', 'รหัสจังหวัด|string', 'โรงงาน|integer|แห่ง', 'คนงาน|integer|คน'],
+  columns: ['ภาค|string', 'จังหวัด|string', 'รหัสจังหวัด|string', 'โรงงาน|integer|แห่ง', 'คนงาน|integer|คน'],
   table: `
-    group_value,province,province_code,factory,worker
+    region,province,province_code,factory,worker
     ภาคเหนือ,ลำปาง,52,512,9800
     ภาคเหนือ,แพร่,54,377,6120
     ภาคใต้,ตรัง,92,290,7204

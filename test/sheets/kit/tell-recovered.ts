@@ -1,6 +1,6 @@
 import { type Role, toAddress } from '../../../shared/model/cell.ts'
 import { toCanonicalCsv } from '../../../shared/recover/canonical-csv.ts'
-import type { RecoveredTable } from '../../../shared/recover/recover-grid.ts'
+import type { RecoveredTable } from '../../../shared/recover/recover-book.ts'
 import { roleAt } from '../../../shared/recover/role-map.ts'
 
 const letters: Readonly<Record<Role, string>> = { metadata: 'M', header: 'H', group: 'G', data: 'd', derived: 'S', notes: 'N' }

@@ -44,12 +44,7 @@ export const sheet: PaperSheet = {
     สาย 2,2019-11,11
     สาย 2,2019-12,12
   `,
-  proofs: [
-    ...['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N'].map(letter => `${letter}5 holds`),
-    'N3 holds',
-    'N4 holds',
-    'N5 holds',
-  ],
+  proofs: [...['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N'].map(letter => `${letter}5 holds`), 'N3 holds', 'N4 holds'],
   lifted: ['title: จำนวนผู้โดยสาร ประจำปี พ.ศ. 2562'],
   steps: ['unpivot'],
 }

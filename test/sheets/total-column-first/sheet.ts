@@ -27,5 +27,5 @@ export const sheet: PaperSheet = {
     รพ.เวียงสา,97,540,18
   `,
   questions: ['turn-long'],
-  proofs: ['B6 holds', 'C6 holds', 'D6 holds', 'E6 holds', 'B3 holds', 'B4 holds', 'B5 holds', 'B6 holds'],
+  proofs: ['B6 holds', 'C6 holds', 'D6 holds', 'E6 holds', 'B3 holds', 'B4 holds', 'B5 holds'],
 }

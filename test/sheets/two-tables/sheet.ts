@@ -1,7 +1,7 @@
 import type { PaperSheet } from '../kit/paper-sheet.ts'
 
 export const sheet: PaperSheet = {
-  why: 'Two tables stand one below the other: the larger is taken, the other is asked about and lost nowhere',
+  why: 'Two tables stand one below the other: the larger is proposed, the other is a table of its own and its cells have their roles',
   paper: `
     ตาราง 1 รถ||
     ชนิด|จดใหม่|ต่ออายุ
@@ -21,10 +21,10 @@ export const sheet: PaperSheet = {
     d d d
     d d d
     . . .
-    N . .
-    N N N
-    N N N
-    N N N
+    M . .
+    H H H
+    d d d
+    d d d
   `,
   columns: ['ชนิด|string', 'จดใหม่|integer', 'ต่ออายุ|integer'],
   table: `
@@ -34,5 +34,4 @@ export const sheet: PaperSheet = {
     จักรยานยนต์,410,5077
   `,
   lifted: ['title: ตาราง 1 รถ'],
-  questions: ['several-tables'],
 }

@@ -1,0 +1,112 @@
+import type { Value } from '../model/table.ts'
+import { toComparable } from '../text/tidy-text.ts'
+import { decideColumn } from '../values/column-evidence.ts'
+import { textRule } from '../values/column-rule.ts'
+import { readMonth } from '../values/months.ts'
+import type { Period } from '../values/read-period.ts'
+import type { Draft, DraftSource } from './draft-columns.ts'
+import { spellHeading } from './headings.ts'
+import { periodOf } from './lift-lines.ts'
+import type { Spot } from './origins.ts'
+import { type DimensionReading, readDimension } from './read-dimension.ts'
+import { draftPaper, type Paper } from './read-paper.ts'
+import type { ParamsOf } from './step-params.ts'
+
+/** Columns of one table that stands on several papers: the drafts, and for each draft its source on each paper. */
+export type JoinedDrafts = { readonly drafts: readonly Draft[]; readonly sources: readonly (readonly DraftSource[])[] }
+
+type Series = Pick<ParamsOf<'join-sheets'>, 'kind' | 'label' | 'sheets'>
+
+/** Lays the columns of papers of one layout over each other by their headings, with a column first that says which sheet a row is from. */
+export function joinDrafts(papers: readonly Paper[], series: Series): JoinedDrafts {
+  const drafted = papers.map(paper => dropOwn(paper, draftPaper(paper)))
+  const keyed = drafted.map(drafts => new Map(keyDrafts(drafts)))
+  const setAside = new Set(
+    papers.flatMap(({ structure, headings }) => structure.totals.columns.map(({ at }) => toComparable(spellHeading(headings.get(at))))),
+  )
+  const keys = [...(keyed[0]?.keys() ?? [])]
+  // What is a total on the one sheet is none of the values of another.
+  for (const map of keyed.slice(1))
+    for (const [key, draft] of map) if (!keys.includes(key) && !setAside.has(toComparable(draft.label))) keys.push(key)
+  const columns = keys.map(key => keyed.map(map => map.get(key) ?? null))
+  const sheet = draftSheet(papers, series)
+  return {
+    drafts: [sheet.draft, ...columns.map(mergeDrafts)],
+    sources: [sheet.sources, ...columns.map(column => column.map((draft, i) => draft?.source ?? nothing(papers[i])))],
+  }
+}
+
+/** Columns that the sheet's own recipe leaves out. Those of the sheet that leads are left out with the rest of the recipe. */
+function dropOwn({ steps }: Paper, drafts: readonly Draft[]): readonly Draft[] {
+  const dropped = new Set(steps.flatMap(step => (step.name === 'drop-column' && step.by === 'desk' ? [String(step.params.column)] : [])))
+  return dropped.size === 0 ? drafts : drafts.filter(({ key }) => !dropped.has(key))
+}
+
+function keyDrafts(drafts: readonly Draft[]): [string, Draft][] {
+  const seen = new Map<string, number>()
+  return drafts.map(draft => {
+    const name = `${draft.source.kind} ${toComparable(draft.label)}`
+    const turn = (seen.get(name) ?? 0) + 1
+    seen.set(name, turn)
+    return [`${name} ${turn}`, draft]
+  })
+}
+
+const nothing = (paper: Paper | undefined): DraftSource => ({
+  kind: 'words',
+  values: (paper?.plan.leaves ?? []).map(() => null),
+  spots: [],
+})
+
+/** One draft for all papers: called as on the first that has it, read by what all of them hold. */
+function mergeDrafts(column: readonly (Draft | null)[]): Draft {
+  const live = column.filter(draft => draft !== null)
+  const [first] = live
+  if (!first) throw new Error('a joined column of no paper')
+  if (first.source.kind === 'words' || first.source.kind === 'place' || live.length === 1) return first
+  const cells = () => live.flatMap(draft => [...draft.cells()])
+  const rule =
+    first.rule.type === 'string' && live.every(({ rule }) => rule.type === 'string') ? first.rule : decideColumn(cells(), first.label)
+  return { ...first, cells, rule, unit: first.unit ?? live.find(({ unit }) => unit !== null)?.unit ?? null }
+}
+
+function draftSheet(papers: readonly Paper[], series: Series): { readonly draft: Draft; readonly sources: readonly DraftSource[] } {
+  const read = readWords(
+    series,
+    papers.map(({ lifted }) => periodOf(lifted)),
+  )
+  const spots = series.sheets.map(({ place }): Spot[] => (place ? [place] : []))
+  const sources = papers.map((paper, i): DraftSource => {
+    const leaves = Math.max(1, paper.plan.leaves.length)
+    return { kind: 'words', values: Array<Value>(leaves).fill(read.values[i] ?? null), spots: Array<Spot[]>(leaves).fill(spots[i] ?? []) }
+  })
+  const draft: Draft = {
+    key: 'sheet',
+    nth: 0,
+    label: read.label,
+    unit: null,
+    rule: { ...textRule, type: read.type, buddhist: read.buddhist },
+    measures: false,
+    cells: () => [],
+    source: sources[0] ?? nothing(undefined),
+  }
+  return { draft, sources }
+}
+
+const untitled = { period: null, title: '' }
+
+/** The words of the sheets as values. A month's name is dated by the year in its sheet's titles, or by the one that others bear. */
+function readWords({ kind, label, sheets }: Series, periods: readonly (Period | null)[]): DimensionReading {
+  const words = sheets.map(({ word }) => word)
+  if (kind !== 'month') return readDimension(kind, label, words, untitled)
+  const common = periods.find(period => period !== null) ?? null
+  const dated = words.map((word, i) =>
+    readDimension('month', label, [word], { ...untitled, period: toYear(periods[i] ?? common, readMonth(word)) }),
+  )
+  if (!dated.every(({ type }) => type === 'yearmonth')) return readDimension('month', label, words, untitled)
+  return { ...(dated[0] ?? readDimension('month', label, words, untitled)), values: dated.map(({ values }) => values[0] ?? null) }
+}
+
+/** A title that dates its own month says the year of that month; any other says the year that it counts in. */
+const toYear = (period: Period | null, month: number | null): Period | null =>
+  period === null || period.kind !== 'month' ? period : month === null ? null : { kind: 'year', year: period.year, month: null }

@@ -1,0 +1,29 @@
+import { toAddress } from '../model/cell.ts'
+import type { TableLook } from '../model/recovery.ts'
+import { type BookPlan, planOf } from './plan-book.ts'
+
+/** A table of a workbook with the plan that recovers it. */
+export type ListedTable = { readonly look: TableLook; readonly plan: BookPlan }
+
+/** Every table that can be had from a workbook: joined ones, each followed by its sheets alone, and all others. */
+export const listTables = (plans: readonly BookPlan[]): ListedTable[] =>
+  plans.flatMap(plan => {
+    const whole: ListedTable = { look: lookAt(plan, null), plan }
+    const alone = plan.plans.length < 2 ? [] : [...plan.plans, ...plan.summaries].map(planOf)
+    return [whole, ...alone.map(one => ({ look: lookAt(one, whole.look.id), plan: one }))]
+  })
+
+function lookAt({ plans, summaries }: BookPlan, partOf: string | null): TableLook {
+  const [lead] = plans
+  if (!lead) throw new Error('a table of no sheet')
+  const { grid, box, paper } = lead
+  const place = `${grid.name}!${toAddress(box.r0, box.c0)}:${toAddress(box.r1, box.c1)}`
+  return {
+    id: plans.length > 1 ? `${place}+${plans.length - 1}` : place,
+    sheets: [...plans, ...summaries].map(({ grid: { name } }) => name),
+    title: paper.lifted.find(({ item }) => item === 'title')?.text ?? '',
+    rows: plans.reduce((sum, { paper: { structure, plan } }) => sum + structure.rows.length * Math.max(1, plan.leaves.length), 0),
+    columns: paper.plan.columns.length + (plans.length > 1 ? 1 : 0),
+    partOf,
+  }
+}

@@ -1,0 +1,34 @@
+import type { Grid, Merge } from '../model/grid.ts'
+import type { RecipeStep } from '../model/recovery.ts'
+import { findSteps } from './find-steps.ts'
+import { findWindows } from './find-windows.ts'
+import { maskSheet } from './mask-sheet.ts'
+import { openSheet, type Paper, readPaper } from './read-paper.ts'
+import { readSteps } from './step-params.ts'
+
+/** A table that was found on a sheet: the steps that recover it, and the paper as these steps read it. */
+export type TablePlan = { readonly grid: Grid; readonly steps: readonly RecipeStep[]; readonly paper: Paper; readonly box: Merge }
+
+/** Finds the tables of one sheet, in reading order. None where nothing on it could be one. */
+export function planSheet(grid: Grid): TablePlan[] {
+  const whole = openSheet(grid, [])
+  const windows = findWindows(whole)
+  return windows.flatMap(window => {
+    const found = findSteps(windows.length === 1 ? whole : maskSheet(whole, window))
+    if (found === null) return []
+    const within = { within: { ...window.box }, above: window.above }
+    const steps = found.map(step =>
+      step.name === 'choose-table' && windows.length > 1 ? { ...step, params: { ...step.params, ...within } } : step,
+    )
+    const paper = readPaper(grid, whole, readSteps(steps))
+    return paper.structure.rows.length === 0 || paper.structure.columns.length === 0
+      ? []
+      : [{ grid, steps, paper, box: paper.structure.box }]
+  })
+}
+
+/** The largest table of a sheet: the one with most rows times columns. */
+export const largestOf = (plans: readonly TablePlan[]): TablePlan | null =>
+  plans.reduce<TablePlan | null>((best, plan) => (best === null || sizeOf(plan) > sizeOf(best) ? plan : best), null)
+
+const sizeOf = ({ paper }: TablePlan): number => paper.structure.rows.length * paper.structure.columns.length

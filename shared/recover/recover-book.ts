@@ -1,0 +1,197 @@
+import { Fault } from '../base/fault.ts'
+import type { Json } from '../base/json.ts'
+import type { Grid } from '../model/grid.ts'
+import type { Finding, Proof, Question, Recipe, RecipeStep, RecoverySummary, RoleCount } from '../model/recovery.ts'
+import type { Table } from '../model/table.ts'
+import { askDates } from './ask-dates.ts'
+import { askJoin, askQuestions } from './ask-questions.ts'
+import { type Built, buildRows } from './build-rows.ts'
+import { checkPlaces } from './check-places.ts'
+import type { DraftSource, SettledColumn } from './draft-columns.ts'
+import { findForm } from './find-form.ts'
+import { findTable } from './find-table.ts'
+import { joinBuilt } from './join-built.ts'
+import { joinDrafts } from './join-papers.ts'
+import { joinLifted, unitOf } from './lift-lines.ts'
+import { type Glossary, nameByGlossary } from './name-by-glossary.ts'
+import type { Origins } from './origins.ts'
+import { paintSheet } from './paint-sheet.ts'
+import { planSheet } from './plan-sheet.ts'
+import { proveSummary } from './prove-summary.ts'
+import { proveTotals } from './prove-totals.ts'
+import { draftPaper, openSheet, type Paper, readPaper } from './read-paper.ts'
+import { countRoles, type RoleMap } from './role-map.ts'
+import { settleColumns, writeKeys } from './settle-columns.ts'
+import { type ParamsOf, type ReadStep, readSteps } from './step-params.ts'
+import { valueFindings } from './value-findings.ts'
+
+/** A sheet that a table was recovered from, with the role of each of its cells. */
+export type Source = { readonly grid: Grid; readonly roles: RoleMap }
+
+/** A recovered table with all that is known of it: the sheets it reads, the first leads, and where each value came from. */
+export type RecoveredTable = {
+  readonly table: Table
+  readonly summary: RecoverySummary
+  /** The roles of the leading sheet, which is the first of `sources`. */
+  readonly roles: RoleMap
+  readonly sources: readonly Source[]
+  readonly origins: Origins
+}
+
+type Join = ParamsOf<'join-sheets'>
+
+/**
+ * Runs a recipe on the sheets of a workbook. The same sheets and recipe give the same table. `glossary` names the columns of a recipe that was
+ * just found; one that is run again has its names. Throws the faults `file/no-table`,
+ * `recipe/bad-step` and, for a sheet that is not there, `ask/not-found`.
+ */
+export function recoverBook(grids: readonly Grid[], recipe: Recipe, glossary: Glossary | null = null): RecoveredTable {
+  const given = readSteps(recipe.steps)
+  const lead = readOwn(grids, recipe.sheet, given.filter(isAbout(recipe.sheet)))
+  const join = given.findLast(step => step.name === 'join-sheets')?.params
+  const { papers, summaries } = join ? readJoined(grids, join, lead, given) : { papers: [lead], summaries: [] }
+  const joined = papers.length > 1 && join ? joinDrafts(papers, join) : null
+  const drafts = joined?.drafts ?? draftPaper(lead)
+  const noted = glossary === null ? recipe.steps : nameByGlossary(recipe.steps, drafts, glossary)
+  const steps = glossary === null ? given : readSteps(noted)
+  const { columns, keys } = settleColumns(drafts, steps, unitOf(lead.lifted))
+  const built = papers.map((paper, i) => buildPaper(paper, columns, joined?.sources.map(sources => sources[i]) ?? null, drafts))
+  const joint = joinBuilt(built)
+  const { rows, findings } = joint
+  const origins = join ? nameSheets(joint.origins, columns, join) : joint.origins
+  if (columns.length === 0 || rows.length === 0) throw new Fault('file/no-table', { sheet: recipe.sheet })
+  const proofs = [
+    ...papers.flatMap(({ sheet, structure, headings }) => proveTotals(sheet, structure, headings)),
+    ...summaries.flatMap(summary => proveSummary(summary, papers)),
+  ]
+  const sources = [...papers, ...summaries].map(toSource)
+  const summary: RecoverySummary = {
+    sheet: recipe.sheet,
+    sheets: sources.map(({ grid }) => grid.name),
+    box: lead.structure.box,
+    rows: rows.length,
+    columns: columns.map(({ column }) => column),
+    recipe: { sheet: recipe.sheet, steps: noteTypes(writeKeys(noted, keys), columns) },
+    proofs,
+    lifted: joinLifted(
+      papers.map(({ lifted }) => lifted),
+      summaries.map(({ lifted }) => lifted),
+    ),
+    findings: [
+      ...totalFindings(proofs),
+      ...papers.flatMap(paper => findForm(paper, columns)),
+      ...valueFindings(lead.sheet, lead.structure, drafts, columns, steps),
+      ...findings,
+    ],
+    questions: [...askAll(papers, noted), ...askDates(lead.sheet, columns)],
+    roleCount: addCounts(sources.map(({ roles }) => countRoles(roles))),
+  }
+  return { table: { columns: summary.columns, rows }, summary, roles: sources[0]?.roles ?? lead.structure.roles, sources, origins }
+}
+
+/** Steps that speak of places on one sheet speak of the sheet that they name, else of the one that leads. */
+const isAbout =
+  (sheet: string) =>
+  (step: ReadStep): boolean =>
+    step.name !== 'set-role' && step.name !== 'set-value' ? true : (step.params.sheet ?? sheet) === sheet
+
+function readOwn(grids: readonly Grid[], name: string, steps: readonly ReadStep[]): Paper {
+  const grid = grids.find(one => one.name === name)
+  if (!grid) throw new Fault('ask/not-found', { what: 'sheet', sheet: name, sheets: grids.map(({ name }) => name) })
+  checkPlaces(steps, grid)
+  return readPaper(grid, openSheet(grid, steps), steps)
+}
+
+function readJoined(
+  grids: readonly Grid[],
+  join: Join,
+  lead: Paper,
+  steps: readonly ReadStep[],
+): { readonly papers: Paper[]; readonly summaries: Paper[] } {
+  const read = (sheet: string, own: Join['sheets'][number]['steps']): Paper => {
+    const given = readSteps(
+      own.map((step, i) => ({ ...step, id: `${sheet} ${i}`, by: 'desk', on: step.on || step.name === 'unpivot' }) as RecipeStep),
+    )
+    const corrections = steps.filter(step => (step.name === 'set-role' || step.name === 'set-value') && step.params.sheet === sheet)
+    const followed = given.filter(({ name }) => followsLead(name, lead))
+    return readOwn(grids, sheet, [...followed, ...corrections])
+  }
+  const others = join.sheets.filter(({ sheet }) => sheet !== lead.sheet.grid.name)
+  return {
+    papers: [lead, ...others.map(({ sheet, steps: own }) => read(sheet, own))],
+    summaries: join.summaries.map(({ sheet, steps: own }) => read(sheet, own)),
+  }
+}
+
+/** Whether headings are turned into rows, and values read, is decided once, on the sheet that leads. */
+const followsLead = (name: ReadStep['name'], lead: Paper): boolean =>
+  name === 'unpivot' ? lead.plan.unpivot !== null : name !== 'read-values' || lead.steps.some(step => step.name === 'read-values')
+
+/** The column that says which sheet a row is from goes back to the cell that says so, or to the sheet as such. */
+const nameSheets = (origins: Origins, columns: readonly SettledColumn[], { sheets }: Join): Origins => ({
+  ...origins,
+  columns: origins.columns.map((origin, k) =>
+    columns[k]?.draft.key === 'sheet' ? { kind: 'sheet', spots: sheets.map(({ place }) => (place ? [place] : [])) } : origin,
+  ),
+})
+
+/** Builds the rows of one paper; where several are joined, each column is read from its own place on this one. */
+function buildPaper(
+  { sheet, structure, plan }: Paper,
+  columns: readonly SettledColumn[],
+  sources: readonly (DraftSource | undefined)[] | null,
+  drafts: readonly SettledColumn['draft'][],
+): Built {
+  // A table that lies on its side has one row for each of its records, whatever rows the paper has.
+  const built = plan.across ? { ...structure, rows: structure.rows.slice(0, 1) } : structure
+  if (sources === null) return buildRows(sheet, built, columns, plan.leaves.length)
+  const own = columns.map(column => {
+    const source = sources[drafts.indexOf(column.draft)] ?? column.draft.source
+    return { ...column, draft: { ...column.draft, source } }
+  })
+  return buildRows(sheet, built, own, plan.leaves.length)
+}
+
+function askAll(papers: readonly Paper[], steps: readonly RecipeStep[]): Question[] {
+  const [lead] = papers
+  if (!lead) return []
+  const { sheet, structure, plan } = lead
+  // A table that lies on its side was not found by its heading, and is not asked about it.
+  const shape = plan.across ? null : findTable(sheet)
+  return [
+    ...askQuestions({ sheet, structure, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }),
+    ...askJoin(steps, papers.length, lead),
+  ]
+}
+
+/** A sheet with its roles. Where it holds other tables too, what belongs to them has the role that it plays there. */
+function toSource({ grid, steps, structure }: Paper): Source {
+  if (!steps.some(step => step.name === 'choose-table' && step.params.within !== undefined)) return { grid, roles: structure.roles }
+  const painted = paintSheet(grid, planSheet(grid))
+  return { grid, roles: { ...painted, marks: painted.marks.map((mark, at) => structure.roles.marks[at] || mark) } }
+}
+
+const noteTypes = (steps: readonly RecipeStep[], columns: readonly SettledColumn[]): RecipeStep[] =>
+  steps.map(step => (step.name === 'read-values' ? { ...step, params: { columns: columns.map(noteColumn) } } : step))
+
+/** How a column was read, with what its dates showed. */
+const noteColumn = ({ draft, column, rule: { seen } }: SettledColumn): Json => ({
+  column: draft.key,
+  type: column.type,
+  ...(seen === null ? {} : { seen: { ...seen } }),
+})
+
+const totalFindings = (proofs: readonly Proof[]): Finding[] =>
+  proofs
+    .filter(({ holds }) => !holds)
+    .map(({ place, label, printed, sum, difference }) => ({ code: 'total-differs', place, facts: { label, printed, sum, difference } }))
+
+const addCounts = (counts: readonly RoleCount[]): RoleCount =>
+  counts.reduce((sum, count) => ({
+    metadata: sum.metadata + count.metadata,
+    header: sum.header + count.header,
+    group: sum.group + count.group,
+    data: sum.data + count.data,
+    derived: sum.derived + count.derived,
+    notes: sum.notes + count.notes,
+  }))
