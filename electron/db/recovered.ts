@@ -8,7 +8,7 @@ import type { RecoveredTable } from '../../shared/recover/recover-book.ts'
 import { readRecovered } from './recovered/read.ts'
 import { layRecovered } from './recovered/schema.ts'
 import type { SourcePage } from './recovered/source.ts'
-import { fillRecovered } from './recovered/write.ts'
+import { fillRecovered, type HearRows } from './recovered/write.ts'
 import { openSqlite, toDiskFault } from './sqlite.ts'
 
 /** An open recovered table: one immutable SQLite file with the table, the sheets it came from, and the way between them. */
@@ -32,14 +32,10 @@ export type Recovered = {
   readonly close: () => void
 }
 
-/** Writes a recovered table to a new file and settles it on the disk. Answers the SHA-256 of its canonical CSV. `tell` hears rows done. */
-export function writeRecovered(
-  path: string,
-  recovered: RecoveredTable,
-  tell: (done: number, total: number) => void = () => undefined,
-): Sha256 {
+/** Writes a recovered table to a new file and settles it on the disk. Answers the SHA-256 of its canonical CSV. `hear` sees each row, and hears how many are done. */
+export function writeRecovered(path: string, recovered: RecoveredTable, hear: Partial<HearRows> = {}): Sha256 {
   try {
-    const tableSha = writeFile(path, recovered, tell)
+    const tableSha = writeFile(path, recovered, { see: () => undefined, tell: () => undefined, ...hear })
     settle(path)
     return tableSha
   } catch (thrown) {
@@ -47,7 +43,7 @@ export function writeRecovered(
   }
 }
 
-function writeFile(path: string, recovered: RecoveredTable, tell: (done: number, total: number) => void): Sha256 {
+function writeFile(path: string, recovered: RecoveredTable, hear: HearRows): Sha256 {
   const db = openSqlite(path)
   try {
     // Nobody reads the file before it is whole, and nobody writes it again: a journal would only be written twice.
@@ -56,7 +52,7 @@ function writeFile(path: string, recovered: RecoveredTable, tell: (done: number,
     db.pragma('locking_mode = EXCLUSIVE')
     db.pragma('cache_size = -16000')
     layRecovered(db, recovered.summary.columns.length)
-    return fillRecovered(db, recovered, tell)
+    return fillRecovered(db, recovered, hear)
   } finally {
     db.close()
   }

@@ -13,6 +13,8 @@ export const limits = {
   xlsRows: 65_536,
   dbfBytes: 100 * mb,
   textBytes: 2048 * mb,
+  /** Text up to this is held as a whole, a longer one is read block by block. */
+  heldText: 256 * mb,
   textLine: 16 * mb,
   textColumns: 16_384,
   sheetRows: 1_048_576,

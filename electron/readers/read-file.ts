@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { parse } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
+import type { LongSheet } from '../../shared/model/block-cells.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import { limits } from './limits.ts'
 import { openXls } from './open-xls.ts'
@@ -11,9 +12,22 @@ import { extensionOf, fits, type Sniffed, sniff } from './sniff.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
 /** A stranger's file as neutral grids. */
-export type ReadFile = { readonly kind: FileKind; readonly encoding: string | null; readonly sheets: readonly ReadSheet[] }
+export type ReadFile = {
+  readonly kind: FileKind
+  readonly encoding: string | null
+  readonly sheets: readonly ReadSheet[]
+  /** In the place of sheets, the one sheet of a text that is too long to be held. */
+  readonly long: LongSheet | null
+}
 type Tell = (told: { readonly stage: 'guard' | 'read'; readonly done: number; readonly total: number }) => void
-type OpenFile = { readonly file: number; readonly size: number; readonly name: string; readonly extension: string; readonly tell: Tell }
+type OpenFile = {
+  readonly file: number
+  readonly size: number
+  readonly name: string
+  readonly extension: string
+  readonly tell: Tell
+  readonly reopen: () => number
+}
 
 const headBytes = 64 * 1024
 
@@ -27,8 +41,8 @@ export function readFile(path: string, name: string, tell: Tell): ReadFile {
   try {
     const size = fstatSync(file).size
     if (size === 0) throw new Fault('file/empty', { file: name })
-    const read = readOpen({ file, size, name, extension: extensionOf(name), tell })
-    if (read.sheets.every(({ grid }) => grid.rows === 0)) throw new Fault('file/empty', { file: name })
+    const read = readOpen({ file, size, name, extension: extensionOf(name), tell, reopen: () => openRegular(path, name) })
+    if (read.long === null && read.sheets.every(({ grid }) => grid.rows === 0)) throw new Fault('file/empty', { file: name })
     return read
   } finally {
     closeSync(file)
@@ -88,13 +102,13 @@ function refuseLarge(size: number, limit: number): void {
 }
 
 function readZipped(open: OpenFile): ReadFile {
-  return { ...readXlsx(readUpTo(open, limits.zipBytes), open.tell), encoding: null }
+  return { ...readXlsx(readUpTo(open, limits.zipBytes), open.tell), encoding: null, long: null }
 }
 
 function readXls(open: OpenFile, kind: 'ole' | 'biff'): ReadFile {
   const { stream, worksheets, values } = openXls(readUpTo(open, limits.xlsBytes), kind === 'ole')
   open.tell({ stage: 'read', done: 0, total: 0 })
-  return { kind: 'xls', encoding: null, sheets: reconcile(readWorkbook(stream, worksheets), values) }
+  return { kind: 'xls', encoding: null, sheets: reconcile(readWorkbook(stream, worksheets), values), long: null }
 }
 
 /** The library may pass over what it does not understand; then the sheet is not the sheet. */
@@ -110,12 +124,12 @@ function readOld(open: OpenFile): ReadFile {
   const bytes = readUpTo(open, limits.dbfBytes)
   open.tell({ stage: 'read', done: 0, total: 0 })
   const { grid, encoding } = readDbf(bytes, parse(open.name).name)
-  return { kind: 'dbf', encoding, sheets: [{ grid, hidden: false }] }
+  return { kind: 'dbf', encoding, sheets: [{ grid, hidden: false }], long: null }
 }
 
-function readPlain({ file, size, name, extension, tell }: OpenFile): ReadFile {
+function readPlain({ file, size, name, extension, tell, reopen }: OpenFile): ReadFile {
   refuseLarge(size, limits.textBytes)
-  const { grid, encoding } = readText(file, size, parse(name).name, tell)
+  const { grid, long, encoding } = readText(file, size, parse(name).name, tell, reopen)
   const kind: FileKind = extension === 'tsv' || extension === 'tab' ? 'tsv' : extension === 'txt' ? 'txt' : 'csv'
-  return { kind, encoding, sheets: [{ grid, hidden: false }] }
+  return { kind, encoding, sheets: grid === null ? [] : [{ grid, hidden: false }], long }
 }

@@ -1,29 +1,75 @@
-import { readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import { Fault } from '../../shared/base/fault.ts'
+import type { Block, LongSheet } from '../../shared/model/block-cells.ts'
 import type { Grid } from '../../shared/model/grid.ts'
 import { type PackedSheet, type Packer, packCells } from '../../shared/model/pack-cells.ts'
 import { createTextPool, type TextPool } from '../../shared/model/text-pool.ts'
 import { type Dialect, decideDialect } from './decide-dialect.ts'
 import { decideEncoding, type Encoding } from './decide-encoding.ts'
 import { limits } from './limits.ts'
-import { createLineParser, type LineParser } from './parse-lines.ts'
+import { createLineParser } from './parse-lines.ts'
 
 const sampleBytes = 256 * 1024
 const chunkBytes = 1024 * 1024
 
-/** A delimited text file as one grid, and the encoding that it was read in. */
-export type ReadText = { readonly grid: Grid; readonly encoding: string }
+/** A delimited text file: as one grid, or block by block where it is too long to be held; and the encoding that it was read in. */
+export type ReadText = { readonly grid: Grid | null; readonly long: LongSheet | null; readonly encoding: string }
 type Tell = (told: { readonly stage: 'guard' | 'read'; readonly done: number; readonly total: number }) => void
 
-/** Reads an open csv, tsv or txt in chunks. Damage (a quote that never closes, bytes that are no letters) is a fault, never a guess. */
-export function readText(file: number, size: number, name: string, tell: Tell): ReadText {
+/**
+ * Reads an open csv, tsv or txt in chunks. Damage (a quote that never closes, bytes that are no letters) is a fault, never a guess.
+ * `reopen` opens the same file once more: one beyond `held` bytes is read anew for each walk down it.
+ */
+export function readText(
+  file: number,
+  size: number,
+  name: string,
+  tell: Tell,
+  reopen: () => number,
+  held: number = limits.heldText,
+): ReadText {
   const encoding = decideEncoding(() => readPieces(file, size, 0, done => tell({ stage: 'guard', done, total: size })))
   const dialect = decideDialect(readHead(file, size, encoding), size <= sampleBytes)
-  const { cells, rows, columns } = readCells(file, size, encoding, dialect, tell)
-  return {
-    grid: { name, rows, columns, cells, merges: [], hiddenRows: [], hiddenColumns: [] },
-    encoding: encoding.name,
+  const read = { size, encoding, dialect }
+  const whole = size > held ? null : readWhole(file, read, tell)
+  if (whole === null) return { grid: null, long: { name, blocks: () => readBlocks(reopen(), read, tell) }, encoding: encoding.name }
+  const { cells, rows, columns } = whole
+  return { grid: { name, rows, columns, cells, merges: [], hiddenRows: [], hiddenColumns: [] }, long: null, encoding: encoding.name }
+}
+
+type Read = { readonly size: number; readonly encoding: Encoding; readonly dialect: Dialect }
+
+/** All cells at once; null where there are more than can be held. */
+function readWhole(file: number, read: Read, tell: Tell): PackedSheet | null {
+  const growing = beginGrowing()
+  for (const lines of readLines(file, read, tell))
+    for (const fields of lines) {
+      addLine(growing, fields)
+      if (growing.packer.taken() > limits.cells) return null
+    }
+  return growing.packer.finish()
+}
+
+/** Rows of a block, and cells beyond which it ends early. */
+const [rowsInBlock, mostInBlock] = [20_000, 2_000_000]
+
+/** The rows block by block; the file is closed when the last was taken, or nobody wants more. */
+function* readBlocks(file: number, read: Read, tell: Tell): IterableIterator<Block> {
+  try {
+    let [growing, from] = [beginGrowing(), 0]
+    for (const lines of readLines(file, read, tell))
+      for (const fields of lines) {
+        if (growing.r === rowsInBlock || growing.packer.taken() > mostInBlock) {
+          yield endBlock(growing, from)
+          from += growing.r
+          growing = beginGrowing()
+        }
+        addLine(growing, fields)
+      }
+    if (growing.r > 0) yield endBlock(growing, from)
+  } finally {
+    closeSync(file)
   }
 }
 
@@ -44,21 +90,19 @@ function readHead(file: number, size: number, encoding: Encoding): string {
   return new TextDecoder(encoding.name).decode(sample.subarray(encoding.mark, got), { stream: true })
 }
 
-function readCells(file: number, size: number, encoding: Encoding, dialect: Dialect, tell: Tell): PackedSheet {
-  const texts = createTextPool()
-  const growing: Growing = { keep: keepTexts(texts), packer: packCells(texts, [], String), r: 0 }
+/** The lines of an open file, piece by piece. */
+function* readLines(file: number, { size, encoding, dialect }: Read, tell: Tell): IterableIterator<readonly (readonly string[])[]> {
   const decoder = new TextDecoder(encoding.name, { fatal: encoding.name !== 'windows-874', ignoreBOM: true })
   const parser = createLineParser(dialect)
   let [skip, seen] = [dialect.skip, 0]
   for (const piece of readPieces(file, size, encoding.mark, done => tell({ stage: 'read', done, total: size }))) {
     const text = decode(decoder, piece, encoding)
     seen += piece.length
-    add(growing, parser, skip === 0 ? text : text.slice(skip), seen >= size - encoding.mark)
+    yield parser.take(skip === 0 ? text : text.slice(skip), seen >= size - encoding.mark)
     skip = 0
   }
   // What the decoder still holds is half a letter.
   decode(decoder, null, encoding)
-  return growing.packer.finish()
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array | null, encoding: Encoding): string {
@@ -74,16 +118,24 @@ function decode(decoder: TextDecoder, bytes: Uint8Array | null, encoding: Encodi
 
 type Growing = { readonly keep: (c: number, text: string) => number; readonly packer: Packer; r: number }
 
-function add(growing: Growing, parser: LineParser, text: string, isLast: boolean): void {
+function beginGrowing(): Growing {
+  const texts = createTextPool()
+  return { keep: keepTexts(texts), packer: packCells(texts, [], String), r: 0 }
+}
+
+function addLine(growing: Growing, fields: readonly string[]): void {
   const { keep, packer } = growing
-  for (const fields of parser.take(text, isLast)) {
-    packer.row(growing.r++)
-    for (let c = 0; c < fields.length; c++) {
-      const field = fields[c] ?? ''
-      if (!isBlankText(field)) packer.text(c, keep(c, field), 0)
-    }
-    if (packer.taken() > limits.cells) throw new Fault('file/too-large', { limit: limits.cells, figure: packer.taken(), unit: 'cells' })
+  packer.row(growing.r++)
+  for (let c = 0; c < fields.length; c++) {
+    const field = fields[c] ?? ''
+    if (!isBlankText(field)) packer.text(c, keep(c, field), 0)
   }
+}
+
+/** Blank rows at its end count too: the next block begins below them. */
+const endBlock = ({ packer, r }: Growing, from: number): Block => {
+  const { cells, columns } = packer.finish()
+  return { from, rows: r, columns, cells }
 }
 
 const tried = 4096

@@ -21,8 +21,8 @@ export type KeptSheet = { readonly name: string; readonly rows: number; readonly
 /** What is kept of a table beside its rows. */
 export type About = { readonly tableSha: Sha256; readonly sheets: readonly KeptSheet[]; readonly origins: readonly KeptOrigin[] }
 
-/** Hears how many of the rows are written. */
-type TellRows = (done: number, total: number) => void
+/** Sees each row as it is written, and hears how many are. */
+export type HearRows = { readonly see: (row: readonly Value[]) => void; readonly tell: (done: number, total: number) => void }
 
 const tellEvery = 5000
 /** Columns of a line beside its values. */
@@ -32,11 +32,11 @@ const [mostAtOnce, mostBound] = [32, 1000]
 const keep = (value: Value): string | number | null => (typeof value === 'boolean' ? (value ? 'true' : 'false') : value)
 
 /** Fills the laid tables in one transaction, and answers the SHA-256 of the canonical CSV of the rows that went in. */
-export function fillRecovered(db: Sqlite, recovered: RecoveredTable, tell: TellRows): Sha256 {
+export function fillRecovered(db: Sqlite, recovered: RecoveredTable, hear: HearRows): Sha256 {
   const { summary, origins, sources, table } = recovered
   return db.transaction(() => {
     const hash = createHash('sha256')
-    for (const chunk of toCanonicalCsv(table.columns, fillLines(db, recovered, tell))) hash.update(chunk)
+    for (const chunk of toCanonicalCsv(table.columns, fillLines(db, recovered, hear))) hash.update(chunk)
     const tableSha = hash.digest('hex') as Sha256
     fillMoved(db, recovered)
     fillSources(db, recovered)
@@ -60,7 +60,7 @@ const keepLaid = (origin: LaidOrigin): KeptLaid =>
   origin.kind === 'line' ? { kind: 'line', c: origin.c, headings: origin.headings, moved: origin.lines !== null } : origin
 
 /** Writes each row as it goes by; many with one statement, for each costs more than the row. */
-function* fillLines(db: Sqlite, { table, origins }: RecoveredTable, tell: TellRows): IterableIterator<readonly Value[]> {
+function* fillLines(db: Sqlite, { table, origins }: RecoveredTable, { see, tell }: HearRows): IterableIterator<readonly Value[]> {
   const [width, total] = [table.columns.length + ownColumns, table.rows.length]
   const atOnce = Math.max(1, Math.min(mostAtOnce, Math.floor(mostBound / width)))
   const insert = (count: number) => db.prepare(`INSERT INTO line VALUES ${tuplesOf(count, width)}`)
@@ -74,6 +74,7 @@ function* fillLines(db: Sqlite, { table, origins }: RecoveredTable, tell: TellRo
       many.run(bound)
       bound = []
     }
+    see(row)
     yield row
     if (n % tellEvery === 0) tell(n, total)
     n++

@@ -57,7 +57,7 @@ it('names under one heading become rows when a person says so', () => {
 it('a multiplier that is switched off leaves figures and unit as printed', () => {
   const grid = layPaper({ paper: '\n(หน่วย : พันบาท)\nรายการ|รายรับ|รายจ่าย\nก|1.5|2\nข|3|4.25\n' })
   const { summary, table } = recoverGrid(grid, null)
-  expect([table.rows[0], summary.columns[1]?.unit]).toEqual([['ก', 1500, 2000], 'บาท'])
+  expect([[...table.rows][0], summary.columns[1]?.unit]).toEqual([['ก', 1500, 2000], 'บาท'])
   const steps = summary.recipe.steps.map(step => (step.name === 'scale-units' ? { ...step, on: false } : step))
   const off = recoverGrid(grid, { ...summary.recipe, steps })
   expect([[...off.table.rows][0], off.summary.columns[1]?.unit]).toEqual([['ก', 1.5, 2], 'พันบาท'])
