@@ -30,19 +30,19 @@ function toRecord(n: number, dice: (sides: number) => number): string {
 }
 
 /** A file that is made once and kept in the temporary folder. */
-export function cached(name: string, make: (path: string) => void): string {
+export async function keepMade(name: string, make: (path: string) => Promise<void> | void): Promise<string> {
   const folder = join(tmpdir(), 'rabian-bench')
   mkdirSync(folder, { recursive: true })
   const path = join(folder, name)
   if (existsSync(path)) return path
-  make(`${path}.part`)
+  await make(`${path}.part`)
   renameSync(`${path}.part`, path)
   return path
 }
 
 /** A CSV of that many records, about 250 bytes each. */
-export const largeCsv = (records: number): string =>
-  cached(`projects-${records}.csv`, path => {
+export const largeCsv = (records: number): Promise<string> =>
+  keepMade(`projects-${records}.csv`, path => {
     const dice = createDice(7)
     const file = openSync(path, 'w')
     let text = `${heading}\n`
