@@ -33,7 +33,7 @@ export function readText(
   const dialect = decideDialect(readHead(file, size, encoding), size <= sampleBytes)
   const read = { size, encoding, dialect }
   const whole = size > held ? null : readWhole(file, read, tell)
-  if (whole === null) return { grid: null, long: { name, blocks: () => readBlocks(reopen(), read, tell) }, encoding: encoding.name }
+  if (whole === null) return { grid: null, long: { name, blocks: tellOfFirst(read, tell, reopen) }, encoding: encoding.name }
   const { cells, rows, columns } = whole
   return { grid: { name, rows, columns, cells, merges: [], hiddenRows: [], hiddenColumns: [] }, long: null, encoding: encoding.name }
 }
@@ -49,6 +49,12 @@ function readWhole(file: number, read: Read, tell: Tell): PackedSheet | null {
       if (growing.packer.taken() > limits.cells) return null
     }
   return growing.packer.finish()
+}
+
+/** Of walks down the file only the look at its head and the first to its end tell how far they are; what comes after tells of its own work. */
+function tellOfFirst(read: Read, tell: Tell, reopen: () => number): LongSheet['blocks'] {
+  let walks = 0
+  return () => readBlocks(reopen(), read, ++walks <= 2 ? tell : () => undefined)
 }
 
 /** Rows of a block, and cells beyond which it ends early. */
@@ -67,7 +73,9 @@ function* readBlocks(file: number, read: Read, tell: Tell): IterableIterator<Blo
         }
         addLine(growing, fields)
       }
-    if (growing.r > 0) yield endBlock(growing, from)
+    // Blank rows below everything are no part of the sheet.
+    const last = growing.packer.finish()
+    if (last.rows > 0) yield { from, ...last }
   } finally {
     closeSync(file)
   }

@@ -21,7 +21,7 @@ export type KeptSheet = { readonly name: string; readonly rows: number; readonly
 /** What is kept of a table beside its rows. */
 export type About = { readonly tableSha: Sha256; readonly sheets: readonly KeptSheet[]; readonly origins: readonly KeptOrigin[] }
 
-/** Sees each row as it is written, and hears how many are. */
+/** Sees each row as it is written, and hears how far the writing is: rows of the table, then of the sheet. */
 export type HearRows = { readonly see: (row: readonly Value[]) => void; readonly tell: (done: number, total: number) => void }
 
 const tellEvery = 5000
@@ -39,7 +39,7 @@ export function fillRecovered(db: Sqlite, recovered: RecoveredTable, hear: HearR
     for (const chunk of toCanonicalCsv(table.columns, fillLines(db, recovered, hear))) hash.update(chunk)
     const tableSha = hash.digest('hex') as Sha256
     fillMoved(db, recovered)
-    fillSources(db, recovered)
+    fillSources(db, recovered, hear)
     const about: About = {
       tableSha,
       sheets: sources.map(({ grid: { name, rows, columns, merges } }) => ({ name, rows, columns, merges })),
@@ -60,8 +60,9 @@ const keepLaid = (origin: LaidOrigin): KeptLaid =>
   origin.kind === 'line' ? { kind: 'line', c: origin.c, headings: origin.headings, moved: origin.lines !== null } : origin
 
 /** Writes each row as it goes by; many with one statement, for each costs more than the row. */
-function* fillLines(db: Sqlite, { table, origins }: RecoveredTable, { see, tell }: HearRows): IterableIterator<readonly Value[]> {
-  const [width, total] = [table.columns.length + ownColumns, table.rows.length]
+function* fillLines(db: Sqlite, { table, origins, sources }: RecoveredTable, { see, tell }: HearRows): IterableIterator<readonly Value[]> {
+  const width = table.columns.length + ownColumns
+  const total = table.rows.length + (sources[0]?.grid.rows ?? 0)
   const atOnce = Math.max(1, Math.min(mostAtOnce, Math.floor(mostBound / width)))
   const insert = (count: number) => db.prepare(`INSERT INTO line VALUES ${tuplesOf(count, width)}`)
   const many = insert(atOnce)
@@ -99,8 +100,11 @@ function fillMoved(db: Sqlite, { table, origins }: RecoveredTable): void {
   }
 }
 
-function fillSources(db: Sqlite, { sources }: RecoveredTable): void {
+function fillSources(db: Sqlite, { sources, table }: RecoveredTable, { tell }: HearRows): void {
   const insert = db.prepare('INSERT INTO source (s, r, page) VALUES (?, ?, ?)')
   for (const [s, { grid, roles }] of sources.entries())
-    for (let r = 0; r < grid.rows; r += rowsInPage) insert.run(s, r, packPage(grid, roles, r))
+    for (let r = 0; r < grid.rows; r += rowsInPage) {
+      insert.run(s, r, packPage(grid, roles, r))
+      if (r % tellEvery < rowsInPage) tell(table.rows.length + r, table.rows.length + grid.rows)
+    }
 }
