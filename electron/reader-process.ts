@@ -1,13 +1,16 @@
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { Fault, toFaultNote } from '../shared/base/fault.ts'
-import { findPersonal } from '../shared/classify/find-personal.ts'
+import { watchPersonal } from '../shared/classify/find-personal.ts'
+import type { LongSheet } from '../shared/model/block-cells.ts'
+import { toAddress } from '../shared/model/cell.ts'
 import { countCells, type Grid, type SheetLook } from '../shared/model/grid.ts'
 import type { Recipe } from '../shared/model/recovery.ts'
 import { type ListedTable, listTables } from '../shared/recover/list-tables.ts'
 import type { Glossary } from '../shared/recover/name-by-glossary.ts'
 import { paintSheet } from '../shared/recover/paint-sheet.ts'
 import { type BookPlan, chooseTable, planBook } from '../shared/recover/plan-book.ts'
-import { recoverBook } from '../shared/recover/recover-book.ts'
+import { type RecoveredTable, recoverBook } from '../shared/recover/recover-book.ts'
+import { recoverLong } from '../shared/recover/recover-long.ts'
 import { writeRecovered } from './db/recovered.ts'
 import {
   type Found,
@@ -89,7 +92,8 @@ function work(message: ToReader): void {
 }
 
 function recover(ask: RecoverAsk, tell: Tell): Found {
-  const { kind, encoding, sheets } = readFile(ask.path, ask.name, tell)
+  const { kind, encoding, sheets, long } = readFile(ask.path, ask.name, tell)
+  if (long !== null) return { kind, encoding, ...recoverWhole(long, ask, tell) }
   const grids = sheets.map(({ grid }) => grid)
   const base = { kind, encoding, sheets: sheets.map(lookAt) }
   if (ask.recipe !== null) {
@@ -110,13 +114,35 @@ function recover(ask: RecoverAsk, tell: Tell): Found {
   return { ...base, ...first, tables: listed.map(({ look }) => look), taken, more, paints }
 }
 
+/** The table of a sheet that is too long to be held: it is read while it is written. */
+function recoverWhole(long: LongSheet, { recipe, glossary, out, pick }: RecoverAsk, tell: Tell): Omit<Found, 'kind' | 'encoding'> {
+  const recovered = recoverLong(long, recipe, recipe === null ? glossary : null)
+  const found = write(recovered, out, tell)
+  const { summary, roles } = recovered
+  const { box, rows, columns, lifted } = summary
+  const cells = Object.values(summary.roleCount).reduce((sum, count) => sum + count, 0)
+  const id = `${long.name}!${toAddress(box.r0, box.c0)}:${toAddress(box.r1, box.c1)}`
+  const title = lifted.find(({ item }) => item === 'title')?.text ?? ''
+  const paint: SheetPaint = { sheet: long.name, tables: [box], marks: pick.kind === 'all' && pick.roles ? roles.marks : null }
+  return {
+    ...found,
+    sheets: [{ name: long.name, rows: roles.rows, columns: roles.columns, cells, hidden: false }],
+    tables: recipe === null ? [{ id, sheets: [long.name], title, rows, columns: columns.length, partOf: null }] : [],
+    ...{ taken: recipe === null ? id : null, more: [], paints: pick.kind === 'all' ? [paint] : [] },
+  }
+}
+
 function writeTable(grids: readonly Grid[], recipe: Recipe, glossary: Glossary | null, out: string, tell: Tell): FoundTable {
-  const recovered = recoverBook(grids, recipe, glossary)
-  const personal = findPersonal(recovered.table.columns, recovered.table.rows)
-  const total = recovered.table.rows.length
-  tell({ stage: 'write', done: 0, total })
-  const tableSha = writeRecovered(out, recovered, (done, of) => tell({ stage: 'write', done, total: of }))
-  return { summary: recovered.summary, tableSha, personal }
+  return write(recoverBook(grids, recipe, glossary), out, tell)
+}
+
+/** Personal data is looked for in the rows as they are written. */
+function write(recovered: RecoveredTable, out: string, tell: Tell): FoundTable {
+  const { columns, rows } = recovered.table
+  const watch = watchPersonal(columns)
+  tell({ stage: 'write', done: 0, total: rows.length })
+  const tableSha = writeRecovered(out, recovered, { see: watch.see, tell: (done, total) => tell({ stage: 'write', done, total }) })
+  return { summary: recovered.summary, tableSha, personal: watch.judge() }
 }
 
 /** Sheets among which tables are looked for: the one that was asked for; else those in sight, and then, by themselves, the hidden ones. */

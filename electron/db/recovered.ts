@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { Place } from '../../shared/model/cell.ts'
 import type { RecoverySummary } from '../../shared/model/recovery.ts'
 import type { Value } from '../../shared/model/table.ts'
-import { toCanonicalCsv } from '../../shared/recover/canonical-csv.ts'
 import type { RecoveredTable } from '../../shared/recover/recover-book.ts'
 import { readRecovered } from './recovered/read.ts'
 import { layRecovered } from './recovered/schema.ts'
 import type { SourcePage } from './recovered/source.ts'
-import { fillRecovered } from './recovered/write.ts'
+import { fillRecovered, type HearRows } from './recovered/write.ts'
 import { openSqlite, toDiskFault } from './sqlite.ts'
 
 /** An open recovered table: one immutable SQLite file with the table, the sheets it came from, and the way between them. */
@@ -34,32 +32,30 @@ export type Recovered = {
   readonly close: () => void
 }
 
-/** Writes a recovered table to a new file and settles it on the disk. Answers the SHA-256 of its canonical CSV. `tell` hears rows done. */
-export function writeRecovered(
-  path: string,
-  recovered: RecoveredTable,
-  tell: (done: number, total: number) => void = () => undefined,
-): Sha256 {
-  const { table, summary } = recovered
-  const hash = createHash('sha256')
-  for (const chunk of toCanonicalCsv(table.columns, table.rows)) hash.update(chunk)
-  const tableSha = hash.digest('hex') as Sha256
+/** Writes a recovered table to a new file and settles it on the disk. Answers the SHA-256 of its canonical CSV. `hear` sees each row, and hears how many are done. */
+export function writeRecovered(path: string, recovered: RecoveredTable, hear: Partial<HearRows> = {}): Sha256 {
   try {
-    const db = openSqlite(path)
-    try {
-      // Nobody reads the file before it is whole, and nobody writes it again: a journal would only be written twice.
-      db.pragma('journal_mode = OFF')
-      db.pragma('synchronous = OFF')
-      layRecovered(db, summary.columns.length)
-      fillRecovered(db, recovered, tableSha, tell)
-    } finally {
-      db.close()
-    }
+    const tableSha = writeFile(path, recovered, { see: () => undefined, tell: () => undefined, ...hear })
     settle(path)
+    return tableSha
   } catch (thrown) {
     throw toDiskFault(thrown)
   }
-  return tableSha
+}
+
+function writeFile(path: string, recovered: RecoveredTable, hear: HearRows): Sha256 {
+  const db = openSqlite(path)
+  try {
+    // Nobody reads the file before it is whole, and nobody writes it again: a journal would only be written twice.
+    db.pragma('journal_mode = OFF')
+    db.pragma('synchronous = OFF')
+    db.pragma('locking_mode = EXCLUSIVE')
+    db.pragma('cache_size = -16000')
+    layRecovered(db, recovered.summary.columns.length)
+    return fillRecovered(db, recovered, hear)
+  } finally {
+    db.close()
+  }
 }
 
 function settle(path: string): void {

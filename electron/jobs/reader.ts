@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import { Fault } from '../../shared/base/fault.ts'
@@ -11,13 +12,26 @@ export type Reader = {
 }
 
 /** `silentMs` is how long a process may say nothing, `deadlineMs` how long it may take in all. */
-export type ReaderLimits = { readonly heapMb: number; readonly memoryBytes: number; readonly silentMs: number; readonly deadlineMs: number }
+export type ReaderLimits = {
+  readonly heapMb: number
+  readonly memoryBytes: number
+  readonly silentMs: number
+  readonly deadlineMs: number
+  /** By how much each megabyte of the file puts the deadline off. */
+  readonly perMbMs?: number
+}
 
 // A quarter of the machine, so that the desk beside it stays awake: at least what an ordinary workbook takes, at most three gigabytes.
 const heapMb = Math.min(3072, Math.max(1024, Math.floor(totalmem() / 2 ** 22)))
 
-/** The heap of a reader and a gigabyte for what lies beside it; a minute of silence, five minutes in all. */
-export const readerLimits: ReaderLimits = { heapMb, memoryBytes: (heapMb + 1024) * 2 ** 20, silentMs: 60_000, deadlineMs: 300_000 }
+/** The heap of a reader and a gigabyte for what lies beside it; a minute of silence, five minutes in all and half a second for each megabyte of the file. */
+export const readerLimits: ReaderLimits = {
+  heapMb,
+  memoryBytes: (heapMb + 1024) * 2 ** 20,
+  silentMs: 60_000,
+  deadlineMs: 300_000,
+  perMbMs: 500,
+}
 
 const watchEveryMs = 250
 const dyingMs = 2000
@@ -85,6 +99,8 @@ async function waitGone(process: ReaderProcess): Promise<void> {
 
 function askOnce(process: ReaderProcess, message: ToReader, tell: Tell, signal: AbortSignal, limits: ReaderLimits): Promise<Found> {
   const file = message.ask.name
+  const size = statSync(message.ask.path, { throwIfNoEntry: false })?.size ?? 0
+  const deadlineMs = limits.deadlineMs + (size / 2 ** 20) * (limits.perMbMs ?? 0)
   return new Promise<Found>((resolve, reject) => {
     const began = performance.now()
     let [heard, ended] = [began, false]
@@ -101,7 +117,7 @@ function askOnce(process: ReaderProcess, message: ToReader, tell: Tell, signal: 
       const now = performance.now()
       const memory = process.memory() ?? 0
       if (memory > limits.memoryBytes) fail(new Fault('file/too-much-memory', { file, limitMb: Math.round(limits.memoryBytes / 2 ** 20) }))
-      else if (now - began > limits.deadlineMs) tooLong(limits.deadlineMs)
+      else if (now - began > deadlineMs) tooLong(deadlineMs)
       else if (now - heard > limits.silentMs) tooLong(limits.silentMs)
     }, watchEveryMs)
     signal.addEventListener('abort', cancel, { once: true })

@@ -16,6 +16,8 @@ export const limits = {
   pastedLetters: 64 * mb,
   dbfBytes: 100 * mb,
   textBytes: 2048 * mb,
+  /** Text up to this is held as a whole, a longer one is read block by block. */
+  heldText: 256 * mb,
   textLine: 16 * mb,
   textColumns: 16_384,
   sheetRows: 1_048_576,

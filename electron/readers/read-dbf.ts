@@ -1,10 +1,10 @@
 import { TextDecoder } from 'node:util'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Cell } from '../../shared/model/cell.ts'
+import type { Grid } from '../../shared/model/grid.ts'
 import { cellsOfLines } from '../../shared/model/grid.ts'
 import { decideEncoding } from './decide-encoding.ts'
 import { limits } from './limits.ts'
-import type { ReadText } from './read-text.ts'
 
 type Field = { readonly name: Buffer; readonly type: string; readonly at: number; readonly length: number }
 type Header = { readonly fields: readonly Field[]; readonly start: number; readonly width: number; readonly records: number }
@@ -17,7 +17,7 @@ const binary: Readonly<Record<string, number>> = { I: 4, B: 8, Y: 8 }
 const damaged = (part: string): Fault => new Fault('file/damaged', { part })
 
 /** Reads a dBASE table: the names of its fields, then its records; erased ones are left out. A file shorter than it says is damaged. */
-export function readDbf(bytes: Buffer, name: string): ReadText {
+export function readDbf(bytes: Buffer, name: string): { readonly grid: Grid; readonly encoding: string } {
   const header = readHeader(bytes)
   const { fields, records } = header
   const slots = (records + 1) * fields.length

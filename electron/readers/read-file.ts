@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { parse } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
+import type { LongSheet } from '../../shared/model/block-cells.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import { findKind } from './find-parts.ts'
 import { readHtml } from './html/read-html.ts'
@@ -16,9 +17,22 @@ import { extensionOf, fits, type Sniffed, sniff } from './sniff.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
 /** A stranger's file as neutral grids. */
-export type ReadFile = { readonly kind: FileKind; readonly encoding: string | null; readonly sheets: readonly ReadSheet[] }
+export type ReadFile = {
+  readonly kind: FileKind
+  readonly encoding: string | null
+  readonly sheets: readonly ReadSheet[]
+  /** In the place of sheets, the one sheet of a text that is too long to be held. */
+  readonly long: LongSheet | null
+}
 type Tell = (told: { readonly stage: 'guard' | 'read'; readonly done: number; readonly total: number }) => void
-type OpenFile = { readonly file: number; readonly size: number; readonly name: string; readonly extension: string; readonly tell: Tell }
+type OpenFile = {
+  readonly file: number
+  readonly size: number
+  readonly name: string
+  readonly extension: string
+  readonly tell: Tell
+  readonly reopen: () => number
+}
 
 const headBytes = 64 * 1024
 
@@ -32,8 +46,8 @@ export function readFile(path: string, name: string, tell: Tell): ReadFile {
   try {
     const size = fstatSync(file).size
     if (size === 0) throw new Fault('file/empty', { file: name })
-    const read = readOpen({ file, size, name, extension: extensionOf(name), tell })
-    if (read.sheets.every(({ grid }) => grid.rows === 0)) throw new Fault('file/empty', { file: name })
+    const read = readOpen({ file, size, name, extension: extensionOf(name), tell, reopen: () => openRegular(path, name) })
+    if (read.long === null && read.sheets.every(({ grid }) => grid.rows === 0)) throw new Fault('file/empty', { file: name })
     return read
   } finally {
     closeSync(file)
@@ -60,7 +74,7 @@ function readOpen(open: OpenFile): ReadFile {
   if (kind === 'zip') return readZipped(open)
   if (kind === 'dbf') return readOld(open)
   if (kind === 'html') return readPage(open)
-  if (kind === 'xml') return { kind: 'fods', encoding: 'utf-8', sheets: readFods(open.file, open.size, open.tell) }
+  if (kind === 'xml') return { kind: 'fods', encoding: 'utf-8', long: null, sheets: readFods(open.file, open.size, open.tell) }
   return kind === 'ole' || kind === 'biff' ? readXls(open, kind) : readPlain(open)
 }
 
@@ -102,6 +116,7 @@ function readZipped(open: OpenFile): ReadFile {
   return {
     kind,
     encoding: null,
+    long: null,
     sheets: kind === 'ods' ? readOds(archive) : kind === 'xlsb' ? readXlsb(archive, tellCells(open)) : readXlsx(archive),
   }
 }
@@ -117,7 +132,7 @@ function readXls(open: OpenFile, kind: 'ole' | 'biff'): ReadFile {
   const { stream, worksheets, values, codePage } = openXls(readUpTo(open, limits.xlsBytes), kind === 'ole')
   open.tell({ stage: 'read', done: 0, total: values })
   const read = readWorkbook(stream, worksheets, done => tellCells(open)(done, values), codePage)
-  return { kind: 'xls', encoding: null, sheets: reconcile(read, values) }
+  return { kind: 'xls', encoding: null, sheets: reconcile(read, values), long: null }
 }
 
 /** The library may pass over what it does not understand; then the sheet is not the sheet. */
@@ -133,18 +148,18 @@ function readOld(open: OpenFile): ReadFile {
   const bytes = readUpTo(open, limits.dbfBytes)
   open.tell({ stage: 'read', done: 0, total: 0 })
   const { grid, encoding } = readDbf(bytes, parse(open.name).name)
-  return { kind: 'dbf', encoding, sheets: [{ grid, hidden: false }] }
+  return { kind: 'dbf', encoding, sheets: [{ grid, hidden: false }], long: null }
 }
 
 function readPage(open: OpenFile): ReadFile {
   const bytes = readUpTo(open, limits.htmlBytes)
   const { sheets, encoding } = readHtml(bytes, parse(open.name).name, (done, total) => open.tell({ stage: 'read', done, total }))
-  return { kind: 'html', encoding, sheets }
+  return { kind: 'html', encoding, sheets, long: null }
 }
 
-function readPlain({ file, size, name, extension, tell }: OpenFile): ReadFile {
+function readPlain({ file, size, name, extension, tell, reopen }: OpenFile): ReadFile {
   refuseLarge(size, limits.textBytes)
-  const { grid, encoding } = readText(file, size, parse(name).name, tell)
+  const { grid, long, encoding } = readText(file, size, parse(name).name, tell, reopen)
   const kind: FileKind = extension === 'tsv' || extension === 'tab' ? 'tsv' : extension === 'txt' ? 'txt' : 'csv'
-  return { kind, encoding, sheets: [{ grid, hidden: false }] }
+  return { kind, encoding, sheets: grid === null ? [] : [{ grid, hidden: false }], long }
 }

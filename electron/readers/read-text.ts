@@ -1,29 +1,83 @@
-import { readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import { Fault } from '../../shared/base/fault.ts'
-import type { Cell } from '../../shared/model/cell.ts'
-import { cellsOfLines, type Grid } from '../../shared/model/grid.ts'
+import type { Block, LongSheet } from '../../shared/model/block-cells.ts'
+import type { Grid } from '../../shared/model/grid.ts'
+import { type PackedSheet, type Packer, packCells } from '../../shared/model/pack-cells.ts'
+import { createTextPool, type TextPool } from '../../shared/model/text-pool.ts'
 import { type Dialect, decideDialect } from './decide-dialect.ts'
 import { decideEncoding, type Encoding } from './decide-encoding.ts'
 import { limits } from './limits.ts'
-import { createLineParser, type LineParser } from './parse-lines.ts'
+import { createLineParser } from './parse-lines.ts'
 
 const sampleBytes = 256 * 1024
 const chunkBytes = 1024 * 1024
 
-/** A delimited text file as one grid, and the encoding that it was read in. */
-export type ReadText = { readonly grid: Grid; readonly encoding: string }
+/** A delimited text file: as one grid, or block by block where it is too long to be held; and the encoding that it was read in. */
+export type ReadText = { readonly grid: Grid | null; readonly long: LongSheet | null; readonly encoding: string }
 type Tell = (told: { readonly stage: 'guard' | 'read'; readonly done: number; readonly total: number }) => void
 
-/** Reads an open csv, tsv or txt in chunks. Damage (a quote that never closes, bytes that are no letters) is a fault, never a guess. */
-export function readText(file: number, size: number, name: string, tell: Tell): ReadText {
+/**
+ * Reads an open csv, tsv or txt in chunks. Damage (a quote that never closes, bytes that are no letters) is a fault, never a guess.
+ * `reopen` opens the same file once more: one beyond `held` bytes is read anew for each walk down it.
+ */
+export function readText(
+  file: number,
+  size: number,
+  name: string,
+  tell: Tell,
+  reopen: () => number,
+  held: number = limits.heldText,
+): ReadText {
   const encoding = decideEncoding(() => readPieces(file, size, 0, done => tell({ stage: 'guard', done, total: size })))
   const dialect = decideDialect(readHead(file, size, encoding), size <= sampleBytes)
-  const cells = readCells(file, size, encoding, dialect, tell)
-  const columns = cells.reduce((most, line) => Math.max(most, line.length), 0)
-  return {
-    grid: { name, rows: cells.length, columns, cells: cellsOfLines(cells), merges: [], hiddenRows: [], hiddenColumns: [] },
-    encoding: encoding.name,
+  const read = { size, encoding, dialect }
+  const whole = size > held ? null : readWhole(file, read, tell)
+  if (whole === null) return { grid: null, long: { name, blocks: tellOfFirst(read, tell, reopen) }, encoding: encoding.name }
+  const { cells, rows, columns } = whole
+  return { grid: { name, rows, columns, cells, merges: [], hiddenRows: [], hiddenColumns: [] }, long: null, encoding: encoding.name }
+}
+
+type Read = { readonly size: number; readonly encoding: Encoding; readonly dialect: Dialect }
+
+/** All cells at once; null where there are more than can be held. */
+function readWhole(file: number, read: Read, tell: Tell): PackedSheet | null {
+  const growing = beginGrowing()
+  for (const lines of readLines(file, read, tell))
+    for (const fields of lines) {
+      addLine(growing, fields)
+      if (growing.packer.taken() > limits.cells) return null
+    }
+  return growing.packer.finish()
+}
+
+/** Of walks down the file only the look at its head and the first to its end tell how far they are; what comes after tells of its own work. */
+function tellOfFirst(read: Read, tell: Tell, reopen: () => number): LongSheet['blocks'] {
+  let walks = 0
+  return () => readBlocks(reopen(), read, ++walks <= 2 ? tell : () => undefined)
+}
+
+/** Rows of a block, and cells beyond which it ends early. */
+const [rowsInBlock, mostInBlock] = [20_000, 2_000_000]
+
+/** The rows block by block; the file is closed when the last was taken, or nobody wants more. */
+function* readBlocks(file: number, read: Read, tell: Tell): IterableIterator<Block> {
+  try {
+    let [growing, from] = [beginGrowing(), 0]
+    for (const lines of readLines(file, read, tell))
+      for (const fields of lines) {
+        if (growing.r === rowsInBlock || growing.packer.taken() > mostInBlock) {
+          yield endBlock(growing, from)
+          from += growing.r
+          growing = beginGrowing()
+        }
+        addLine(growing, fields)
+      }
+    // Blank rows below everything are no part of the sheet.
+    const last = growing.packer.finish()
+    if (last.rows > 0) yield { from, ...last }
+  } finally {
+    closeSync(file)
   }
 }
 
@@ -44,20 +98,19 @@ function readHead(file: number, size: number, encoding: Encoding): string {
   return new TextDecoder(encoding.name).decode(sample.subarray(encoding.mark, got), { stream: true })
 }
 
-function readCells(file: number, size: number, encoding: Encoding, dialect: Dialect, tell: Tell): (Cell | null)[][] {
-  const grid: Growing = { lines: [], rows: 0, slots: 0 }
+/** The lines of an open file, piece by piece. */
+function* readLines(file: number, { size, encoding, dialect }: Read, tell: Tell): IterableIterator<readonly (readonly string[])[]> {
   const decoder = new TextDecoder(encoding.name, { fatal: encoding.name !== 'windows-874', ignoreBOM: true })
   const parser = createLineParser(dialect)
   let [skip, seen] = [dialect.skip, 0]
   for (const piece of readPieces(file, size, encoding.mark, done => tell({ stage: 'read', done, total: size }))) {
     const text = decode(decoder, piece, encoding)
     seen += piece.length
-    add(grid, parser, text.slice(skip), seen >= size - encoding.mark)
+    yield parser.take(skip === 0 ? text : text.slice(skip), seen >= size - encoding.mark)
     skip = 0
   }
   // What the decoder still holds is half a letter.
   decode(decoder, null, encoding)
-  return grid.lines.slice(0, grid.rows)
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array | null, encoding: Encoding): string {
@@ -71,22 +124,44 @@ function decode(decoder: TextDecoder, bytes: Uint8Array | null, encoding: Encodi
   }
 }
 
-type Growing = { readonly lines: (Cell | null)[][]; rows: number; slots: number }
+type Growing = { readonly keep: (c: number, text: string) => number; readonly packer: Packer; r: number }
 
-function add(grid: Growing, parser: LineParser, text: string, isLast: boolean): void {
-  for (const fields of parser.take(text, isLast)) {
-    const line = trimEnd(fields.map(toCell))
-    grid.lines.push(line)
-    if (line.length > 0) grid.rows = grid.lines.length
-    grid.slots += line.length
-    if (grid.slots > limits.cells) throw new Fault('file/too-large', { limit: limits.cells, figure: grid.slots, unit: 'cells' })
+function beginGrowing(): Growing {
+  const texts = createTextPool()
+  return { keep: keepTexts(texts), packer: packCells(texts, [], String), r: 0 }
+}
+
+function addLine(growing: Growing, fields: readonly string[]): void {
+  const { keep, packer } = growing
+  packer.row(growing.r++)
+  for (let c = 0; c < fields.length; c++) {
+    const field = fields[c] ?? ''
+    if (!isBlankText(field)) packer.text(c, keep(c, field), 0)
   }
 }
 
-const toCell = (text: string): Cell | null => (text.trim() === '' ? null : { kind: 'text', value: text, text })
-
-function trimEnd(cells: (Cell | null)[]): (Cell | null)[] {
-  let end = cells.length
-  while (end > 0 && cells[end - 1] === null) end--
-  return end === cells.length ? cells : cells.slice(0, end)
+/** Blank rows at its end count too: the next block begins below them. */
+const endBlock = ({ packer, r }: Growing, from: number): Block => {
+  const { cells, columns } = packer.finish()
+  return { from, rows: r, columns, cells }
 }
+
+const tried = 4096
+
+/** Looks for a text only in columns whose texts come again: of the first thousands at least half must. */
+function keepTexts(texts: TextPool): (c: number, text: string) => number {
+  const [seen, known] = [new Uint32Array(limits.textColumns), new Uint32Array(limits.textColumns)]
+  return (c, text) => {
+    const count = seen[c] ?? 0
+    if (count >= tried) return (known[c] ?? 0) * 2 >= tried ? texts.add(text) : texts.push(text)
+    const before = texts.size()
+    const id = texts.add(text)
+    seen[c] = count + 1
+    if (id < before) known[c] = (known[c] ?? 0) + 1
+    return id
+  }
+}
+
+/** Nearly every field begins with a letter. */
+const isBlankText = (text: string): boolean =>
+  text === '' || (text.charCodeAt(0) <= 0x20 || text.charCodeAt(0) >= 0xa0 ? text.trim() === '' : false)

@@ -3,8 +3,8 @@ import type { Column, Value } from '../model/table.ts'
 import type { Heading } from './detector.ts'
 import { detectors } from './detectors.ts'
 import { hideWhole } from './mask.ts'
-import { seeValue } from './seen.ts'
-import { startWatch, type Watch, watchValue } from './watch.ts'
+import type { Watch } from './watch.ts'
+import { watchColumn } from './watch-column.ts'
 
 /** Kinds that name or number one person: a table that holds one of them is about people. */
 const identifying = new Set(['citizen-id', 'passport', 'name'])
@@ -14,16 +14,30 @@ const identifying = new Set(['citizen-id', 'passport', 'name'])
  * counts, a confidence from 0 to 1, and up to three masked examples. Memory does not grow with the rows.
  */
 export function findPersonal(columns: readonly Column[], rows: Iterable<readonly Value[]>): readonly PersonalFinding[] {
-  const headings = toHeadings(columns)
-  const watches = headings.map(heading => detectors.map(detector => startWatch(detector, heading)))
-  const filled = columns.map(() => 0)
-  for (const row of rows)
-    for (let c = 0; c < watches.length; c++) {
-      const seen = seeValue(row[c])
-      if (seen === null) continue
-      filled[c] = (filled[c] ?? 0) + 1
-      for (const watch of watches[c] ?? []) watchValue(watch, seen)
-    }
+  const watch = watchPersonal(columns)
+  for (const row of rows) watch.see(row)
+  return watch.judge()
+}
+
+/** The same for rows that go by: `see` takes each, `judge` tells what was found. */
+export function watchPersonal(columns: readonly Column[]): {
+  readonly see: (row: readonly Value[]) => void
+  readonly judge: () => readonly PersonalFinding[]
+} {
+  const watched = toHeadings(columns).map(watchColumn)
+  return {
+    see: row => {
+      for (let c = 0; c < watched.length; c++) watched[c]?.see(row[c])
+    },
+    judge: () =>
+      judgeColumns(
+        watched.map(({ watches }) => watches),
+        watched.map(({ filled }) => filled()),
+      ),
+  }
+}
+
+function judgeColumns(watches: readonly (readonly Watch[])[], filled: readonly number[]): readonly PersonalFinding[] {
   const plain = judgeAll(watches, filled, false, false)
   const identified = plain.some(finding => identifying.has(finding.kind) && finding.confidence >= 0.7 && finding.count * 5 >= finding.of)
   const leaning = judgeAll(watches, filled, true, identified)

@@ -30,13 +30,14 @@ export const startWatch = (detector: Detector, heading: Heading): Watch => ({
   examples: [],
 })
 
-/** Counts one value. */
-export function watchValue(watch: Watch, seen: Seen): void {
+/** Counts one value, and answers what it said. */
+export function watchValue(watch: Watch, seen: Seen): Sight | null {
   const sight = watch.detector.see(seen, watch.headed)
-  if (sight === null) return
+  if (sight === null) return null
   watch[sight]++
   if (watch.detector.leans === true && watch.distinct.size < most) watch.distinct.add(seen.text)
   keepExample(watch, sight, seen.text)
+  return sight
 }
 
 function keepExample({ examples, headed }: Watch, sight: Sight, text: string): void {

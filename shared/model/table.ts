@@ -13,4 +13,7 @@ export type Column = {
   readonly unit: string | null
 }
 
-export type Table = { readonly columns: readonly Column[]; readonly rows: readonly (readonly Value[])[] }
+/** The rows of a table, however they are kept. */
+export type Rows = Iterable<readonly Value[]> & { readonly length: number }
+
+export type Table = { readonly columns: readonly Column[]; readonly rows: Rows }

@@ -1,5 +1,11 @@
 /** Texts of a sheet, each kept once as far as is cheap. */
-export type TextPool = { readonly add: (text: string) => number; readonly at: (id: number) => string; readonly size: () => number }
+export type TextPool = {
+  readonly add: (text: string) => number
+  /** Keeps a text without looking whether it stands there: for what hardly ever comes again. */
+  readonly push: (text: string) => number
+  readonly at: (id: number) => string
+  readonly size: () => number
+}
 
 // A file of nothing but different texts must not pay for finding that out for ever.
 const mostRemembered = 1 << 18
@@ -15,6 +21,7 @@ export function createTextPool(texts: string[] = []): TextPool {
       known.set(text, texts.length)
       return texts.push(text) - 1
     },
+    push: text => texts.push(text) - 1,
     at: id => texts[id] ?? '',
     size: () => texts.length,
   }

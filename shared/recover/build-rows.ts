@@ -1,51 +1,60 @@
-import { cellAt } from '../model/grid.ts'
 import type { Finding } from '../model/recovery.ts'
-import type { Value } from '../model/table.ts'
-import { readCell } from '../values/read-cell.ts'
+import type { Rows, Value } from '../model/table.ts'
 import type { LineSource, SettledColumn } from './draft-columns.ts'
+import { keepRows } from './keep-rows.ts'
 import { createProblems, type Problems } from './note-problems.ts'
 import type { ColumnOrigin, Origins } from './origins.ts'
 import { createPlaceReader } from './place-codes.ts'
+import { createCellReader } from './remember-readings.ts'
 import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
 import { type Sheet, textAt } from './sheet-cells.ts'
 
 /** The rows of the table with the way back of each value, and what could not be read. */
-export type Built = { readonly rows: readonly (readonly Value[])[]; readonly origins: Origins; readonly findings: readonly Finding[] }
+export type Built = { readonly rows: Rows; readonly origins: Origins; readonly findings: readonly Finding[] }
 
 /** Reads the values of every row; a heading turned into rows gives one row for each line and leaf. */
-export function buildRows(sheet: Sheet, structure: Structure, columns: readonly SettledColumn[], leaves: number): Built {
-  const problems = createProblems()
-  const perLine = Math.max(1, leaves)
+export function buildRows(
+  sheet: Sheet,
+  structure: Structure,
+  columns: readonly SettledColumn[],
+  leaves: number,
+  problems = createProblems(),
+): Built {
   const turned = columns.some(({ draft }) => isTurned(draft.source.kind))
-  const rows: Value[][] = []
-  const read = (line: number, c: number, column: SettledColumn): Value => {
-    const cell = line < 0 || c < 0 ? null : cellAt(sheet.grid, line, c)
-    const reading = readCell(cell, column.rule)
-    if (reading.problem !== null)
-      problems.note(reading.problem, { sheet: sheet.grid.name, r: line, c }, column.column.label, cell?.text ?? '')
-    return reading.value
-  }
-  const places = columns.map(column => readPlaces(sheet, structure, column, problems))
-  for (const [i, line] of structure.rows.entries()) {
-    const shared = columns.map((column, k) => places[k]?.(i) ?? readLine(column, structure, i, line, read))
-    for (let leaf = 0; leaf < (turned ? perLine : 1); leaf++)
-      rows.push(
-        columns.map((column, k) =>
-          isTurned(column.draft.source.kind) ? readLeaf(column, structure, line, leaf, read) : (shared[k] ?? null),
-        ),
-      )
-  }
-  return { rows, findings: problems.list(), origins: layOrigins(sheet.grid.name, structure, columns, turned ? perLine : 1) }
+  const perLine = turned ? Math.max(1, leaves) : 1
+  const kept = keepRows(columns.map(isFigures), structure.rows.length * perLine)
+  const readers = columns.map(column => createReader(sheet, structure, column, problems))
+  for (const [i, line] of structure.rows.entries())
+    for (const [k, { isLine, readAt }] of readers.entries()) {
+      const shared = isLine ? readAt(i, line, 0) : null
+      for (let leaf = 0; leaf < perLine; leaf++) kept.set(i * perLine + leaf, k, isLine ? shared : readAt(i, line, leaf))
+    }
+  return { rows: kept.rows, findings: problems.list(), origins: layOrigins(sheet.grid.name, structure, columns, perLine) }
 }
 
 const isTurned = (kind: SettledColumn['draft']['source']['kind']): boolean => kind === 'words' || kind === 'leaf' || kind === 'across'
+const isFigures = ({ draft: { source }, rule: { type } }: SettledColumn): boolean =>
+  (source.kind === 'line' || source.kind === 'leaf') && (type === 'integer' || type === 'number' || type === 'year')
 
-type Read = (line: number, c: number, column: SettledColumn) => Value
+/** Reads one column; `isLine` where all leaves of a line have one value. */
+type Reader = { readonly isLine: boolean; readonly readAt: (i: number, line: number, leaf: number) => Value }
+type Read = (line: number, c: number) => Value
 
-function readLine(column: SettledColumn, structure: Structure, i: number, line: number, read: Read): Value {
+function createReader(sheet: Sheet, structure: Structure, column: SettledColumn, problems: Problems): Reader {
+  const readCell = createCellReader(sheet, column.rule)
+  const read: Read = (line, c) => {
+    if (line < 0 || c < 0) return null
+    const { value, problem } = readCell(line, c)
+    if (problem !== null)
+      problems.note(problem, { sheet: sheet.grid.name, r: line, c }, column.column.label, sheet.grid.cells.textAt(line, c))
+    return value
+  }
   const { source } = column.draft
-  return source.kind === 'line' ? read(lineOf(structure, source, i, line), source.c, column) : null
+  if (isTurned(source.kind)) return { isLine: false, readAt: (_, line, leaf) => readLeaf(column, structure, line, leaf, read) }
+  const readPlace = readPlaces(sheet, structure, column, problems)
+  if (readPlace !== null) return { isLine: true, readAt: readPlace }
+  return { isLine: true, readAt: (i, line) => (source.kind === 'line' ? read(lineOf(structure, source, i, line), source.c) : null) }
 }
 
 /** The line of the sheet in which a row's value stands: its own, one that it was filled from, or none (-1). */
@@ -77,11 +86,11 @@ function readLeaf(column: SettledColumn, structure: Structure, line: number, lea
   if (source.kind === 'words') return source.values[leaf] ?? null
   if (source.kind === 'across') {
     const c = source.columns[leaf] ?? -1
-    return c < 0 || roleAt(structure.roles, source.r, c) !== 'data' ? null : read(source.r, c, column)
+    return c < 0 || roleAt(structure.roles, source.r, c) !== 'data' ? null : read(source.r, c)
   }
   if (source.kind !== 'leaf') return null
   const c = source.columns[leaf] ?? -1
-  return c < 0 || roleAt(structure.roles, line, c) !== 'data' ? null : read(line, c, column)
+  return c < 0 || roleAt(structure.roles, line, c) !== 'data' ? null : read(line, c)
 }
 
 function layOrigins(sheet: string, structure: Structure, columns: readonly SettledColumn[], perLine: number): Origins {

@@ -1,12 +1,24 @@
 import type { Column, Value } from '../model/table.ts'
 
-const linesAtATime = 1000
-const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const lettersAtATime = 1 << 16
+
+/** True of text with a comma, a quotation mark or a line break in it. */
+function needsQuotes(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x2c || code === 0x22 || code === 0x0a || code === 0x0d) return true
+  }
+  return false
+}
+
+const quote = (text: string): string => (needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text)
 const toCell = (value: Value): string => (value === null ? '' : typeof value === 'string' ? quote(value) : String(value))
 
-function toLine(cells: readonly string[]): string {
+function toLine(values: readonly Value[], width: number): string {
+  let line = toCell(values[0] ?? null)
+  for (let i = 1; i < width; i++) line += `,${toCell(values[i] ?? null)}`
   // A lone empty cell would be an empty line, which readers skip.
-  return cells.length === 1 && cells[0] === '' ? '""\n' : `${cells.join(',')}\n`
+  return width === 1 && line === '' ? '""\n' : `${line}\n`
 }
 
 /**
@@ -14,12 +26,15 @@ function toLine(cells: readonly string[]): string {
  * quotes only where they must be, null as nothing. Yields chunks of many lines.
  */
 export function* toCanonicalCsv(columns: readonly Column[], rows: Iterable<readonly Value[]>): IterableIterator<string> {
-  let lines = [toLine(columns.map(column => quote(column.name)))]
+  let chunk = toLine(
+    columns.map(({ name }) => name),
+    columns.length,
+  )
   for (const row of rows) {
-    lines.push(toLine(columns.map((_, i) => toCell(row[i] ?? null))))
-    if (lines.length < linesAtATime) continue
-    yield lines.join('')
-    lines = []
+    chunk += toLine(row, columns.length)
+    if (chunk.length < lettersAtATime) continue
+    yield chunk
+    chunk = ''
   }
-  if (lines.length > 0) yield lines.join('')
+  if (chunk !== '') yield chunk
 }

@@ -1,13 +1,12 @@
 import type { Cell } from '../model/cell.ts'
-import { cellAt } from '../model/grid.ts'
 import type { Column, Value } from '../model/table.ts'
-import { decideColumn } from '../values/column-evidence.ts'
 import { type ColumnRule, textRule, toReadLabel } from '../values/column-rule.ts'
 import { isProvince } from '../values/find-area.ts'
 import type { PlaceLevel } from '../values/find-place.ts'
 import type { Period } from '../values/read-period.ts'
 import { isUnit, readCounted, readScale, splitUnit } from '../values/units.ts'
 import { anchorMonths } from './anchor-months.ts'
+import { type CellsOf, cellsOfColumn } from './column-cells.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import type { Spot } from './origins.ts'
 import type { ColumnPlan, PlannedColumn } from './plan-columns.ts'
@@ -28,7 +27,8 @@ export type Draft = {
   readonly rule: ColumnRule
   /** True of figures to which the unit of the whole table applies. */
   readonly measures: boolean
-  readonly cells: () => Cell[]
+  /** What stands in its cells, from the top. */
+  readonly cells: () => Iterable<Cell>
   readonly source: DraftSource
 }
 export type LineSource = {
@@ -56,13 +56,15 @@ export type PlaceSource = {
   readonly within: readonly { readonly level: PlaceLevel; readonly source: LineSource }[]
 }
 
-type Ground = {
+export type Ground = {
   readonly sheet: Sheet
   readonly structure: Structure
   readonly headings: ReadonlyMap<number, Heading>
   readonly plan: ColumnPlan
   readonly period: Period | null
   readonly title: string
+  /** Where the cells of columns are told from; from the sheet where absent. */
+  readonly cellsOf?: CellsOf
 }
 
 /** Drafts every planned column. */
@@ -99,24 +101,15 @@ function draftOne(ground: Ground, column: PlannedColumn): Draft {
   }
 }
 
-const cellsOf = (sheet: Sheet, rows: Iterable<number>, c: number): Cell[] => {
-  const cells: Cell[] = []
-  for (const r of rows) {
-    const cell = r < 0 ? null : cellAt(sheet.grid, r, c)
-    if (cell && cell.text.trim() !== '') cells.push(cell)
-  }
-  return cells
-}
-
 const dataRows = ({ structure }: Ground, c: number): number[] => structure.rows.filter(r => roleAt(structure.roles, r, c) === 'data')
 
 function draftSheet(ground: Ground, key: string, c: number): Draft {
-  const { sheet, structure, headings } = ground
+  const { sheet, structure, headings, cellsOf = cellsOfColumn } = ground
   const heading = headings.get(c)
   const { label, unit } = splitHeading(heading)
   const lines = structure.fills.includes(c) ? fillLines(ground, c) : null
-  const cells = (): Cell[] => cellsOf(sheet, dataRows(ground, c), c)
-  const rule = anchorMonths(decideColumn(cells(), label), ground)
+  const { cells, decide } = cellsOf(sheet, () => [{ c, rows: dataRows(ground, c) }])
+  const rule = anchorMonths(decide(label), ground)
   const numeric = rule.type === 'integer' || rule.type === 'number'
   return {
     key,
@@ -154,7 +147,7 @@ function fillLines({ sheet, structure }: Ground, c: number): Int32Array {
 }
 
 /** The names over rows at one level. A name further out ends those within it; a total that names its parts names no other row. */
-function draftGroup({ sheet, structure }: Ground, key: string, level: number): Draft {
+function draftGroup({ sheet, structure, cellsOf = cellsOfColumn }: Ground, key: string, level: number): Draft {
   const heads = structure.heads.filter(head => head.level <= level)
   const own = heads.filter(head => head.level === level).map(({ r }) => r)
   const c = nameColumn(sheet, structure, own[0] ?? 0)
@@ -165,7 +158,7 @@ function draftGroup({ sheet, structure }: Ground, key: string, level: number): D
     const head = heads[next - 1]
     return head?.level === level && r <= (ends.get(head.r) ?? r) ? head.r : -1
   })
-  const cells = (): Cell[] => cellsOf(sheet, own, c)
+  const { cells } = cellsOf(sheet, () => [{ c, rows: own }])
   return {
     key,
     nth: 0,
@@ -196,12 +189,12 @@ function draftDimension({ plan, headings, period, title }: Ground, key: string, 
 }
 
 /** A row of the paper that is a column of the table: its name stands in the column of names, its unit beside or in the name. */
-function draftRow({ sheet, plan, structure }: Ground, key: string, r: number): Draft {
+function draftRow({ sheet, plan, structure, cellsOf = cellsOfColumn }: Ground, key: string, r: number): Draft {
   const { names = 0, units = null, columns = [] } = plan.across ?? {}
   const split = splitUnit(textAt(sheet, r, names).replace(/\s*[:：]$/, ''))
   const own = columns.filter(c => roleAt(structure.roles, r, c) === 'data')
-  const cells = (): Cell[] => own.flatMap(c => cellsOf(sheet, [r], c))
-  const rule = decideColumn(cells(), split.label)
+  const { cells, decide } = cellsOf(sheet, () => own.map(c => ({ c, rows: [r] })))
+  const rule = decide(split.label)
   const numeric = rule.type === 'integer' || rule.type === 'number'
   const beside = units === null ? '' : textAt(sheet, r, units)
   return {
@@ -227,14 +220,14 @@ const dedupe = (spots: readonly Spot[]): Spot[] =>
   spots.filter((spot, i) => spots.findIndex(other => other.r === spot.r && other.c === spot.c) === i)
 
 function draftValue(ground: Ground, key: string, i: number, measure: string | null): Draft {
-  const { sheet, plan, headings } = ground
+  const { sheet, plan, headings, cellsOf = cellsOfColumn } = ground
   const columns = plan.leaves.map(leaf => leaf.columns[i] ?? -1)
   const live = columns.filter(c => c >= 0)
-  const cells = (): Cell[] => live.flatMap(c => cellsOf(sheet, dataRows(ground, c), c))
+  const { cells, decide } = cellsOf(sheet, () => live.map(c => ({ c, rows: dataRows(ground, c) })))
   const units = new Set(live.map(c => splitHeading(headings.get(c)).unit))
   const own = units.size === 1 ? ([...units][0] ?? null) : null
   const split = splitUnit(measure ?? plan.unpivot?.value ?? '')
-  const rule = decideColumn(cells(), split.label)
+  const rule = decide(split.label)
   const label = split.label || (rule.type === 'integer' ? 'จำนวน' : 'ค่า')
   const numeric = rule.type === 'integer' || rule.type === 'number'
   return {

@@ -34,11 +34,11 @@ function repeats({ draft, level }: Named, named: readonly Named[]): boolean {
       named.findIndex(one => one.draft === draft),
     )
     .filter(one => one.level === level)
-  const codes = (of: Draft): (string | null)[] =>
-    of
-      .cells()
-      .slice(0, mostCompared)
-      .map(({ text }) => findPlace(text, level))
+  const codes = (of: Draft): (string | null)[] => {
+    const found: (string | null)[] = []
+    for (const { text } of of.cells()) if (found.push(findPlace(text, level)) >= mostCompared) break
+    return found
+  }
   const own = before.length === 0 ? [] : codes(draft)
   return before.some(one => {
     const others = codes(one.draft)
@@ -61,7 +61,10 @@ function nameLevel(draft: Draft, isTold: (level: PlaceLevel) => boolean): Named 
   const { source, rule, label } = draft
   if (source.kind !== 'line' || rule.type !== 'string' || rule.identifier !== null || rule.season !== null) return null
   const evidence = createPlaceEvidence(label)
-  for (const cell of draft.cells()) if (cell.kind === 'text') evidence.add(cell.text)
+  for (const cell of draft.cells()) {
+    if (cell.kind === 'text') evidence.add(cell.text)
+    if (evidence.isSettled()) break
+  }
   const level = evidence.decide(isTold)
   return level === null ? null : { draft, source, level }
 }

@@ -71,17 +71,20 @@ const turn = (sums: ReadonlyMap<number, Sum>, count: number): Map<number, Sum> =
   )
 
 const mostFreeLines = 2000
+/** A walk that has come this far asks whether it can still arrive. */
+const farBack = 64
 const mostSteps = 2e8
 
 function search(lines: Lines, known: ReadonlyMap<number, Sum>): Map<number, Sum> {
   const sums = new Map(known)
+  const falls = findFalling(lines)
   let steps = 0
   for (let line = 1; line < lines.count && steps < mostSteps; line++) {
     if (sums.has(line)) continue
     const said = lines.said(line)
     // A long sheet is searched only where a word, a formula or its end hints at a total: the walk back is long.
     if (said === 'nothing' && lines.count > mostFreeLines && line < lines.count - 3) continue
-    const { sum, walked } = walkBack(lines, sums, line, said)
+    const { sum, walked } = walkBack(lines, sums, line, said, falls)
     steps += walked * lines.width
     if (sum) sums.set(line, sum)
   }
@@ -90,7 +93,27 @@ function search(lines: Lines, known: ReadonlyMap<number, Sum>): Map<number, Sum>
 
 type Walk = { readonly sum: Sum | null; readonly walked: number }
 
-function walkBack(lines: Lines, sums: ReadonlyMap<number, Sum>, line: number, said: Said): Walk {
+/** In which places of the lines a figure stands below nothing: there a sum may come down again. */
+function findFalling(lines: Lines): boolean[] {
+  const falls = new Array<boolean>(lines.width).fill(false)
+  for (let line = 0; line < lines.count; line++) for (let k = 0; k < lines.width; k++) if (lines.value(line, k) < 0) falls[k] = true
+  return falls
+}
+
+/** Where sums only grow, what has grown past its figure will never agree: true when too many have for a line of which nothing is said. */
+function isLost(lines: Lines, line: number, sofar: Float64Array, falls: readonly boolean[], parts: number): boolean {
+  let [compared, lost] = [0, 0]
+  for (let k = 0; k < lines.width; k++) {
+    const printed = lines.value(line, k)
+    if (Number.isNaN(printed)) continue
+    compared++
+    const most = printed + 2 * lines.tolerance(k, parts) + Math.abs(printed) * 1e-6 + 10
+    if (!falls[k] && printed >= 0 && (sofar[k] ?? 0) > most) lost++
+  }
+  return compared - lost < compared * lines.share
+}
+
+function walkBack(lines: Lines, sums: ReadonlyMap<number, Sum>, line: number, said: Said, falls: readonly boolean[]): Walk {
   const sofar = new Float64Array(lines.width)
   const parts: number[] = []
   let best: Agreement & { readonly parts: number } = { share: 0, weight: 0, compared: 0, parts: 0 }
@@ -105,6 +128,7 @@ function walkBack(lines: Lines, sums: ReadonlyMap<number, Sum>, line: number, sa
     if (isEnough(lines, said, now, parts.length, opens))
       return { sum: { line, parts: withSilent(lines, sums, parts), proven: true }, walked: line - i }
     if (now.share > best.share) best = { ...now, parts: parts.length }
+    if (said === 'nothing' && parts.length % farBack === 0 && isLost(lines, line, sofar, falls, parts.length)) break
   }
   return { sum: settle(lines, line, said, best, parts, closed), walked: line }
 }

@@ -171,9 +171,13 @@ function findRepeats(sheet: Sheet, top: number, headerRows: readonly number[], s
     widths.add(filledIn(sheet, r).length)
   }
   const repeats: number[] = []
+  const firsts = new Set([...known].map(spelled => spelled.slice(0, spelled.indexOf('|') + 1 || spelled.length)))
   for (let r = start; r <= last; r++) {
     const filled = filledIn(sheet, r)
-    if (filled.length > 0 && widths.has(filled.length) && known.has(dropContinued(spellRow(sheet, r, filled)))) repeats.push(r)
+    if (!widths.has(filled.length)) continue
+    // Most rows differ in their first cell already.
+    if (filled.length > 1 && !firsts.has(`${spellRow(sheet, r, filled.slice(0, 1))}|`)) continue
+    if (filled.length > 0 && known.has(dropContinued(spellRow(sheet, r, filled)))) repeats.push(r)
   }
   return repeats
 }

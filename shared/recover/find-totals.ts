@@ -3,7 +3,7 @@ import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { leadsDeeper } from './indents.ts'
 import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
-import { isBalanceWord, isPlainTotalWord, isRateHeading, isTotalWord } from './words.ts'
+import { isBalanceWord, isPlainTotalWord, isRateHeading, isTotalWord, mayTellTotal } from './words.ts'
 
 /** A printed total: the row (or column) where it stands and the rows (or columns) that it should add up. */
 export type Total = { readonly at: number; readonly parts: readonly number[]; readonly proven: boolean }
@@ -42,7 +42,7 @@ export function findTotalRows(sheet: Sheet, ground: TotalGround): Total[] {
     value: (line, k) => numberAt(sheet, rows[line] ?? -1, columns[k] ?? -1),
     tolerance: (k, parts) => roundingOf(sheet, rows[rows.length - 1] ?? 0, columns[k] ?? 0, parts, ground.scaled),
     opens: line => line === 0 || breaksBetween(ground.breaks, rows[line - 1] ?? 0, rows[line] ?? 0),
-    said: line => sayRow(sheet, rows[line] ?? 0, ground),
+    said: line => sayRow(sheet, line, ground),
     share: 0.8,
     weight: 5,
   }
@@ -65,14 +65,26 @@ function breaksBetween(breaks: ReadonlySet<number>, above: number, below: number
   return false
 }
 
-function sayRow(sheet: Sheet, r: number, ground: TotalGround): Said {
-  const words = ground.stubs.map(c => textAt(sheet, r, c)).filter(text => text !== '')
-  if (words.some(isPlainTotalWord)) return 'plainly'
-  if (ground.columns.filter(c => isColumnFormula(sheet, r, c)).length >= Math.max(1, ground.columns.length * 0.5)) return 'plainly'
-  if (words.some(isTotalWord)) return 'perhaps'
+function sayRow(sheet: Sheet, line: number, ground: TotalGround): Said {
+  const r = ground.rows[line] ?? 0
+  let perhaps = false
+  for (const c of ground.stubs) {
+    if (!mayTellTotal(sheet.grid.cells.textAt(r, c))) continue
+    const text = textAt(sheet, r, c)
+    if (isPlainTotalWord(text)) return 'plainly'
+    perhaps ||= isTotalWord(text)
+  }
+  if (hasColumnFormulas(sheet, r, ground.columns)) return 'plainly'
+  if (perhaps) return 'perhaps'
   // A name over names that are set in deeper may well add them up.
   const [stub] = ground.stubs
-  return stub !== undefined && leadsDeeper(sheet, ground.rows, ground.rows.indexOf(r), stub) ? 'perhaps' : 'nothing'
+  return stub !== undefined && leadsDeeper(sheet, ground.rows, line, stub) ? 'perhaps' : 'nothing'
+}
+
+function hasColumnFormulas(sheet: Sheet, r: number, columns: readonly number[]): boolean {
+  let count = 0
+  for (const c of columns) if (isColumnFormula(sheet, r, c)) count++
+  return count >= Math.max(1, columns.length * 0.5)
 }
 
 // SUM(C8:C73) runs down a column; SUM(C8:H8) runs along a row.

@@ -64,7 +64,7 @@ function mergeDrafts(column: readonly (Draft | null)[]): Draft {
   const [first] = live
   if (!first) throw new Error('a joined column of no paper')
   if (first.source.kind === 'words' || first.source.kind === 'place' || live.length === 1) return first
-  const cells = () => live.flatMap(draft => draft.cells())
+  const cells = () => live.flatMap(draft => [...draft.cells()])
   const rule =
     first.rule.type === 'string' && live.every(({ rule }) => rule.type === 'string') ? first.rule : decideColumn(cells(), first.label)
   return { ...first, cells, rule, unit: first.unit ?? live.find(({ unit }) => unit !== null)?.unit ?? null }

@@ -3,6 +3,7 @@ import { cellsOf, type Grid } from '../model/grid.ts'
 import type { Lifted } from '../model/recovery.ts'
 import { textRule } from '../values/column-rule.ts'
 import { provinceIn } from '../values/find-place.ts'
+import { type CellsOf, cellsOfColumn } from './column-cells.ts'
 import { type Draft, draftColumns } from './draft-columns.ts'
 import { addPlaces } from './draft-places.ts'
 import { dropMarks } from './drop-marks.ts'
@@ -57,8 +58,16 @@ export function readPaper(grid: Grid, whole: Sheet, steps: readonly ReadStep[]):
 }
 
 /** The columns of a paper before they are named. */
-export const draftPaper = ({ sheet, structure, headings, plan, lifted, steps }: Paper): Draft[] => {
-  const drafts = draftColumns({ sheet, structure, headings, plan, period: periodOf(lifted), title: textsOf(lifted, 'title').join(' ') })
+export const draftPaper = ({ sheet, structure, headings, plan, lifted, steps }: Paper, cellsOf: CellsOf = cellsOfColumn): Draft[] => {
+  const drafts = draftColumns({
+    sheet,
+    structure,
+    headings,
+    plan,
+    period: periodOf(lifted),
+    title: textsOf(lifted, 'title').join(' '),
+    cellsOf,
+  })
   if (!steps.some(({ name }) => name === 'read-values')) return drafts.map(asText)
   return addPlaces(drafts, provinceIn(textsOf(lifted, 'title', 'area')))
 }

@@ -173,7 +173,8 @@ function toSource({ grid, sheet, steps, structure }: Paper): Source {
   return { grid, roles: { ...painted, marks: painted.marks.map((mark, at) => own.marks[at] || mark) } }
 }
 
-const noteTypes = (steps: readonly RecipeStep[], columns: readonly SettledColumn[]): RecipeStep[] =>
+/** The steps with how each column was read, and what its dates showed. */
+export const noteTypes = (steps: readonly RecipeStep[], columns: readonly SettledColumn[]): RecipeStep[] =>
   steps.map(step => (step.name === 'read-values' ? { ...step, params: { columns: columns.map(noteColumn) } } : step))
 
 /** How a column was read, with what its dates showed. */
@@ -183,7 +184,8 @@ const noteColumn = ({ draft, column, rule: { seen } }: SettledColumn): Json => (
   ...(seen === null ? {} : { seen: { ...seen } }),
 })
 
-const totalFindings = (proofs: readonly Proof[]): Finding[] =>
+/** Totals that do not add up. */
+export const totalFindings = (proofs: readonly Proof[]): Finding[] =>
   proofs
     .filter(({ holds }) => !holds)
     .map(({ place, label, printed, sum, difference }) => ({ code: 'total-differs', place, facts: { label, printed, sum, difference } }))

@@ -1,7 +1,7 @@
 import type { Role } from '../model/cell.ts'
 import type { Merge } from '../model/grid.ts'
 import type { Head } from './find-levels.ts'
-import { beginRoles, paintRole, type RoleMap, roleAt, rowsWith } from './role-map.ts'
+import { beginRoles, markOf, paintRole, type RoleMap, roleAt, rowsWith } from './role-map.ts'
 import { filledIn, isBlank, type Sheet } from './sheet-cells.ts'
 import type { ParamsOf, ReadStep } from './step-params.ts'
 
@@ -98,6 +98,8 @@ function reachOf(roles: RoleMap, box: Merge): Merge {
   let { r0, c0, r1, c1 } = box
   for (let r = 0; r < roles.rows; r++)
     for (let c = 0; c < roles.columns; c++) {
+      // Within the box nothing reaches beyond it.
+      if (c === c0 && r >= r0 && r <= r1) c = c1 + 1
       const role = roleAt(roles, r, c)
       if (role === null || role === 'metadata' || role === 'notes') continue
       r0 = Math.min(r0, r)
@@ -110,22 +112,25 @@ function reachOf(roles: RoleMap, box: Merge): Merge {
 
 function findLive(sheet: Sheet, roles: RoleMap, box: Merge): { readonly rows: number[]; readonly columns: number[] } {
   const rows: number[] = []
-  const filled = new Set<number>()
-  const headed = new Set<number>()
-  const derived = new Set<number>()
+  // How often each column holds a value, a heading and a total.
+  const [filled, headed, derived] = [new Uint32Array(sheet.columns), new Uint32Array(sheet.columns), new Uint32Array(sheet.columns)]
+  const add = (counts: Uint32Array, c: number): void => {
+    counts[c] = (counts[c] ?? 0) + 1
+  }
+  const [data, header, total] = [markOf('data'), markOf('header'), markOf('derived')]
   for (let r = box.r0; r <= box.r1; r++) {
     let live = false
     for (let c = box.c0; c <= box.c1; c++) {
-      const role = roleAt(roles, r, c)
-      if (role === 'data') {
+      const mark = roles.marks[r * roles.columns + c]
+      if (mark === data) {
         live = true
-        filled.add(c)
-      } else if (role === 'header') headed.add(sheet.merges.get(r * sheet.columns + c)?.c0 ?? c)
-      else if (role === 'derived') derived.add(c)
+        add(filled, c)
+      } else if (mark === header) add(headed, sheet.merges.get(r * sheet.columns + c)?.c0 ?? c)
+      else if (mark === total) add(derived, c)
     }
     if (live) rows.push(r)
   }
   const columns: number[] = []
-  for (let c = box.c0; c <= box.c1; c++) if (filled.has(c) || (headed.has(c) && !derived.has(c))) columns.push(c)
+  for (let c = box.c0; c <= box.c1; c++) if (filled[c] || (headed[c] && !derived[c])) columns.push(c)
   return { rows, columns }
 }

@@ -65,7 +65,7 @@ function settleOne(
   name: string,
   { tableUnit, scales }: { readonly tableUnit: string | null; readonly scales: boolean },
 ): SettledColumn {
-  const typed = change.type === undefined ? draft.rule : forceRule(draft.rule, draft.cells(), change.type)
+  const typed = change.type === undefined ? draft.rule : forceRule(draft.rule, [...draft.cells()], change.type)
   const rule = change.dates === undefined ? typed : askedDates(typed, change.dates)
   const label = change.label ?? (draft.label || `คอลัมน์ ${draft.nth}`)
   const numeric = rule.type === 'integer' || rule.type === 'number'

@@ -1,5 +1,4 @@
-import type { Cell } from '../model/cell.ts'
-import { cellAt, type Grid, type Merge } from '../model/grid.ts'
+import { type CellKind, cellKind, type Grid, type Merge } from '../model/grid.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { isDateFormat } from '../values/calendar.ts'
 import { isMissingMark } from '../values/missing.ts'
@@ -35,27 +34,38 @@ export function readSheet(grid: Grid, model: RoleModel | null = null): Sheet {
   const decimals = new Uint8Array(rows * columns)
   for (let r = 0; r < rows; r++)
     for (let c = Math.min(columns, grid.cells.width(r)) - 1; c >= 0; c--) {
-      const cell = grid.cells.at(r, c)
-      if (cell === null) continue
+      const kind = grid.cells.kindAt(r, c)
+      if (kind === cellKind.blank) continue
       const at = r * columns + c
-      const reading = cell.kind === 'text' ? readNumber(cell.text) : null
-      looks[at] = lookAt(cell, reading !== null)
-      if (looks[at] !== look.number) continue
-      numbers[at] = reading?.value ?? Number(cell.value)
-      decimals[at] = reading === null ? 255 : reading.decimals
+      if (kind !== cellKind.text) {
+        const seen = lookOfKind(kind, kind === cellKind.number ? grid.cells.formatAt(r, c) : undefined)
+        looks[at] = seen
+        if (seen !== look.number) continue
+        numbers[at] = grid.cells.numberAt(r, c)
+        decimals[at] = 255
+        continue
+      }
+      const text = grid.cells.textAt(r, c)
+      const reading = readNumber(text)
+      looks[at] = reading === null ? lookOfText(text) : look.number
+      if (reading === null) continue
+      numbers[at] = reading.value
+      decimals[at] = reading.decimals
     }
   return { grid, rows, columns, looks, numbers, decimals, merges: layMerges(grid), model }
 }
 
-function lookAt(cell: Cell, isFigure: boolean): Look {
-  if (cell.kind === 'error') return look.error
-  if (cell.kind === 'boolean') return look.flag
-  if (cell.kind === 'number') return isDateFormat(cell.format) ? look.date : look.number
-  if (isFigure) return look.number
-  const text = cell.text.trim()
-  if (text === '') return look.blank
-  if (isMissingMark(text)) return look.mark
-  return figureDate.test(text) ? look.date : look.text
+function lookOfKind(kind: CellKind, format: string | undefined): Look {
+  if (kind === cellKind.error) return look.error
+  if (kind === cellKind.boolean) return look.flag
+  return isDateFormat(format) ? look.date : look.number
+}
+
+function lookOfText(text: string): Look {
+  const bare = text.trim()
+  if (bare === '') return look.blank
+  if (isMissingMark(bare)) return look.mark
+  return figureDate.test(bare) ? look.date : look.text
 }
 
 function layMerges(grid: Grid): ReadonlyMap<number, Merge> {
@@ -80,7 +90,7 @@ export const isFigure = (sheet: Sheet, r: number, c: number): boolean => {
 }
 export const numberAt = (sheet: Sheet, r: number, c: number): number => sheet.numbers[placeOf(sheet, r, c)] ?? Number.NaN
 /** The words of a cell, tidy; empty where it is blank. */
-export const textAt = (sheet: Sheet, r: number, c: number): string => tidyText(cellAt(sheet.grid, r, c)?.text ?? '')
+export const textAt = (sheet: Sheet, r: number, c: number): string => tidyText(sheet.grid.cells.textAt(r, c))
 export const mergeAt = (sheet: Sheet, r: number, c: number): Merge | null => sheet.merges.get(placeOf(sheet, r, c)) ?? null
 
 /** The columns of a row that hold something, from the left. */

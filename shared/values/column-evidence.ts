@@ -13,10 +13,18 @@ import { readDateTime, readTime } from './read-time.ts'
 import { readYearLabel } from './series.ts'
 
 /** Gathers in one pass what the cells of a column show, and decides how they are read. */
-export type ColumnEvidence = { readonly add: (cell: Cell) => void; readonly decide: () => ColumnRule }
+export type ColumnEvidence = {
+  /** `times` is how often the same cell stands there. */
+  readonly add: (cell: Cell, times?: number) => void
+  /** True once it is a column of words whatever else comes. */
+  readonly isSettled: () => boolean
+  readonly decide: () => ColumnRule
+}
 
 type Counts = {
   told: number
+  /** Words of which nothing is told below. */
+  lost: number
   flags: number
   figures: number
   shares: number
@@ -61,10 +69,11 @@ const isPadded = (cell: Cell): boolean => /^[0๐][\d๐-๙]+$/.test(cell.text.
 const paddedClock = /^[012]\d\.[0-5]\d$/
 const decimalComma = /^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$|^-?\d{1,3}(?:\.\d{3}){2,}$/
 
-/** Begins to gather. `label` is the heading over the column. Every count can be taken cell by cell, in any order. */
-export function createColumnEvidence(label: string): ColumnEvidence {
+/** Begins to gather. `label` is the heading over the column, `most` how many cells there are at most. Every count can be taken cell by cell, in any order. */
+export function createColumnEvidence(label: string, most = Number.POSITIVE_INFINITY): ColumnEvidence {
   const counts: Counts = {
     told: 0,
+    lost: 0,
     flags: 0,
     figures: 0,
     shares: 0,
@@ -97,17 +106,19 @@ export function createColumnEvidence(label: string): ColumnEvidence {
     identifier: identifierOf(label),
   }
   return {
-    add: cell => {
+    add: (cell, times = 1) => {
       if (cell.kind === 'error' || (cell.kind === 'text' && isMissingFigure(cell.text))) return
-      counts.told++
-      if (fits(ground.identifier, cell)) counts.fits++
-      if (cell.kind === 'text' && /^เวลา|time/i.test(label) && paddedClock.test(cell.text.trim())) counts.clocks++
-      if (cell.kind === 'boolean') counts.flags++
-      else if (isPadded(cell)) counts.padded++
-      else if (isSerial(cell)) addSerial(ground, cell)
-      else if (isClock(cell)) counts.times += readDayPart(Number(cell.value)) === null ? 0 : 1
-      else if (!addFigure(ground, cell)) addWords(ground, cell.text)
+      counts.told += times
+      if (fits(ground.identifier, cell)) counts.fits += times
+      if (cell.kind === 'text' && /^เวลา|time/i.test(label) && paddedClock.test(cell.text.trim())) counts.clocks += times
+      if (cell.kind === 'boolean') counts.flags += times
+      else if (isPadded(cell)) counts.padded += times
+      else if (isSerial(cell)) addSerial(ground, cell, times)
+      else if (isClock(cell)) counts.times += readDayPart(Number(cell.value)) === null ? 0 : times
+      else if (!addFigure(ground, cell, times)) addWords(ground, cell.text, times)
     },
+    // No kind of column bears more words of another kind than a tenth, or one.
+    isSettled: () => counts.lost > most * 0.1 + 1,
     decide: () => decide(ground),
   }
 }
@@ -115,30 +126,30 @@ export function createColumnEvidence(label: string): ColumnEvidence {
 const fits = (kind: IdentifierKind | null, cell: Cell): boolean =>
   kind === 'code' || (kind !== null && readIdentifier(kind, cell.text, cell.kind === 'number').problem !== 'bad-identifier')
 
-function addSerial({ counts }: Ground, cell: Cell): void {
+function addSerial({ counts }: Ground, cell: Cell, times: number): void {
   const moment = readMoment(Number(cell.value))
   if (moment === null) return
-  if (moment.time !== null) counts.moments++
-  else if (moment.day.endsWith('-01') && isMonthFormat(cell.format)) counts.months++
-  else counts.days++
+  if (moment.time !== null) counts.moments += times
+  else if (moment.day.endsWith('-01') && isMonthFormat(cell.format)) counts.months += times
+  else counts.days += times
 }
 
-function addFigure({ counts, label, units }: Ground, cell: Cell): boolean {
+function addFigure({ counts, label, units }: Ground, cell: Cell, times: number): boolean {
   const figure = figureOf(cell)
   if (figure === null) return false
   const { value, whole, share } = figure
-  counts.figures++
-  if (share) counts.shares++
+  counts.figures += times
+  if (share) counts.shares += times
   if (cell.kind === 'text' && isPrice.test(cell.text)) {
-    counts.bahts++
-    addUnit(units, 'บาท', whole)
+    counts.bahts += times
+    addUnit(units, 'บาท', whole, times)
   }
   if (!whole) return true
-  counts.wholes++
-  if (isBuddhistYear(value) || isCommonYear(value)) counts.years++
-  if (isBuddhistYear(value)) counts.buddhists++
-  if (value >= 1e11 && value < 1e13 && isIdNumber(value)) counts.ids++
-  if (value >= 1e7 && value < 1e8 && /วัน|date/i.test(label) && compactDate(value) !== null) counts.compact++
+  counts.wholes += times
+  if (isBuddhistYear(value) || isCommonYear(value)) counts.years += times
+  if (isBuddhistYear(value)) counts.buddhists += times
+  if (value >= 1e11 && value < 1e13 && isIdNumber(value)) counts.ids += times
+  if (value >= 1e7 && value < 1e8 && /วัน|date/i.test(label) && compactDate(value) !== null) counts.compact += times
   return true
 }
 
@@ -147,47 +158,52 @@ const isIdNumber = (value: number): boolean => {
   return digits.length === 13 ? isCitizenId(digits) || isJuristicId(digits) : isJuristicId(digits.padStart(13, '0'))
 }
 
-function addUnit(units: Ground['units'], unit: string, whole: boolean): void {
+function addUnit(units: Ground['units'], unit: string, whole: boolean, times: number): void {
   const known = units.get(unit) ?? { count: 0, wholes: 0 }
-  units.set(unit, { count: known.count + 1, wholes: known.wholes + (whole ? 1 : 0) })
+  units.set(unit, { count: known.count + times, wholes: known.wholes + (whole ? times : 0) })
 }
 
-function addWords(ground: Ground, text: string): void {
+function addWords(ground: Ground, text: string, times: number): void {
   const { counts, label } = ground
   const month = text.length <= 14 ? readMonth(text) : null
   if (month !== null) {
-    counts.monthNames++
+    counts.monthNames += times
     if (counts.firstMonth === 0) counts.firstMonth = month
   }
   // Nearly all that stands in columns of words has no figure in it, and only figures and parts of a year are told apart below.
-  if (!/[\d๐-๙]|ครึ่ง|ภาค/.test(text)) return
-  if (decimalComma.test(text.trim())) counts.commas++
+  if (!/[\d๐-๙]|ครึ่ง|ภาค/.test(text)) {
+    if (month === null) counts.lost += times
+    return
+  }
+  if (decimalComma.test(text.trim())) counts.commas += times
   const measured = measureOf({ kind: 'text', value: text, text })
-  if (measured !== null) addUnit(ground.units, measured.unit, measured.whole)
+  if (measured !== null) addUnit(ground.units, measured.unit, measured.whole, times)
   const date = readDate(text) ?? (/เดือน|month/i.test(label) ? readMonthFigures(text) : null)
   if (date !== null) {
-    ground.dates.add(date)
+    ground.dates.add(date, times)
     return
   }
   const moment = readDateTime(text)
-  if (moment !== null) ground.timed.add(moment.date)
-  else if (readTime(text) !== null) counts.times++
-  else addYears(ground, text, label)
+  if (moment !== null) ground.timed.add(moment.date, times)
+  else if (readTime(text) !== null) counts.times += times
+  else if (!addYears(ground, text, label, times) && month === null && measured === null && !decimalComma.test(text.trim()))
+    counts.lost += times
 }
 
-function addYears({ counts, seasons, yearKinds }: Ground, text: string, label: string): void {
+function addYears({ counts, seasons, yearKinds }: Ground, text: string, label: string, times: number): boolean {
   const year = readYearLabel(text)
   if (year !== null) {
-    counts.wordYears++
-    if (isBuddhistYear(year.year)) counts.buddhists++
+    counts.wordYears += times
+    if (isBuddhistYear(year.year)) counts.buddhists += times
     yearKinds.add(year.kind)
-    return
+    return true
   }
   const season = readSeason(text, label)
-  if (season === null) return
+  if (season === null) return false
   const known = seasons.get(season.kind) ?? { count: 0, buddhist: false, years: new Set<string>() }
   known.years.add(season.count)
-  seasons.set(season.kind, { count: known.count + 1, buddhist: known.buddhist || season.buddhist, years: known.years })
+  seasons.set(season.kind, { count: known.count + times, buddhist: known.buddhist || season.buddhist, years: known.years })
+  return true
 }
 
 function decide(ground: Ground): ColumnRule {

@@ -22,7 +22,7 @@ export type DateDoubt = 'date-order' | 'date-century'
 export type DateFit = { readonly days: number; readonly months: number }
 
 export type DateTally = {
-  readonly add: (reading: DateReading) => void
+  readonly add: (reading: DateReading, times?: number) => void
   readonly seen: () => DateSeen
   readonly rule: () => DateRule
   readonly doubts: () => DateDoubt[]
@@ -45,15 +45,15 @@ export function createDateTally(): DateTally {
     return { century: seen.common > 0 && seen.buddhist === 0 ? 2000 : 2500, order }
   }
   return {
-    add: reading => {
-      seen.dates++
-      countReading(reading, seen)
+    add: (reading, times = 1) => {
+      seen.dates += times
+      countReading(reading, seen, times)
       if (reading.month === null && !reading.slashed) slashed = false
       for (const [i, tried] of rules.entries()) {
         const [iso, fit] = [toIso(reading, tried), fits[i]]
         if (iso === null || fit === undefined) continue
-        if (iso.length === 10) fit.days++
-        else fit.months++
+        if (iso.length === 10) fit.days += times
+        else fit.months += times
       }
     },
     seen: () => ({ ...seen }),
@@ -74,18 +74,18 @@ export function createDateTally(): DateTally {
 
 type Counts = { -readonly [name in keyof DateSeen]: number }
 
-function countReading(reading: DateReading, seen: Counts): void {
+function countReading(reading: DateReading, seen: Counts, times: number): void {
   if (reading.month === null) {
-    if (reading.a > 12) seen.dayFirst++
-    else if (reading.b > 12) seen.monthFirst++
-    else if (reading.a !== reading.b) seen.either++
+    if (reading.a > 12) seen.dayFirst += times
+    else if (reading.b > 12) seen.monthFirst += times
+    else if (reading.a !== reading.b) seen.either += times
   }
-  if (reading.era === 'buddhist' || reading.era === 'rattanakosin') seen.buddhist++
-  else if (reading.digits === 4) seen[reading.era === null && isBuddhistYear(reading.year) ? 'buddhist' : 'common']++
+  if (reading.era === 'buddhist' || reading.era === 'rattanakosin') seen.buddhist += times
+  else if (reading.digits === 4) seen[reading.era === null && isBuddhistYear(reading.year) ? 'buddhist' : 'common'] += times
   else if (reading.era === null) {
-    seen.shortYears++
-    if (reading.year <= lastLowYear) seen.lowShortYears++
-  } else seen.common++
+    seen.shortYears += times
+    if (reading.year <= lastLowYear) seen.lowShortYears += times
+  } else seen.common += times
 }
 
 /** Decides once for a list of dates what they mean. */

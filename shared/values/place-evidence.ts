@@ -5,6 +5,8 @@ import { isMissingMark } from './missing.ts'
 /** Counts what the names of one column are, one at a time. */
 export type PlaceEvidence = {
   readonly add: (text: string) => void
+  /** True once no further name changes anything. */
+  readonly isSettled: () => boolean
   /** The level whose codes the names can be given: nine of ten different names match, and two at least. `told` says whether something else tells places of one name apart. */
   readonly decide: (told: (level: PlaceLevel) => boolean) => PlaceLevel | null
 }
@@ -33,6 +35,7 @@ export function createPlaceEvidence(label: string): PlaceEvidence {
       // Columns of other words are left early, for there are many.
       if (names.size === 50) lost = decidePlaces(names, label, 0.5, () => true) === null
     },
+    isSettled: () => lost || names.size >= mostNames,
     decide: told => (lost ? null : decidePlaces(names, label, 0.9, told)),
   }
 }

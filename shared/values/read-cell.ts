@@ -85,7 +85,8 @@ function readText(cell: Cell, rule: ColumnRule): string | null {
 }
 
 // The letters of an address of the web are its bytes: a repaired one leads nowhere.
-const keepsLetters = (text: string): boolean => /^\s*(?:https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+)\s*$/i.test(text)
+const keepsLetters = (text: string): boolean =>
+  (text.includes('@') || text.includes('://')) && /^\s*(?:https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+)\s*$/i.test(text)
 
 /** The digits of a code. The format “General” shows long ones with an exponent, others part thousands: the digits are what the paper means. */
 function spellCode(cell: Cell): string {

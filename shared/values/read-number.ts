@@ -16,8 +16,9 @@ const powered = /^\d(?:\.\d+)?e[+-]?\d{1,3}$/i
  */
 export function readNumber(text: string): NumberReading | null {
   const seen = glance(text)
-  if (seen === 'plain') return { value: Number(text), decimals: 0, percent: false }
-  if (seen === 'word' && !mayBePrice(text)) return null
+  if (seen === word) {
+    if (!mayBePrice(text)) return null
+  } else if (seen !== look) return { value: Number(text), decimals: seen, percent: false }
   let bare = toArabicDigits(text)
     .replace(/[−–]/g, '-')
     .replace(/^[\s\u00a0\u202f\u200b฿]+|[\s\u00a0\u202f\u200b]+$/g, '')
@@ -42,7 +43,11 @@ export function readNumber(text: string): NumberReading | null {
   return { value: sign * read.value || 0, decimals: read.decimals, percent }
 }
 
-const mayBePrice = (text: string): boolean => text.length <= 40 && /^[\s\u00a0฿(-]*[\d๐-๙].*(?:บาท(?:ถ้วน)?|baht|thb)\s*\)?$/i.test(text)
+// A price begins with a figure or what may stand before one: most words do not.
+const mayBePrice = (text: string): boolean =>
+  text.length <= 40 && beginsLikePrice(text.charCodeAt(0)) && /^[\s\u00a0฿(-]*[\d๐-๙].*(?:บาท(?:ถ้วน)?|baht|thb)\s*\)?$/i.test(text)
+
+const beginsLikePrice = (first: number): boolean => first < 0x41 || (first >= 0x7f && first < 0x0e01) || first >= 0x0e3f
 
 function readBare(bare: string): { readonly value: number; readonly decimals: number } | null {
   if (powered.test(bare)) return { value: Number(bare), decimals: 0 }
@@ -54,19 +59,28 @@ function readBare(bare: string): { readonly value: number; readonly decimals: nu
   return { value: Number(digits), decimals: decimals?.length ?? 0 }
 }
 
+const look = -1
+const word = -2
+
 /**
  * Most cells are plain figures or words, and there are millions of them: one walk over the letters tells, before any pattern is tried.
- * `plain`: digits only, few enough and not padded. `word`: a letter that no figure has.
+ * Plain figures, few enough and not padded, give how many decimals they have; `word` says that a letter is there that no figure has.
  */
-function glance(text: string): 'plain' | 'word' | 'look' {
-  let digits = true
+function glance(text: string): number {
+  let [isPlain, point] = [true, -1]
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code >= 0x30 && code <= 0x39) continue
-    digits = false
+    if (code === 0x2e && point < 0 && i > 0) {
+      point = i
+      continue
+    }
+    isPlain = false
     // Of the letters a figure has e and E alone; of the Thai block the baht sign and the digits.
-    if ((code >= 0x41 && code <= 0x5a && code !== 0x45) || (code >= 0x61 && code <= 0x7a && code !== 0x65)) return 'word'
-    if (code >= 0x0e01 && code <= 0x0e4f && code !== 0x0e3f) return 'word'
+    if ((code >= 0x41 && code <= 0x5a && code !== 0x45) || (code >= 0x61 && code <= 0x7a && code !== 0x65)) return word
+    if (code >= 0x0e01 && code <= 0x0e4f && code !== 0x0e3f) return word
   }
-  return digits && text.length > 0 && text.length <= 15 && (text.length === 1 || text.charCodeAt(0) !== 0x30) ? 'plain' : 'look'
+  if (!isPlain || text.length === 0 || text.length > 15 || point === text.length - 1) return look
+  const whole = point < 0 ? text.length : point
+  return whole > 1 && text.charCodeAt(0) === 0x30 ? look : point < 0 ? 0 : text.length - point - 1
 }

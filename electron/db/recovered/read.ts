@@ -7,7 +7,7 @@ import type { Recovered } from '../recovered.ts'
 import type { Sqlite } from '../sqlite.ts'
 import { toLineage } from './lineage.ts'
 import { recoveredId, recoveredVersion } from './schema.ts'
-import { unpackRow } from './source.ts'
+import { rowsInPage, unpackPage } from './source.ts'
 import { findUses } from './uses.ts'
 import type { About, KeptLaid, KeptOrigin, KeptSheet } from './write.ts'
 
@@ -21,7 +21,7 @@ export function readRecovered(db: Sqlite): Recovered {
   const names = about.sheets.map(({ name }) => name)
   const page = db.prepare(`SELECT n${values} FROM line WHERE n >= ? ORDER BY n LIMIT ?`).raw()
   const all = db.prepare(`SELECT n${values} FROM line ORDER BY n`).raw()
-  const source = db.prepare('SELECT r, cells FROM source WHERE s = ? AND r >= ? AND r < ? ORDER BY r').raw()
+  const source = db.prepare('SELECT r, page FROM source WHERE s = ? AND r >= ? AND r < ? ORDER BY r').raw()
   const at = db.prepare(`SELECT s, r, leaf${values} FROM line WHERE n = ?`).raw()
   const movedTo = db.prepare('SELECT r FROM moved WHERE k = ? AND n = ?').pluck()
   const rows = function* (): IterableIterator<readonly Value[]> {
@@ -50,7 +50,9 @@ export function readRecovered(db: Sqlite): Recovered {
         rows: sheet.rows,
         columns: sheet.columns,
         merges: sheet.merges.filter(merge => merge.r1 >= from && merge.r0 < from + count),
-        lines: (source.all(s, from, from + count) as [number, string][]).map(([r, cells]) => unpackRow(r, cells)),
+        lines: (source.all(s, from - (from % rowsInPage), from + count) as [number, string][])
+          .flatMap(([r, page]) => unpackPage(page, r))
+          .filter(({ r }) => r >= from && r < from + count),
       }
     },
     origin,

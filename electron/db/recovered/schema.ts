@@ -17,11 +17,16 @@ export function layRecovered(db: Sqlite, columns: number): void {
     ) STRICT;
     -- Where a value stands in another row of the sheet than its line: filled down or lifted.
     CREATE TABLE moved (k INTEGER NOT NULL, n INTEGER NOT NULL, r INTEGER NOT NULL, PRIMARY KEY (k, n)) STRICT, WITHOUT ROWID;
-    CREATE TABLE source (s INTEGER NOT NULL, r INTEGER NOT NULL, cells TEXT NOT NULL, PRIMARY KEY (s, r)) STRICT, WITHOUT ROWID;
+    -- The sheets by the page of rows, each page under the row that it begins with; pages follow one another as they were written.
+    CREATE TABLE source (id INTEGER PRIMARY KEY, s INTEGER NOT NULL, r INTEGER NOT NULL, page TEXT NOT NULL) STRICT;
   `)
 }
 
 /** Lays what only reading needs, after the rows are in: faster than growing it row by row. */
 export const layIndexes = (db: Sqlite): void => {
-  db.exec('CREATE INDEX line_by_r ON line (s, r, leaf); CREATE INDEX moved_by_r ON moved (k, r);')
+  db.exec(`
+    CREATE INDEX line_by_r ON line (s, r, leaf);
+    CREATE INDEX moved_by_r ON moved (k, r);
+    CREATE INDEX source_by_r ON source (s, r);
+  `)
 }

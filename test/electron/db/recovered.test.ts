@@ -28,7 +28,7 @@ function joined(): RecoveredTable {
   const parts = [january, february].map(grid => recoverGrid(grid, null))
   const [first, second] = parts as [RecoveredTable, RecoveredTable]
   const columns = [{ name: 'month', label: 'เดือน', type: 'string' as const, unit: null }, ...first.summary.columns]
-  const rows = parts.flatMap(({ table, summary }) => table.rows.map(row => [summary.sheet, ...row]))
+  const rows = parts.flatMap(({ table, summary }) => Array.from(table.rows, row => [summary.sheet, ...row]))
   const both = first.origins.columns.map((origin, i) => ({ kind: 'each' as const, of: [origin, second.origins.columns[i] ?? origin] }))
   return {
     ...first,

@@ -1,0 +1,71 @@
+import type { Value } from '../model/table.ts'
+import type { Heading, Sight } from './detector.ts'
+import { detectors } from './detectors.ts'
+import { seeValue } from './seen.ts'
+import { startWatch, type Watch, watchValue } from './watch.ts'
+
+/** All detectors at work on one column. */
+export type ColumnWatch = {
+  readonly watches: readonly Watch[]
+  /** How many values said something. */
+  readonly filled: () => number
+  readonly see: (value: Value | undefined) => void
+}
+
+/** What one value said before: it says the same again. Null where it is blank. */
+type Said = readonly { readonly watch: Watch; readonly sight: Sight }[] | null
+
+const mostKnown = 4096
+const nothing: Said = []
+
+/** Begins to watch a column. The words and figures of a column come again and again: each is looked at once, as long as that pays. */
+export function watchColumn(heading: Heading): ColumnWatch {
+  const watches = detectors.map(detector => startWatch(detector, heading))
+  const headed = watches.some(watch => watch.headed)
+  const known = new Map<Value | undefined, Said>()
+  let [filled, hits, misses, remembers] = [0, 0, 0, true]
+  const look = (value: Value | undefined): Said => {
+    const seen = seeValue(value)
+    if (seen === null) return null
+    const said: { watch: Watch; sight: Sight }[] = []
+    for (const watch of watches) {
+      const sight = watchValue(watch, seen)
+      if (sight !== null) said.push({ watch, sight })
+    }
+    return said.length === 0 ? nothing : said
+  }
+  const lookAnew = (value: Value | undefined): Said => {
+    const said = look(value)
+    if (!remembers) return said
+    if (known.size >= mostKnown) {
+      remembers = hits > misses
+      known.clear()
+      hits = 0
+      misses = 0
+    }
+    misses++
+    known.set(value, said)
+    return said
+  }
+  return {
+    watches,
+    filled: () => filled,
+    see: value => {
+      if (value === null || value === undefined) return
+      // No kind is told by so few digits alone.
+      if (!headed && typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e7) {
+        filled++
+        return
+      }
+      const before = remembers ? known.get(value) : undefined
+      if (before === undefined) {
+        if (lookAnew(value) !== null) filled++
+        return
+      }
+      hits++
+      if (before === null) return
+      filled++
+      for (const { watch, sight } of before) watch[sight]++
+    },
+  }
+}
