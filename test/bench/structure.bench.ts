@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { findTable } from '../../shared/recover/find-table.ts'
 import { planSheet } from '../../shared/recover/plan-sheet.ts'
 import { type RoleModel, readRoleModel } from '../../shared/recover/roles/role-model.ts'
-import { tellRoles } from '../../shared/recover/roles/tell-roles.ts'
+import { type ToldRoles, tellRoles } from '../../shared/recover/roles/tell-roles.ts'
 import { type Annotated, readAnnotated } from '../train/read-lessons.ts'
 import { corpora, foldModelOf, pathOf, readModel, type SetName, sets } from '../train/train-roles.ts'
 
@@ -38,7 +38,8 @@ export async function run(): Promise<Figures> {
   for (const set of sets) {
     const sheets = readAnnotated(pathOf(set))
     for (const [way, choose] of Object.entries(ways)) {
-      const score = scoreSet(set, sheets, ({ book }) => choose(set, book))
+      const told = sheets.map(({ grid, book }) => tellRoles(grid, choose(set, book)))
+      const score = scoreSet(set, sheets, told)
       const name = `${way} ${set.replace(/[.-].*/, '')}`
       figures[`${name} linesF1`] = round(score.lines.macroF1)
       figures[`${name} linesDerivedF1`] = round(score.lines.per['derived']?.f1 ?? 0)
@@ -49,20 +50,17 @@ export async function run(): Promise<Figures> {
         figures[`${name} cellsGroupF1`] = round(score.cells.per['group']?.f1 ?? 0)
       }
       figures[`${name} headerRowsExactShare`] = round(score.headerRowsExact)
+      if (way === 'unseenBook') Object.assign(figures, countDoubts(set, sheets, told))
     }
-    Object.assign(figures, countDoubts(set, sheets))
   }
   return figures
 }
 
-function scoreSet(set: SetName, sheets: readonly Annotated[], choose: (sheet: Annotated) => RoleModel | null): Score {
+function scoreSet(set: SetName, sheets: readonly Annotated[], told: readonly ToldRoles[]): Score {
   const folder = mkdtempSync(join(tmpdir(), 'rabian-structure-'))
   try {
     const predictions = join(folder, 'predictions.json')
-    writeFileSync(
-      predictions,
-      JSON.stringify(sheets.map(one => ({ file: one.file, sheet: one.sheet, ...tellRoles(one.grid, choose(one)) }))),
-    )
+    writeFileSync(predictions, JSON.stringify(sheets.map(({ file, sheet }, n) => ({ file, sheet, ...told[n] }))))
     const args = [join(corpora, 'score.mjs'), '--data', pathOf(set), '--pred', predictions, '--json']
     return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Score
   } finally {
@@ -71,13 +69,12 @@ function scoreSet(set: SetName, sheets: readonly Annotated[], choose: (sheet: An
 }
 
 /** Sheets on which recovery asks about the heading, how many of those headings it had wrong, and how many wrong ones it did not ask about. */
-function countDoubts(set: SetName, sheets: readonly Annotated[]): Figures {
+function countDoubts(set: SetName, sheets: readonly Annotated[], told: readonly ToldRoles[]): Figures {
   let [asked, askedWrong, silentWrong] = [0, 0, 0]
-  for (const sheet of sheets) {
-    const model = modelOf(foldModelOf(sheet.book))
-    const { lines } = tellRoles(sheet.grid, model)
-    const wrong = lines.some((line, r) => sheet.lineAt(r) !== null && (line === 'header') !== (sheet.lineAt(r) === 'header'))
-    const asks = asksHeading(sheet, model)
+  for (const [n, sheet] of sheets.entries()) {
+    const isHeader = (r: number): boolean => told[n]?.lines[r] === 'header'
+    const wrong = sheet.grid.cells.some((_, r) => sheet.lineAt(r) !== null && isHeader(r) !== (sheet.lineAt(r) === 'header'))
+    const asks = asksHeading(sheet, modelOf(foldModelOf(sheet.book)))
     if (asks) asked++
     if (asks && wrong) askedWrong++
     if (!asks && wrong) silentWrong++

@@ -25,8 +25,8 @@ export function tellCellsAgain(ground: CellGround, guessed: Float64Array, told: 
     i < 0 || i >= page.lines.length || k < 0 || k >= columns ? -1 : (places[i * columns + k] ?? -1)
   const lineSums = new Float64Array(count + 1)
   let at = 0
-  const write = (valueOf: (n: number) => number): void => {
-    for (let n = 0; n < count; n++) out[at++] = valueOf(n)
+  const write = (tell: (n: number) => number): void => {
+    for (let n = 0; n < count; n++) out[at++] = tell(n)
   }
   let cell = 0
   for (const [i, { spots }] of page.lines.entries()) {
