@@ -73,7 +73,9 @@ function countDoubts(set: SetName, sheets: readonly Annotated[], told: readonly 
   let [asked, askedWrong, silentWrong] = [0, 0, 0]
   for (const [n, sheet] of sheets.entries()) {
     const isHeader = (r: number): boolean => told[n]?.lines[r] === 'header'
-    const wrong = sheet.grid.cells.some((_, r) => sheet.lineAt(r) !== null && isHeader(r) !== (sheet.lineAt(r) === 'header'))
+    const wrong = Array.from({ length: sheet.grid.rows }, (_, r) => r).some(
+      r => sheet.lineAt(r) !== null && isHeader(r) !== (sheet.lineAt(r) === 'header'),
+    )
     const asks = asksHeading(sheet, modelOf(foldModelOf(sheet.book)))
     if (asks) asked++
     if (asks && wrong) askedWrong++

@@ -1,4 +1,4 @@
-import { filledIn, mergeAt, type Sheet } from '../sheet-cells.ts'
+import { filledIn, mergeAt, numberAt, type Sheet } from '../sheet-cells.ts'
 import { type GuessedShape, guessShapes } from './guess-shape.ts'
 import { readRoles } from './read-roles.ts'
 
@@ -20,11 +20,40 @@ export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
   const guessed = pick(shapes, ruled)
   // One column alone tells the model nothing.
   if (guessed === null || readRoles(sheet).page.columns.length < 2) return ruled
-  const headerRows = keepNamed(sheet, ruled, guessed)
+  const headerRows = dropFigures(sheet, ruled, keepNamed(sheet, ruled, guessed))
   const same = headerRows.join() === ruled.headerRows.join()
   if (!same && guessed.chance < enough.follow) return { ...ruled, sure: false }
   const others = ruled.others.length === 0 ? [] : shapes.filter(shape => shape !== guessed && shape.lines >= 2).map(({ first }) => first)
-  return { headerRows, first: guessed.first, last: guessed.last, others, sure: same ? ruled.sure && guessed.chance >= enough.agree : true }
+  return {
+    headerRows,
+    first: Math.min(guessed.first, firstBelow(sheet, headerRows, guessed.first)),
+    last: guessed.last,
+    others,
+    sure: same ? ruled.sure && guessed.chance >= enough.agree : true,
+  }
+}
+
+/** A row that the rules take for the first of the body, and in which figures stand that count up through nothing, heads no columns. */
+function dropFigures(sheet: Sheet, ruled: HeadedBody, headerRows: readonly number[]): readonly number[] {
+  const isPlain = (r: number): boolean => {
+    const figures = filledIn(sheet, r)
+      .map(c => numberAt(sheet, r, c))
+      .filter(n => !Number.isNaN(n))
+    return figures.length > 0 && !isCounting(figures)
+  }
+  const end = headerRows.findIndex(r => r >= ruled.first && ruled.headerRows.length > 0 && isPlain(r))
+  return end <= 0 ? headerRows : headerRows.slice(0, end)
+}
+
+/** Years, numbers of columns and the like: they rise or fall from left to right, or come again in turn. */
+const isCounting = (figures: readonly number[]): boolean => {
+  const steps = figures.slice(1).map((n, i) => Math.sign(n - (figures[i] ?? 0)))
+  return (
+    figures.length >= 2 &&
+    figures.every(n => Number.isInteger(n)) &&
+    (new Set(steps).size === 1 || new Set(figures).size * 2 <= figures.length) &&
+    !steps.every(step => step === 0)
+  )
 }
 
 /**
@@ -39,6 +68,14 @@ function keepNamed(sheet: Sheet, ruled: HeadedBody, guessed: GuessedShape): read
   const above = ruled.headerRows.filter(r => r < top && names(r) >= 2)
   const from = above.find(reaches)
   return from === undefined ? guessed.headerRows : [...above.filter(r => r >= from), ...guessed.headerRows]
+}
+
+/** The first row under a heading that holds something. */
+function firstBelow(sheet: Sheet, headerRows: readonly number[], otherwise: number): number {
+  const last = headerRows.at(-1)
+  if (last === undefined) return otherwise
+  for (let r = last + 1; r < otherwise; r++) if (filledIn(sheet, r).length > 0) return r
+  return otherwise
 }
 
 /** Where the rules see one table, all bodies are its own; where they see several, the one that they took is held against its like. */
