@@ -94,8 +94,10 @@ try {
     pool.map(async seat => {
       for (let next = queue.next(); !next.done; next = queue.next()) {
         opened++
-        count(next.value, await seat.open(next.value), seat, good)
         // Making and comparing files is the work of the campaign, not of the office.
+        beat = performance.now()
+        const timed = await seat.open(next.value)
+        count(next.value, timed, seat, good)
         beat = performance.now()
       }
     }),
