@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { originCommand, originUsage } from './cli/origin.ts'
 import { recoverCommand, recoverUsage } from './cli/recover.ts'
+import { rolesCommand, rolesUsage } from './cli/roles.ts'
 import { runCommand } from './cli/run-command.ts'
 import { showProgress } from './cli/show-progress.ts'
+import { tablesCommand, tablesUsage } from './cli/tables.ts'
 import { verifyCommand, verifyUsage } from './cli/verify.ts'
 import { childHost } from './jobs/host-child.ts'
 import { createReader } from './jobs/reader.ts'
@@ -22,6 +24,8 @@ async function run(args: readonly string[]): Promise<number> {
   const commands = [
     { name: 'recover', usage: recoverUsage, run: (words: readonly string[]) => recoverCommand(words, io, tools) },
     { name: 'origin', usage: originUsage, run: (words: readonly string[]) => originCommand(words, io, tools) },
+    { name: 'roles', usage: rolesUsage, run: (words: readonly string[]) => rolesCommand(words, io) },
+    { name: 'tables', usage: tablesUsage, run: (words: readonly string[]) => tablesCommand(words, io) },
     { name: 'verify', usage: verifyUsage, run: (words: readonly string[]) => verifyCommand(words, io) },
   ]
   return await runCommand(commands, readVersion(), args, io)

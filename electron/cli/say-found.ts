@@ -17,6 +17,7 @@ const findings: { readonly [code in FindingCode]: (facts: Facts) => string } = {
   'bad-checksum': f => `“${fact(f, 'text')}” fails the check digit of its kind of number`,
   'bad-identifier': f => `“${fact(f, 'text')}” has not the form of “${fact(f, 'column')}”`,
   'comma-decimal': f => `numbers in “${fact(f, 'column')}” have decimal commas and are kept as text`,
+  'mixed-kinds': f => `“${fact(f, 'column')}” is kept as text: only ${fact(f, 'count')} of ${fact(f, 'of')} are ${fact(f, 'kind')}`,
   'unit-scaled': f => `figures in ${fact(f, 'from')} are multiplied by ${fact(f, 'factor')} (${fact(f, 'count')} columns)`,
   'place-unmatched': f => `“${fact(f, 'text')}” has no official code, or more than one`,
   'ordinal-dropped': f => `the running number “${fact(f, 'column')}” is left out`,

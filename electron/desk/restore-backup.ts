@@ -6,6 +6,7 @@ import { eventsOf } from '../db/events.ts'
 import { closeOfficeDb, openOfficeDb } from '../db/open.ts'
 import { type PersonRow, peopleOf } from '../db/people.ts'
 import { settingsOf } from '../db/settings.ts'
+import { toDiskFault } from '../db/sqlite.ts'
 import { isAdministrator } from '../people/account.ts'
 import { type Opened, openPassword, type PasswordCost } from '../people/passwords.ts'
 import { copyHashed } from '../vault/copy-hashed.ts'
@@ -44,7 +45,7 @@ export async function restoreBackup(desk: Desk, source: string, { password }: In
     syncFolder(dirname(folder))
   } catch (thrown) {
     await rm(part, { recursive: true, force: true })
-    throw thrown
+    throw toDiskFault(thrown)
   }
   const office = await openOffice(which, folder, desk.around)
   office.secrets.unseal(holder.person.id, holder.opened)

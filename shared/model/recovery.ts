@@ -72,6 +72,7 @@ export const findingCodes = [
   'bad-checksum',
   'bad-identifier',
   'comma-decimal',
+  'mixed-kinds',
   'unit-scaled',
   'place-unmatched',
   'ordinal-dropped',

@@ -99,11 +99,13 @@ export function askJoin(steps: readonly RecipeStep[], joined: number, { sheet, s
   ]
 }
 
-/** A sheet of words whose first row may be a heading or a row like the others. */
+/** A first row that may be the heading or a row like the others. */
 function askHeading({ sheet, structure, steps, sure }: Ground): Question[] {
   const settled = steps.some(({ name, by }) => by === 'person' && (name === 'set-header' || name === 'set-role'))
   if (sure || settled) return []
   const { r0, c0 } = structure.box
+  const found = steps.find(({ name, by }) => by === 'desk' && name === 'set-header')?.params ?? {}
+  const rows = Array.isArray(found['rows']) && found['rows'].length > 0 ? found['rows'] : [r0]
   return [
     {
       id: 'first-row-heading',
@@ -111,7 +113,7 @@ function askHeading({ sheet, structure, steps, sure }: Ground): Question[] {
       place: { sheet: sheet.grid.name, r: r0, c: c0 },
       facts: { text: textAt(sheet, r0, c0) },
       answers: [
-        { code: 'heading', step: step('set-header', { rows: [r0], repeats: [] }) },
+        { code: 'heading', step: step('set-header', { rows, repeats: found['repeats'] ?? [] }) },
         { code: 'data', step: step('set-role', { ...structure.box, r1: r0, role: 'data' }) },
       ],
     },

@@ -33,7 +33,7 @@ export function buildRows(
   return { rows: kept.rows, findings: problems.list(), origins: layOrigins(sheet.grid.name, structure, columns, perLine) }
 }
 
-const isTurned = (kind: SettledColumn['draft']['source']['kind']): boolean => kind === 'words' || kind === 'leaf'
+const isTurned = (kind: SettledColumn['draft']['source']['kind']): boolean => kind === 'words' || kind === 'leaf' || kind === 'across'
 const isFigures = ({ draft: { source }, rule: { type } }: SettledColumn): boolean =>
   (source.kind === 'line' || source.kind === 'leaf') && (type === 'integer' || type === 'number' || type === 'year')
 

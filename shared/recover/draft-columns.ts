@@ -115,7 +115,7 @@ function draftSheet(ground: Ground, key: string, c: number): Draft {
     key,
     nth: c - structure.box.c0 + 1,
     label: toReadLabel(label, rule),
-    unit: rule.unit ?? unit ?? (rule.percent ? '%' : numeric ? readCounted(label) : null),
+    unit: numeric || rule.percent ? (rule.unit ?? unit ?? (rule.percent ? '%' : readCounted(label))) : null,
     rule,
     measures: numeric && !rule.percent && !isRateHeading(label) && !isUnit(label),
     cells,

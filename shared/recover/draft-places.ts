@@ -19,6 +19,7 @@ export function addPlaces(drafts: readonly Draft[], area: string): Draft[] {
   const coded = (level: PlaceLevel): boolean => drafts.some(({ label }) => /รหัส|code/i.test(label) && words[level].test(label))
   return drafts.flatMap(draft => {
     const found = named.find(one => one.draft === draft)
+    if (draft.source.kind === 'words') return [draft, ...draftAcross(draft, draft.source)]
     return found === undefined || coded(found.level) || repeats(found, named) ? [draft] : [draft, draftCode(found, named, area)]
   })
 }
@@ -41,7 +42,8 @@ function repeats({ draft, level }: Named, named: readonly Named[]): boolean {
   const own = before.length === 0 ? [] : codes(draft)
   return before.some(one => {
     const others = codes(one.draft)
-    return others.length === own.length && others.every((code, i) => code === null || own[i] === null || code === own[i])
+    const same = others.every((code, i) => code === null || own[i] === null || code === own[i])
+    return others.length === own.length && same && others.some((code, i) => code !== null && code === own[i])
   })
 }
 
@@ -84,7 +86,16 @@ function draftCode({ draft, source, level }: Named, named: readonly Named[], are
   }
 }
 
+/** Provinces that stand across the heading have their codes from there. */
+function draftAcross(draft: Draft, { values, spots }: Extract<Draft['source'], { readonly kind: 'words' }>): Draft[] {
+  const codes = values.map(value => (typeof value === 'string' ? findPlace(value, 'province') : null))
+  if (codes.length < 2 || codes.some(code => code === null)) return []
+  const rule = { ...textRule, identifier: 'code' } as const
+  const source = { kind: 'words', values: codes, spots } as const
+  return [{ ...draft, key: `${draft.key}:code`, label: nameCode(draft.label, 'province'), rule, source }]
+}
+
 function nameCode(label: string, level: PlaceLevel): string {
   if (/^[\x20-\x7e]+$/.test(label)) return `${english[level]} code`
-  return words[level].test(label) && label.length <= 30 ? `รหัส${label}` : `รหัส${thai[level]}`
+  return /^(?:จังหวัด|อำเภอ|เขต|ตำบล|แขวง)[ก-๎]{0,20}$/.test(label) ? `รหัส${label}` : `รหัส${thai[level]}`
 }

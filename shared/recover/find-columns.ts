@@ -1,5 +1,5 @@
 import { isBuddhistYear, isCommonYear, isYearLabel } from '../values/calendar.ts'
-import { identifierOf } from '../values/identifiers.ts'
+import { isCodeLabel } from '../values/identifiers.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { isBlank, isFigure, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { isOrdinalHeading, isTotalWord, readOrdinal } from './words.ts'
@@ -51,6 +51,6 @@ function isMeasure(sheet: Sheet, rows: readonly number[], c: number, label: stri
     const n = numberAt(sheet, r, c)
     if (isBuddhistYear(n) || isCommonYear(n)) years++
   }
-  if (numbers === 0 || figures < filled * 0.5 || identifierOf(label) !== null) return false
+  if (numbers === 0 || figures < filled * 0.5 || isCodeLabel(label)) return false
   return !(years === numbers && isYearLabel(label))
 }

@@ -1,3 +1,4 @@
+import { isLikely } from './roles/is-likely.ts'
 import { filledIn, look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
 import { isNoteLine, isTotalWord } from './words.ts'
@@ -18,7 +19,8 @@ export function findGroupRows(
     const c = filled[0] ?? 0
     if (filled.length !== 1 || lookOf(sheet, r, c) !== look.text || c > firstStub) continue
     const text = textAt(sheet, r, c)
-    if (isNoteLine(text)) asides.push(r)
+    if (isNoteLine(text) || isLikely(sheet, r, 'notes')) asides.push(r)
+    else if (isLikely(sheet, r, 'data')) continue
     else if (!isTotalWord(text) && i < shape.bodyRows.length - 1 && c === (column ?? c)) {
       column = c
       groups.push(r)

@@ -1,6 +1,6 @@
 import { isArea } from '../values/find-area.ts'
 import { isPeriodLine } from '../values/read-period.ts'
-import { readUnitLine } from '../values/units.ts'
+import { readBracketed, readUnitLine } from '../values/units.ts'
 import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
 
 const mostRows = 8
@@ -50,7 +50,7 @@ function isFirstGroup(sheet: Sheet, r: number, filled: readonly number[], edge: 
 function isAside(sheet: Sheet, r: number, filled: readonly number[]): boolean {
   const texts = filled.map(c => textAt(sheet, r, c))
   const longest = Math.max(...texts.map(text => text.length))
-  if (tableNumber.test(texts[0] ?? '')) return true
+  if (tableNumber.test(texts[0] ?? '') || (texts.length === 1 && readBracketed(texts[0] ?? '') !== null)) return true
   if (texts.every(text => readUnitLine(text) !== null || isPeriodLine(text) || isArea(text) || /[:：]$/.test(text))) return true
   if (filled.length === 2 && /[:：]$/.test(texts[0] ?? '')) return true
   return filled.length <= 2 && longest > 80

@@ -1,25 +1,51 @@
 import { cellAt } from '../model/grid.ts'
 import { type Body, findBody, isYearHeading, spellRow } from './find-body.ts'
 import { findHeading } from './find-heading.ts'
+import { weighShape } from './roles/weigh-shape.ts'
 import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
-import { isNoteLine, readOrdinal } from './words.ts'
+import { dropContinued, isNoteLine, readOrdinal } from './words.ts'
 
 /** Finds the table of a sheet: the largest one where there are several. Null when there is none. */
 export function findTable(sheet: Sheet): TableShape | null {
   const body = findBody(sheet)
   if (!body) return null
   const [c0, c1] = findColumns(sheet, body)
-  const { headerRows, sure } = body.numericColumns.length > 0 ? headFigures(sheet, body, c0, c1) : headText(sheet, body)
-  const top = headerRows[0] ?? body.first
-  const start = (headerRows.at(-1) ?? body.first - 1) + 1
-  const last = stretchDown(sheet, body, c0, c1)
+  const ruled = body.numericColumns.length > 0 ? headFigures(sheet, body, c0, c1) : headText(sheet, body)
+  const end = stretchDown(sheet, body, c0, c1)
+  const found = { ...ruled, first: body.first, last: end, others: body.others }
+  const weighed = isBlock(sheet, ruled.headerRows) ? found : weighShape(sheet, found)
+  const { sure, first, last, others } = weighed
+  const headerRows = withNumbering(sheet, weighed.headerRows, c0, c1)
+  const top = headerRows[0] ?? first
+  const start = (headerRows.at(-1) ?? first - 1) + 1
   const repeats = findRepeats(sheet, top, headerRows, start, last)
   const bodyRows: number[] = []
   for (let r = start; r <= last; r++) if (filledIn(sheet, r).length > 0 && !repeats.includes(r)) bodyRows.push(r)
   const box = { r0: top, c0, r1: last, c1 }
   const numericColumns = body.numericColumns.filter(c => c >= c0 && c <= c1)
-  return { box, headerRows, repeats, bodyRows, numericColumns, others: body.others, sure }
+  return { box, headerRows, repeats, bodyRows, numericColumns, others, sure }
+}
+
+/** True of a sheet that is one full block of cells under one row of distinct words: nothing stands around it, and nothing is to be weighed. */
+function isBlock(sheet: Sheet, headerRows: readonly number[]): boolean {
+  const [head] = headerRows
+  if (head === undefined || headerRows.length > 1) return false
+  for (let r = 0; r < head; r++) if (filledIn(sheet, r).length > 0) return false
+  const named = filledIn(sheet, head)
+  if (named.length < 2 || named.some(c => lookOf(sheet, head, c) !== look.text)) return false
+  if (new Set(named.map(c => textAt(sheet, head, c))).size !== named.length) return false
+  const rows = rowsBelow(sheet, head)
+  return rows.length >= 2 && rows.every(r => filledIn(sheet, r).length === named.length)
+}
+
+const mostBlockRows = 2000
+
+/** The filled rows below a heading; of a long sheet the first of them. */
+function rowsBelow(sheet: Sheet, head: number): number[] {
+  const rows: number[] = []
+  for (let r = head + 1; r < Math.min(sheet.rows, head + mostBlockRows); r++) if (filledIn(sheet, r).length > 0) rows.push(r)
+  return rows
 }
 
 /** The columns that the rows of the body fill; a lone remark far to the right, with a blank column between, is not one of them. */
@@ -88,6 +114,13 @@ function isNumbering(sheet: Sheet, r: number, c0: number, c1: number): boolean {
   return marks.length >= 2 && marks.every((n, i) => n === (marks[0] ?? 0) + i)
 }
 
+/** The heading with the rows right under it that number its columns. */
+function withNumbering(sheet: Sheet, headerRows: readonly number[], c0: number, c1: number): number[] {
+  const rows = [...headerRows]
+  while (rows.length > 0 && isNumbering(sheet, (rows.at(-1) ?? 0) + 1, c0, c1)) rows.push((rows.at(-1) ?? 0) + 1)
+  return rows
+}
+
 /** A sheet of words: its first full row is the heading unless it looks like what stands below. */
 function headText(sheet: Sheet, body: Body): { headerRows: number[]; sure: boolean } {
   const headerRows = [body.first]
@@ -123,9 +156,6 @@ function stretchDown(sheet: Sheet, body: Body, c0: number, c1: number): number {
   }
   return last
 }
-
-/** A title that goes on from the page before says so at its end. */
-const dropContinued = (spelled: string): string => spelled.replace(/\s*[([]?\s*(?:ต่อ|cont(?:\.|inued)?)\s*[)\]]?\s*$/i, '')
 
 /** Rows of the body that say again what the heading or the title above has said, as page breaks leave them. */
 function findRepeats(sheet: Sheet, top: number, headerRows: readonly number[], start: number, last: number): number[] {

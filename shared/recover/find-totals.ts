@@ -3,7 +3,7 @@ import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { leadsDeeper } from './indents.ts'
 import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
-import { isPlainTotalWord, isRateHeading, isTotalWord, mayTellTotal } from './words.ts'
+import { isBalanceWord, isPlainTotalWord, isRateHeading, isTotalWord, mayTellTotal } from './words.ts'
 
 /** A printed total: the row (or column) where it stands and the rows (or columns) that it should add up. */
 export type Total = { readonly at: number; readonly parts: readonly number[]; readonly proven: boolean }
@@ -46,8 +46,13 @@ export function findTotalRows(sheet: Sheet, ground: TotalGround): Total[] {
     share: 0.8,
     weight: 5,
   }
-  return columns.length === 0 ? [] : findSums(lines).map(sum => toTotal(sum, rows))
+  const label = (line: number): string => ground.stubs.map(c => textAt(sheet, rows[line] ?? 0, c)).join(' ')
+  return columns.length === 0 ? [] : dropBalances(findSums(lines), lines.said, label).map(sum => toTotal(sum, rows))
 }
+
+/** Income is no total of expense and balance, though they add up to it: a sum that no word speaks for has no balance among its parts. */
+const dropBalances = (sums: readonly Sum[], said: Lines['said'], label: (line: number) => string): Sum[] =>
+  sums.filter(({ line, parts }) => said(line) !== 'nothing' || parts.length > 3 || !parts.some(part => isBalanceWord(label(part))))
 
 const toTotal = (sum: Sum, axis: readonly number[]): Total => ({
   at: axis[sum.line] ?? 0,
@@ -113,7 +118,8 @@ export function findTotalColumns(sheet: Sheet, ground: TotalGround): Total[] {
     share: 0.9,
     weight: Math.max(8, Math.log2(rows.length + 1) * 3),
   }
-  return [...findSums(lines).map(sum => toTotal(sum, columns)), ...crossed].sort((a, b) => a.at - b.at)
+  const label = (line: number): string => spellHeading(ground.headings.get(columns[line] ?? 0))
+  return [...dropBalances(findSums(lines), lines.said, label).map(sum => toTotal(sum, columns)), ...crossed].sort((a, b) => a.at - b.at)
 }
 
 /** Under an upper heading of totals stand the same lower headings as under its neighbours: each adds up its namesakes. */

@@ -28,6 +28,7 @@ const genericWords: Readonly<Record<string, readonly string[]>> = {
   term: ['ภาคเรียน', 'ภาคการศึกษา', 'เทอม', 'term', 'semester'],
   span: ['ปี', 'year'],
   sex: ['เพศ', 'sex', 'gender'],
+  province: ['จังหวัด', 'รายจังหวัด', 'province'],
 }
 
 /** Looks for a heading that carries a dimension: a series, or classes that one proven total adds up. Null when the columns are plain measures. */

@@ -2,9 +2,10 @@ import type { Lifted } from '../model/recovery.ts'
 import { readNoteMark } from '../text/footnote-marks.ts'
 import { isArea } from '../values/find-area.ts'
 import { isPeriodLine, type Period, readPeriod } from '../values/read-period.ts'
-import { readUnitLine } from '../values/units.ts'
+import { readBracketed, readUnitLine, splitLine } from '../values/units.ts'
 import { type RoleMap, roleAt } from './role-map.ts'
 import { filledIn, type Sheet, textAt } from './sheet-cells.ts'
+import { dropContinued, isSignature } from './words.ts'
 
 type Line = { readonly text: string; readonly r: number; readonly c: number; readonly above: boolean }
 
@@ -16,9 +17,15 @@ const office =
 /** The words around a table, each as what it tells: title, unit, period, area, source, note. In the order of the paper. */
 export function liftLines(sheet: Sheet, roles: RoleMap): Lifted[] {
   const lines = findLines(sheet, roles)
-  const lifted = lines.map((line): Lifted => ({ ...tell(line), place: { sheet: sheet.grid.name, r: line.r, c: line.c } }))
+  const lifted = lines.flatMap(line =>
+    tellAll(line).map((told): Lifted => ({ ...told, place: { sheet: sheet.grid.name, r: line.r, c: line.c } })),
+  )
   const seen = new Set<string>()
-  return lifted.filter(({ item, text }) => text !== '' && !seen.has(`${item}\n${text}`) && seen.add(`${item}\n${text}`))
+  const titles = new Set(lifted.filter(({ item }) => item === 'title').map(({ text }) => text))
+  const goesOn = ({ item, text }: Lifted): boolean => item === 'title' && dropContinued(text) !== text && titles.has(dropContinued(text))
+  return lifted
+    .filter(line => !goesOn(line))
+    .filter(({ item, text }) => text !== '' && !seen.has(`${item}\n${text}`) && seen.add(`${item}\n${text}`))
 }
 
 function findLines(sheet: Sheet, roles: RoleMap): Line[] {
@@ -29,7 +36,7 @@ function findLines(sheet: Sheet, roles: RoleMap): Line[] {
     const first = filled[0]
     if (first === undefined) continue
     const above = roleAt(roles, r, first) === 'metadata'
-    if (isOfAnother(texts, above)) continue
+    if (isOfAnother(texts, above) || (!above && texts.some(isSignature))) continue
     // A name with a colon, or the number of a table, goes with the cell beside it.
     if (texts.length >= 2 && (/[:：]$|^(ตาราง(ที่)?|table)\s*\S{1,8}$/i.test(texts[0] ?? '') || isMark(texts)))
       lines.push({ text: texts.join(' '), r, c: first, above })
@@ -48,8 +55,16 @@ function isOfAnother(texts: readonly string[], above: boolean): boolean {
   return !texts.some(text => source.test(text) || note.test(text) || readUnitLine(text) !== null)
 }
 
-function tell({ text, above }: Line): { readonly item: Lifted['item']; readonly text: string } {
-  const unit = readUnitLine(text)
+type Told = { readonly item: Lifted['item']; readonly text: string }
+
+/** A unit at the end of a title says something of its own. */
+function tellAll(line: Line): Told[] {
+  const parted = readUnitLine(line.text) === null ? splitLine(line.text) : null
+  return parted === null ? [tell(line)] : [tell({ ...line, text: parted.rest }), { item: 'unit', text: parted.unit }]
+}
+
+function tell({ text, above }: Line): Told {
+  const unit = readUnitLine(text) ?? readBracketed(text)
   if (unit !== null) return { item: 'unit', text: unit }
   const from = source.exec(text)
   if (from) return { item: 'source', text: from[1] || text }

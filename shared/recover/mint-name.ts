@@ -1,11 +1,20 @@
 import { toArabicDigits } from '../text/thai-digits.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { toRoyal } from '../text/to-royal.ts'
+import { provinces } from '../values/lists/provinces.ts'
 import { glossary } from './glossary.ts'
 import { reservedWords } from './reserved-words.ts'
 
 const mostBytes = 63
-const longestWord = Math.max(...[...glossary.keys()].map(word => word.length))
+// Short names of provinces are parts of other words: เลย, ตาก.
+const inside = provinces.filter(({ th }) => th.length >= 6).map(({ th, en }): [string, string] => [th, toWords(en)])
+const whole = new Map(provinces.map(({ th, en }) => [th, toWords(en)]))
+const known = new Map([...inside, ...glossary])
+const longestWord = Math.max(...[...known.keys()].map(word => word.length))
+
+function toWords(english: string): string {
+  return english.toLowerCase().replaceAll(' ', '_')
+}
 
 /** Puts Thai into English words: glossary first, Royal spelling for what it does not know. */
 function toEnglish(thai: string): string[] {
@@ -16,15 +25,15 @@ function toEnglish(thai: string): string[] {
     unknown = ''
   }
   for (let i = 0; i < thai.length; ) {
-    const known = takeKnown(thai, i)
-    if (known === null) {
+    const word = takeKnown(thai, i)
+    if (word === null) {
       unknown += thai[i]
       i++
       continue
     }
     spell()
-    words.push(glossary.get(known) ?? '')
-    i += known.length
+    words.push(known.get(word) ?? '')
+    i += word.length
   }
   spell()
   return words.filter(word => word !== '')
@@ -34,13 +43,15 @@ function takeKnown(thai: string, from: number): string | null {
   for (let size = Math.min(longestWord, thai.length - from); size >= 2; size--) {
     const word = thai.slice(from, from + size)
     // A word does not end before a mark or vowel that leans on it.
-    if (glossary.has(word) && !/^[ะ-ฺ็-๎]/.test(thai.slice(from + size))) return word
+    if (known.has(word) && !/^[ะ-ฺ็-๎]/.test(thai.slice(from + size))) return word
   }
   return null
 }
 
 /** A machine name for a label: a to z, figures and underscores, a letter first, at most 63 bytes, no word that SQL keeps. Not yet unique. */
 export function mintName(label: string): string {
+  const province = whole.get(tidyText(label))
+  if (province !== undefined) return province
   const plain = toArabicDigits(tidyText(label))
     .replace(/[พค]\.\s?ศ\.?|(?<!เ)[พค]ศ(?![ก-๎])/g, ' ')
     .replace(/(\d)[,\s](?=\d{3})/g, '$1')
@@ -59,7 +70,7 @@ export function mintName(label: string): string {
     .filter(word => word !== '')
   const once = words.filter((word, i) => word !== words[i - 1])
   let name = shorten(once.join('_').replace(/^_+|_+$/g, ''))
-  if (name === '') name = 'column'
+  if (name === '') name = /[พค]\.?\s?ศ/.test(label) ? 'year' : 'column'
   if (/^\d/.test(name)) name = shorten(`n_${name}`)
   return reservedWords.has(name) ? `${name}_value` : name
 }

@@ -4,14 +4,15 @@ import { findSteps } from './find-steps.ts'
 import { findWindows } from './find-windows.ts'
 import { maskSheet } from './mask-sheet.ts'
 import { openSheet, type Paper, readPaper } from './read-paper.ts'
+import type { RoleModel } from './roles/role-model.ts'
 import { readSteps } from './step-params.ts'
 
 /** A table that was found on a sheet: the steps that recover it, and the paper as these steps read it. */
 export type TablePlan = { readonly grid: Grid; readonly steps: readonly RecipeStep[]; readonly paper: Paper; readonly box: Merge }
 
-/** Finds the tables of one sheet, in reading order. None where nothing on it could be one. */
-export function planSheet(grid: Grid): TablePlan[] {
-  const whole = openSheet(grid, [])
+/** Finds the tables of one sheet, in reading order, by the model that ships or another. None where nothing on it could be one. */
+export function planSheet(grid: Grid, model: RoleModel | null = null): TablePlan[] {
+  const whole = openSheet(grid, [], model)
   const windows = findWindows(whole)
   return windows.flatMap(window => {
     const found = findSteps(windows.length === 1 ? whole : maskSheet(whole, window))

@@ -26,6 +26,7 @@ const names: Readonly<Record<string, string>> = {
   span: 'ปี',
   range: 'ช่วง',
   sex: 'เพศ',
+  province: 'จังหวัด',
 }
 
 /** What the paper says around the table. */

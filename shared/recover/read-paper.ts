@@ -11,6 +11,7 @@ import { type Heading, readHeadings } from './headings.ts'
 import { liftLines, periodOf, textsOf } from './lift-lines.ts'
 import { maskSheet } from './mask-sheet.ts'
 import { type ColumnPlan, planColumns } from './plan-columns.ts'
+import type { RoleModel } from './roles/role-model.ts'
 import { runRoles, type Structure } from './run-roles.ts'
 import { readSheet, type Sheet } from './sheet-cells.ts'
 import type { ReadStep } from './step-params.ts'
@@ -29,13 +30,13 @@ export type Paper = {
 
 const opened = new WeakMap<Grid, Sheet>()
 
-/** Looks at a grid as it stands once people's corrections of its cells are in. */
-export function openSheet(grid: Grid, steps: readonly ReadStep[]): Sheet {
+/** Looks at a grid as it stands once people's corrections of its cells are in. `model` null is the one that ships. */
+export function openSheet(grid: Grid, steps: readonly ReadStep[], model: RoleModel | null = null): Sheet {
   const edited = applyEdits(grid, steps)
   // One that nobody has corrected is looked at once, be it planned or recovered.
-  const known = edited === grid ? opened.get(grid) : undefined
-  const sheet = known ?? readSheet(dropMarks(edited))
-  if (edited === grid) opened.set(grid, sheet)
+  const known = edited === grid && model === null ? opened.get(grid) : undefined
+  const sheet = known ?? readSheet(dropMarks(edited), model)
+  if (edited === grid && model === null) opened.set(grid, sheet)
   return sheet
 }
 

@@ -21,6 +21,7 @@ import { proveSummary } from './prove-summary.ts'
 import { proveTotals } from './prove-totals.ts'
 import { draftPaper, openSheet, type Paper, readPaper } from './read-paper.ts'
 import { countRoles, type RoleMap } from './role-map.ts'
+import { refineAround } from './roles/refine-roles.ts'
 import { settleColumns, writeKeys } from './settle-columns.ts'
 import { type ParamsOf, type ReadStep, readSteps } from './step-params.ts'
 import { valueFindings } from './value-findings.ts'
@@ -165,10 +166,11 @@ function askAll(papers: readonly Paper[], steps: readonly RecipeStep[]): Questio
 }
 
 /** A sheet with its roles. Where it holds other tables too, what belongs to them has the role that it plays there. */
-function toSource({ grid, steps, structure }: Paper): Source {
-  if (!steps.some(step => step.name === 'choose-table' && step.params.within !== undefined)) return { grid, roles: structure.roles }
+function toSource({ grid, sheet, steps, structure }: Paper): Source {
+  const own = refineAround(sheet, structure.roles, steps)
+  if (!steps.some(step => step.name === 'choose-table' && step.params.within !== undefined)) return { grid, roles: own }
   const painted = paintSheet(grid, planSheet(grid))
-  return { grid, roles: { ...painted, marks: painted.marks.map((mark, at) => structure.roles.marks[at] || mark) } }
+  return { grid, roles: { ...painted, marks: painted.marks.map((mark, at) => own.marks[at] || mark) } }
 }
 
 /** The steps with how each column was read, and what its dates showed. */

@@ -3,6 +3,7 @@ import { tidyText } from '../text/tidy-text.ts'
 import { isDateFormat } from '../values/calendar.ts'
 import { isMissingMark } from '../values/missing.ts'
 import { readNumber } from '../values/read-number.ts'
+import type { RoleModel } from './roles/role-model.ts'
 
 /** What a cell looks like before anything is known of its column. */
 export const look = { blank: 0, text: 1, number: 2, mark: 3, date: 4, error: 5, flag: 6 } as const
@@ -19,12 +20,14 @@ export type Sheet = {
   readonly decimals: Uint8Array
   /** The merge that covers a place, if any. */
   readonly merges: ReadonlyMap<number, Merge>
+  /** What tells the roles of its lines and cells; null is the model that ships. */
+  readonly model: RoleModel | null
 }
 
 const figureDate = /^[\d๐-๙]{1,4}[/.-][\d๐-๙]{1,2}[/.-][\d๐-๙]{1,4}$/
 
 /** Looks at every cell of a grid. */
-export function readSheet(grid: Grid): Sheet {
+export function readSheet(grid: Grid, model: RoleModel | null = null): Sheet {
   const { rows, columns } = grid
   const looks = new Uint8Array(rows * columns)
   const numbers = new Float64Array(rows * columns).fill(Number.NaN)
@@ -49,7 +52,7 @@ export function readSheet(grid: Grid): Sheet {
       numbers[at] = reading.value
       decimals[at] = reading.decimals
     }
-  return { grid, rows, columns, looks, numbers, decimals, merges: layMerges(grid) }
+  return { grid, rows, columns, looks, numbers, decimals, merges: layMerges(grid), model }
 }
 
 function lookOfKind(kind: CellKind, format: string | undefined): Look {

@@ -1,5 +1,5 @@
 import type { Lifted } from '../model/recovery.ts'
-import { isArea } from '../values/find-area.ts'
+import { isArea, isProvince } from '../values/find-area.ts'
 import { readMonth } from '../values/months.ts'
 import { readDate } from '../values/read-date.ts'
 import { readPeriod } from '../values/read-period.ts'
@@ -28,6 +28,7 @@ const kinds: readonly { readonly kind: SeriesKind | 'class'; readonly label: str
   { kind: 'dated-month', label: '', reads: isDatedMonth },
   { kind: 'year', label: '', reads: text => readYearLabel(text) !== null },
   { kind: 'quarter', label: '', reads: text => /^(ไตรมาส(ที่)?\s?[1-4๑-๔]|q[1-4])\b/i.test(text) },
+  { kind: 'class', label: 'จังหวัด', reads: isProvince },
   { kind: 'class', label: 'พื้นที่', reads: isArea },
 ]
 

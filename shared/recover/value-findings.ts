@@ -15,6 +15,7 @@ export const valueFindings = (
 ): Finding[] => [
   ...tellScales(sheet, structure, columns),
   ...tellCommas(sheet, structure, columns),
+  ...tellMixed(sheet, structure, columns),
   ...tellOrdinals(sheet, structure, drafts, steps),
 ]
 
@@ -44,6 +45,14 @@ const tellCommas = ({ grid }: Sheet, structure: Structure, columns: readonly Set
       place: { sheet: grid.name, ...headOf(draft, structure) },
       facts: { column: column.label },
     }))
+
+/** Columns that stay words although most of their cells are something else. */
+const tellMixed = ({ grid }: Sheet, structure: Structure, columns: readonly SettledColumn[]): Finding[] =>
+  columns.flatMap(({ draft, column, rule: { type, mixed } }) =>
+    type !== 'string' || mixed === null
+      ? []
+      : [{ code: 'mixed-kinds', place: { sheet: grid.name, ...headOf(draft, structure) }, facts: { column: column.label, ...mixed } }],
+  )
 
 /** The column of running numbers that the desk itself leaves out. */
 function tellOrdinals({ grid }: Sheet, structure: Structure, drafts: readonly Draft[], steps: readonly ReadStep[]): Finding[] {

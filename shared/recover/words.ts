@@ -36,10 +36,25 @@ export const isPlainTotalWord = (text: string): boolean => mayTellTotal(text) &&
 
 /** True of words that offices put before a total. They confirm what the figures show; they never decide alone. */
 export const isTotalWord = (text: string): boolean => mayTellTotal(text) && hint.test(text) && total.test(toComparable(text))
+const balance =
+  /คงเหลือ|สุทธิ|ผลต่าง|ส่วนต่าง|กำไร|ขาดทุน|เกินดุล|ขาดดุล|เพิ่มขึ้น|เพิ่ม\s*[/(]|เปลี่ยนแปลง|\b(balance|net|difference|diff|surplus|deficit|profit|loss|change|remaining)\b/i
+
+/** True of what one figure less another is called: then the larger one is no sum of the two. */
+export const isBalanceWord = (text: string): boolean => balance.test(text)
+
+const signature =
+  /ลงชื่อ|ลายมือชื่อ|ผู้(รายงาน|จัดทำ|ตรวจสอบ|รับรอง|อนุมัติ|บันทึก)\s*$|^\(?\s*(นาย|นาง|นางสาว|น\.ส\.|ดร\.|ว่าที่)\s*[ก-๎.]+(\s+[ก-๎]+)*\s*\)?$|^\(?\s*[._…]{6,}\s*\)?$|\bsigned\b/
+
+/** True of the lines where people sign: they say nothing about the table, and must not go out with it. */
+export const isSignature = (text: string): boolean => signature.test(text.trim())
+
 /** True of headings over a running number. */
 export const isOrdinalHeading = (text: string): boolean => text.trim() === '#' || ordinal.test(toComparable(text))
 /** True of headings over figures that do not add up by nature: shares, averages, rates. */
 export const isRateHeading = (text: string): boolean => rate.test(text)
+/** A title without the words by which it says that it goes on from the page before. */
+export const dropContinued = (title: string): string => title.replace(/\s*[([]?\s*(?:ต่อ|cont(?:\.|inued)?)\s*[)\]]?\s*$/i, '')
+
 /** True of a line that begins as notes and sources do. */
 export const isNoteLine = (text: string): boolean => note.test(text.trim())
 

@@ -4,10 +4,10 @@ import { figureOf, isClock, isSerial, measureOf } from './cell-figures.ts'
 import { type ColumnRule, textRule } from './column-rule.ts'
 import { createDateTally } from './date-tally.ts'
 import { isCitizenId, isJuristicId } from './id-number.ts'
-import { type IdentifierKind, identifierOf } from './identifiers.ts'
+import { type IdentifierKind, identifierOf, isCodeLabel, readIdentifier } from './identifiers.ts'
 import { isMissingFigure } from './missing.ts'
 import { readMonth } from './months.ts'
-import { compactDate, readDate } from './read-date.ts'
+import { compactDate, readDate, readMonthFigures } from './read-date.ts'
 import { readSeason, type SeasonKind, seasonKinds } from './read-season.ts'
 import { readDateTime, readTime } from './read-time.ts'
 import { readYearLabel } from './series.ts'
@@ -42,6 +42,10 @@ type Counts = {
   wordYears: number
   /** Figures with บาท behind them. */
   bahts: number
+  /** Cells that have the form of the identifier that the heading announces. */
+  fits: number
+  /** Two figures, a dot, two figures under a heading of times. */
+  clocks: number
   /** Names of months, and times that October came before any other or anew. */
   monthNames: number
   firstMonth: number
@@ -61,7 +65,9 @@ type Ground = {
 const isPrice = /฿|บาท|baht|thb|\.[-=]\s*$/i
 const mostly = (part: number, whole: number): boolean => whole > 0 && (part >= whole * 0.9 || (whole >= 5 && whole - part === 1))
 const isPadded = (cell: Cell): boolean => /^[0๐][\d๐-๙]+$/.test(cell.text.trim())
-const decimalComma = /^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$/
+// Nobody pads a measure: 06.00 and 09.30 under เวลา are of the clock.
+const paddedClock = /^[012]\d\.[0-5]\d$/
+const decimalComma = /^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$|^-?\d{1,3}(?:\.\d{3}){2,}$/
 
 /** Begins to gather. `label` is the heading over the column, `most` how many cells there are at most. Every count can be taken cell by cell, in any order. */
 export function createColumnEvidence(label: string, most = Number.POSITIVE_INFINITY): ColumnEvidence {
@@ -84,6 +90,8 @@ export function createColumnEvidence(label: string, most = Number.POSITIVE_INFIN
     compact: 0,
     wordYears: 0,
     bahts: 0,
+    fits: 0,
+    clocks: 0,
     monthNames: 0,
     firstMonth: 0,
   }
@@ -101,6 +109,8 @@ export function createColumnEvidence(label: string, most = Number.POSITIVE_INFIN
     add: (cell, times = 1) => {
       if (cell.kind === 'error' || (cell.kind === 'text' && isMissingFigure(cell.text))) return
       counts.told += times
+      if (fits(ground.identifier, cell)) counts.fits += times
+      if (cell.kind === 'text' && /^เวลา|time/i.test(label) && paddedClock.test(cell.text.trim())) counts.clocks += times
       if (cell.kind === 'boolean') counts.flags += times
       else if (isPadded(cell)) counts.padded += times
       else if (isSerial(cell)) addSerial(ground, cell, times)
@@ -108,10 +118,13 @@ export function createColumnEvidence(label: string, most = Number.POSITIVE_INFIN
       else if (!addFigure(ground, cell, times)) addWords(ground, cell.text, times)
     },
     // No kind of column bears more words of another kind than a tenth, or one.
-    isSettled: () => counts.lost > most * 0.1 + 1,
+    isSettled: () => ground.identifier === null && counts.lost > most * 0.1 + 1,
     decide: () => decide(ground),
   }
 }
+
+const fits = (kind: IdentifierKind | null, cell: Cell): boolean =>
+  kind === 'code' || (kind !== null && readIdentifier(kind, cell.text, cell.kind === 'number').problem !== 'bad-identifier')
 
 function addSerial({ counts }: Ground, cell: Cell, times: number): void {
   const moment = readMoment(Number(cell.value))
@@ -165,7 +178,7 @@ function addWords(ground: Ground, text: string, times: number): void {
   if (decimalComma.test(text.trim())) counts.commas += times
   const measured = measureOf({ kind: 'text', value: text, text })
   if (measured !== null) addUnit(ground.units, measured.unit, measured.whole, times)
-  const date = readDate(text)
+  const date = readDate(text) ?? (/เดือน|month/i.test(label) ? readMonthFigures(text) : null)
   if (date !== null) {
     ground.dates.add(date, times)
     return
@@ -194,14 +207,17 @@ function addYears({ counts, seasons, yearKinds }: Ground, text: string, label: s
 }
 
 function decide(ground: Ground): ColumnRule {
-  const { counts, identifier } = ground
+  const { counts } = ground
   const { told, figures } = counts
+  // Mobile banking is headed like telephones: the cells must bear the heading out.
+  const identifier = counts.fits * 2 >= told ? ground.identifier : isCodeLabel(ground.label) ? 'code' : null
   const rule: ColumnRule = { ...textRule, identifier, commas: mostly(counts.commas, told) && counts.commas >= 2 }
   if (told === 0) return rule
   if (counts.flags === told) return { ...rule, type: 'boolean' }
   if (identifier !== null) return rule
   if (counts.padded > 0 && counts.padded + figures >= told * 0.9) return rule
   if (counts.compact >= 2 && counts.compact === told) return { ...rule, type: 'date' }
+  if (counts.clocks >= 2 && counts.clocks === told) return { ...rule, type: 'time' }
   if (counts.ids >= 3 && mostly(counts.ids, told)) return { ...rule, identifier: 'tax-id' }
   if (mostly(figures, told)) return decideFigures(ground, rule)
   return (
@@ -209,7 +225,7 @@ function decide(ground: Ground): ColumnRule {
     decideYears(ground, rule) ??
     decideTimes(ground, rule) ??
     decideSeason(ground, rule) ??
-    decideMonths(ground, rule)
+    decideMonths(ground, rule) ?? { ...rule, mixed: findMixed(ground) }
   )
 }
 
@@ -265,8 +281,16 @@ function decideSeason({ counts, seasons, label }: Ground, rule: ColumnRule): Col
 }
 
 /** Names of months alone: a year that the paper names elsewhere makes dates of them. A list that begins with October is of a fiscal year. */
-const decideMonths = ({ counts }: Ground, rule: ColumnRule): ColumnRule =>
-  counts.monthNames >= 2 && counts.monthNames === counts.told ? { ...rule, months: counts.firstMonth === 10 ? 'fiscal' : 'calendar' } : rule
+const decideMonths = ({ counts }: Ground, rule: ColumnRule): ColumnRule | null =>
+  counts.monthNames >= 2 && counts.monthNames === counts.told ? { ...rule, months: counts.firstMonth === 10 ? 'fiscal' : 'calendar' } : null
+
+/** Half of the cells or more are of one kind and the others are not: the column stays words, which a person should know. */
+function findMixed({ counts, dates }: Ground): ColumnRule['mixed'] {
+  const { days, months } = dates.fit(dates.rule())
+  const most = Math.max(counts.figures, days + months + counts.days + counts.months)
+  if (counts.told < 3 || most * 2 < counts.told) return null
+  return { kind: most === counts.figures ? 'figures' : 'dates', count: most, of: counts.told }
+}
 
 /** Decides how a column is read from its own cells (blank ones left out) and its heading. */
 export function decideColumn(cells: Iterable<Cell>, label: string): ColumnRule {

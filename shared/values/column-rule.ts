@@ -29,6 +29,8 @@ export type ColumnRule = {
   readonly months: 'calendar' | 'fiscal' | null
   /** The year that the paper names for months and quarters without one. */
   readonly anchor: { readonly year: number; readonly fiscal: boolean } | null
+  /** Words among which half or more are figures or dates. */
+  readonly mixed: { readonly kind: 'figures' | 'dates'; readonly count: number; readonly of: number } | null
   /** True where every text that has figures has them with a decimal comma: what they mean is not guessed. */
   readonly commas: boolean
 }
@@ -48,6 +50,7 @@ export const textRule: ColumnRule = {
   power: 0,
   months: null,
   anchor: null,
+  mixed: null,
   commas: false,
 }
 

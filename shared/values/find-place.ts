@@ -3,92 +3,36 @@ import { tidyText } from '../text/tidy-text.ts'
 import { districtLines } from './lists/districts.ts'
 import { provinces } from './lists/provinces.ts'
 import { subdistrictLines } from './lists/subdistricts.ts'
+import { bangkok, layNames, once, provinceNames, provincePrefix, squeezeName } from './province-names.ts'
 
 /** The levels of the official codes: two digits for a province, four for a district, six for a subdistrict. */
 export const placeLevels = ['province', 'district', 'subdistrict'] as const
 export type PlaceLevel = (typeof placeLevels)[number]
 
-type Names = ReadonlyMap<string, readonly string[]>
-
-const bangkok = '10'
-// Short, popular and former names. พระนคร and ธนบุรี were provinces until 2514; both are Bangkok now.
-const otherNames: Readonly<Record<string, string>> = {
-  กทม: bangkok,
-  กรุงเทพ: bangkok,
-  กรุงเทพฯ: bangkok,
-  กรุงเทพมหานครฯ: bangkok,
-  พระนคร: bangkok,
-  ธนบุรี: bangkok,
-  พระนครธนบุรี: bangkok,
-  นครหลวงกรุงเทพธนบุรี: bangkok,
-  bangkokmetropolis: bangkok,
-  krungthep: bangkok,
-  อยุธยา: '14',
-  กรุงเก่า: '14',
-  ayutthaya: '14',
-  แปดริ้ว: '24',
-  โคราช: '30',
-  korat: '30',
-  อุบล: '34',
-  อุดร: '41',
-  นครศรีฯ: '80',
-  สุราษฎร์: '84',
-  สุราษฎร์ฯ: '84',
-  ประจวบ: '77',
-  ประจวบฯ: '77',
-}
-
 const prefixes: Readonly<Record<PlaceLevel, RegExp>> = {
-  province: /^(?:จังหวัด|จ\.|จ(?= )|จว\.|changwat|province of)\s*/i,
+  province: provincePrefix,
   district: /^(?:กิ่งอำเภอ|กิ่ง อ\.|อำเภอ|อ\.|อ(?= )|เขต|amphoe|khet)\s*/i,
   subdistrict: /^(?:ตำบล|ต\.|ต(?= )|แขวง|tambon|khwaeng)\s*/i,
 }
 
-const squeeze = (text: string): string => text.replace(/[\s.'-]+/g, '').toLowerCase()
-const bareName = (text: string, level: PlaceLevel): string => squeeze(toArabicDigits(tidyText(text)).replace(prefixes[level], ''))
-
-function lay(pairs: Iterable<readonly [name: string, code: string]>): Names {
-  const names = new Map<string, string[]>()
-  for (const [name, code] of pairs) {
-    const known = names.get(name)
-    if (known === undefined) names.set(name, [code])
-    else if (!known.includes(code)) known.push(code)
-  }
-  return names
-}
+const bareName = (text: string, level: PlaceLevel): string => squeezeName(toArabicDigits(tidyText(text)).replace(prefixes[level], ''))
 
 function* readLines(lines: string): IterableIterator<readonly [name: string, code: string]> {
   for (const line of lines.trim().split('\n')) {
     const [above = ''] = line.split(' ', 1)
     for (const entry of line.slice(above.length + 1).split(/ (?=\d\d)/))
-      for (const name of entry.slice(2).split(/[()]/)) if (name.trim() !== '') yield [squeeze(name), above + entry.slice(0, 2)]
+      for (const name of entry.slice(2).split(/[()]/)) if (name.trim() !== '') yield [squeezeName(name), above + entry.slice(0, 2)]
   }
 }
 
 // The lists are long: they are laid out when the first place is asked for, not at every start.
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-const provinceNames = once(() =>
-  lay([
-    ...provinces.flatMap(({ code, th, en }): [string, string][] => [
-      [squeeze(th), code],
-      [squeeze(en), code],
-    ]),
-    ...Object.entries(otherNames),
-  ]),
-)
-const districtNames = once(() => lay(readLines(districtLines)))
-const subdistrictNames = once(() => lay(readLines(subdistrictLines)))
+const districtNames = once(() => layNames(readLines(districtLines)))
+const subdistrictNames = once(() => layNames(readLines(subdistrictLines)))
 
 /** The codes of all places of a level that bear this name, with or without the word for the level. */
 export function findPlaces(text: string, level: PlaceLevel): readonly string[] {
   const names = level === 'province' ? provinceNames() : level === 'district' ? districtNames() : subdistrictNames()
-  const whole = names.get(squeeze(tidyText(text)))
+  const whole = names.get(squeezeName(tidyText(text)))
   if (whole) return whole
   const bare = bareName(text, level)
   if (level === 'district' && /^เมืองฯ?$/.test(bare)) return chiefDistricts()

@@ -9,7 +9,7 @@ export const identifierWords = {
   'citizen-id':
     /ประชาชน|เลขประจำตัว(?!ผู้เสียภาษี|ผู้ป่วย|นักเรียน|นักศึกษา|ข้าราชการ)|13\s*หลัก|บัตร\s*ปชช|(?:^|\W)pid(?:$|\W)|citizen|national.?id|id.?card/i,
   'juristic-id': /นิติบุคคล|ผู้เสียภาษี|juristic|tax.?id/i,
-  phone: /โทร(?!ทัศน์|เลข|คมนาคม)|มือถือ|เบอร์|phone|mobile|(?:^|\W)tel(?:$|\W)/i,
+  phone: /โทร(?!ทัศน์|เลข|คมนาคม)|มือถือ|เบอร์(?!เกอร์|รี)|phone|mobile|(?:^|\W)tel(?:$|\W)/i,
   passport: /หนังสือเดินทาง|พาสปอร์ต|passport/i,
   plate: /ทะเบียน\s*รถ|รถ.*ทะเบียน|เลขทะเบียน(?!นิติ|พาณิชย์|บ้าน|สมรส)|ป้ายทะเบียน|licen[sc]e.?plate|plate.?(?:no|number)/i,
   'bank-account': /(?:เลขที่|เลข|หมายเลข)\s*บัญชี|บัญชี(?:เงินฝาก|ธนาคาร)|bank.?account|account.?(?:no|number)/i,
@@ -22,6 +22,9 @@ const codeWords =
 // จำนวนบัญชี and มูลค่าการโทร count and measure.
 const measureWords = /^(?:จำนวน|ร้อยละ|มูลค่า|ยอด|อัตรา|สัดส่วน|รวม|ปริมาณ|ค่า|งบ|number of|total|amount)/i
 
+/** True of a heading over codes and numbers that name, which nobody adds up. */
+export const isCodeLabel = (label: string): boolean => codeWords.test(label) && !measureWords.test(label.trim())
+
 /** The kind of identifier that a heading announces; null where it announces none. */
 export function identifierOf(label: string): IdentifierKind | null {
   if (measureWords.test(label.trim())) return null
@@ -31,7 +34,7 @@ export function identifierOf(label: string): IdentifierKind | null {
   if (identifierWords['citizen-id'].test(label) && numberWords.test(label)) return 'citizen-id'
   for (const kind of ['phone', 'passport', 'bank-account'] as const) if (identifierWords[kind].test(label)) return kind
   if (identifierWords.plate.test(label) && /รถ|ป้าย|plate/i.test(label)) return 'plate'
-  return codeWords.test(label) ? 'code' : null
+  return isCodeLabel(label) ? 'code' : null
 }
 
 const start = '(?<![\\d/-])(?:\\+?66[- ]?|0)'
@@ -92,7 +95,7 @@ function readNumbered(kind: IdentifierKind, raw: string, bare: string, wasNumber
 }
 
 function readPhone(raw: string, plain: string, bare: string, wasNumber: boolean): IdentifierReading {
-  if (wasNumber) return /^[2-9]\d{7,8}$/.test(bare) ? { text: raw, problem: 'leading-zero-lost' } : fine(raw)
+  if (wasNumber && /^[2-9]\d{7,8}$/.test(bare)) return { text: raw, problem: 'leading-zero-lost' }
   if (/^(?:0\d{8,9}|\+?66\d{8,9}|1\d{3}|1800\d{6})$/.test(bare) && /^[\d\s().+-]+$/.test(plain)) return fine(bare)
   // Several numbers, extensions and names stay as they are: people read them.
   return mobile.test(plain) || landline.test(plain) || /ต่อ|กด|ext|,|\/|\s-\s/.test(plain)

@@ -8,7 +8,7 @@ import type { ColumnRule } from './column-rule.ts'
 import { readIdentifier } from './identifiers.ts'
 import { isMissingFigure, isMissingText } from './missing.ts'
 import { readMonth } from './months.ts'
-import { compactDate, readDate, toIso } from './read-date.ts'
+import { compactDate, readDate, readMonthFigures, toIso } from './read-date.ts'
 import { readSeason, spellSeason } from './read-season.ts'
 import { readDateTime, readTime } from './read-time.ts'
 import { readYearLabel } from './series.ts'
@@ -57,7 +57,11 @@ function readAs(cell: Cell, rule: ColumnRule): Value {
     case 'datetime':
       return readClocked(cell, rule)
     case 'time':
-      return cell.kind === 'text' ? readTime(cell.text) : isClock(cell) ? readDayPart(Number(cell.value)) : null
+      return cell.kind === 'text'
+        ? (readTime(cell.text) ?? readTime(`${cell.text} น.`))
+        : isClock(cell)
+          ? readDayPart(Number(cell.value))
+          : null
   }
 }
 
@@ -110,7 +114,7 @@ function readDay(cell: Cell, rule: ColumnRule, length: 7 | 10): string | null {
     return compact === null ? null : compact.slice(0, length)
   }
   if (rule.anchor !== null) return readNamedMonth(cell.text, rule.anchor)
-  const reading = cell.kind === 'text' ? readDate(cell.text) : null
+  const reading = cell.kind === 'text' ? (readDate(cell.text) ?? (length === 7 ? readMonthFigures(cell.text) : null)) : null
   const iso = reading === null ? null : toIso(reading, rule.dates)
   return iso === null || iso.length < length ? null : iso.slice(0, length)
 }

@@ -79,6 +79,12 @@ export function readDate(text: string): DateReading | null {
   }
 }
 
+/** A month as two figures, such as 1/2558; only a heading tells it from a number of a year, such as that of a letter. */
+export function readMonthFigures(text: string): DateReading | null {
+  const hit = /^(0?[1-9]|1[0-2])\s?[/-]\s?(\d{4})$/.exec(toArabicDigits(tidyText(text)))
+  return hit ? { year: Number(hit[2]), digits: 4, era: null, month: Number(hit[1]), day: null, ...worded } : null
+}
+
 /** The ISO date (YYYY-MM-DD, or YYYY-MM where no day was written) under the rule of the column; null when no such day exists. */
 export function toIso(reading: DateReading, rule: DateRule): string | null {
   const month = reading.month ?? (rule.order === 'day-first' ? reading.b : reading.a)

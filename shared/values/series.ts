@@ -2,11 +2,12 @@ import { toArabicDigits } from '../text/thai-digits.ts'
 import { tidyText, toComparable } from '../text/tidy-text.ts'
 import { isBuddhistYear, isCommonYear } from './calendar.ts'
 import { readMonth } from './months.ts'
+import { isProvince } from './province-names.ts'
 import { readDate } from './read-date.ts'
 import { readSeason, type SeasonKind } from './read-season.ts'
 
 /** What a run of headings may count through. */
-export const seriesKinds = ['year', 'month', 'dated-month', 'quarter', 'half', 'term', 'span', 'range', 'sex'] as const
+export const seriesKinds = ['year', 'month', 'dated-month', 'quarter', 'half', 'term', 'span', 'range', 'sex', 'province'] as const
 export type SeriesKind = (typeof seriesKinds)[number]
 
 /** The year in a heading such as 2559, พ.ศ. 2559, ปี 2559r, ปีงบประมาณ 2559, ปีการศึกษา 59, as written (59 after a word is 2559); null for other words. */
@@ -59,6 +60,7 @@ export function findSeries(labels: readonly string[]): SeriesKind | null {
   const season = findSeason(labels)
   if (season !== null) return season
   if (labels.every(label => sexes.has(toComparable(label)))) return 'sex'
+  if (labels.length >= 3 && labels.every(isProvince)) return 'province'
   const ranges = labels.map(readRange)
   if (!ranges.every(range => range !== null)) return null
   const bounds = ranges.map(({ low, high }) => (Number.isFinite(high) ? high : low))

@@ -24,12 +24,31 @@ export function readUnitLine(text: string): string | null {
 // Money needs no brackets: มูลค่า ล้านบาท, มูลค่า: บาท, มูลค่า หน่วย : พันบาท.
 const behind = new RegExp(`^(.*[^\\d๐-๙\\s:：,])[\\s:：,]+(?:หน่วย\\s*[:：]?\\s*)?(${scales}บาท|${scale}\\s?(?:${counted}))$`)
 
+const glued = new RegExp(`^((?:มูลค่า|งบประมาณ|รายได้|รายรับ|รายจ่าย|วงเงิน|จำนวนเงิน|ยอด|ทุน)[ก-๎]{0,20}?)(${scale}บาท)$`)
+
+/** The unit that stands in brackets alone in its row, such as (พันบาท); null for other words. */
+export function readBracketed(text: string): string | null {
+  const inside = /^[([]\s*(.+?)\s*[)\]]$/.exec(tidyText(text))?.[1]
+  return inside !== undefined && unit.test(inside) ? inside : null
+}
+
+const atEnd = /^(.*\S)\s*[([]\s*หน่วย(?:นับ|วัด)?\s*[:：.]?\s*([^()[\]]+?)\s*[)\]]$/
+
+/** Parts a line such as ปีงบประมาณ 2561 (หน่วย : บาท) into its words and the unit of the table; null where none stands at its end. */
+export function splitLine(text: string): { readonly rest: string; readonly unit: string } | null {
+  const [, rest, named] = atEnd.exec(tidyText(text)) ?? []
+  return rest === undefined || named === undefined ? null : { rest, unit: named }
+}
+
+/** The unit that a line around a table gives to all of it, in a line of its own, in brackets, or at the end of other words. */
+export const unitOfLine = (text: string): string | null => readUnitLine(text) ?? readBracketed(text) ?? splitLine(text)?.unit ?? null
+
 /** Parts a heading such as มูลค่า (บาท) into label and unit, where what stands in the parentheses is a known unit. */
 export function splitUnit(heading: string): { readonly label: string; readonly unit: string | null } {
   const hit = /^(.*?)\s*[([]\s*(?:หน่วย\s*[:：]?\s*)?([^()[\]]+?)\s*[)\]]$/.exec(heading)
   const [, label = '', inside = ''] = hit ?? []
   if (hit && label !== '' && unit.test(inside)) return { label, unit: inside }
-  const open = behind.exec(heading)
+  const open = behind.exec(heading) ?? glued.exec(heading)
   return open?.[1] !== undefined && open[2] !== undefined ? { label: open[1], unit: open[2] } : { label: heading, unit: null }
 }
 
@@ -75,7 +94,8 @@ function endScale(power: number, rest: string): { readonly power: number; readon
 /** The value times ten to a power, exact in decimals: 1.1 by 10³ is 1100 and nothing beside it. */
 export function shiftDecimal(value: number, power: number): number {
   if (power === 0 || !Number.isFinite(value)) return value
-  const [digits = '', exponent = '0'] = String(value).split('e')
+  // Fifteen digits are what a binary number keeps of a decimal one; what comes after was never printed.
+  const [digits = '', exponent = '0'] = String(Number(value.toPrecision(15))).split('e')
   return Number(`${digits}e${Number(exponent) + power}`)
 }
 

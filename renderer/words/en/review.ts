@@ -137,6 +137,8 @@ export const review: typeof shape = {
     'bad-checksum': f => `“${toFactText(f, 'text')}” fails the check digit of its kind of number`,
     'bad-identifier': f => `“${toFactText(f, 'text')}” has not the form that “${toFactText(f, 'column')}” has`,
     'comma-decimal': f => `Numbers in “${toFactText(f, 'column')}” have a comma where a point is expected: kept as text, not guessed`,
+    'mixed-kinds': f =>
+      `“${toFactText(f, 'column')}” is kept as text: only ${figure(f, 'count')} of its ${figure(f, 'of')} values are ${toFactText(f, 'kind')}`,
     'unit-scaled': f =>
       `${figure(f, 'count')} columns from “${toFactText(f, 'column')}” on were in ${toFactText(f, 'from')}: multiplied by ${figure(f, 'factor')} into ${toFactText(f, 'to') || 'single units'}`,
     'place-unmatched': f => `“${toFactText(f, 'text')}” has no official code, or more than one: the code is left blank`,

@@ -45,6 +45,8 @@ const finding: Record<FindingCode, Say> = {
   'bad-checksum': f => `เลข “${toFactText(f, 'text')}” มีหลักตรวจสอบไม่ถูกต้อง`,
   'bad-identifier': f => `“${toFactText(f, 'text')}” ไม่อยู่ในรูปแบบของ “${toFactText(f, 'column')}”`,
   'comma-decimal': f => `ตัวเลขในคอลัมน์ “${toFactText(f, 'column')}” ใช้จุลภาคแทนจุดทศนิยม เก็บเป็นข้อความไว้ ไม่เดา`,
+  'mixed-kinds': f =>
+    `เก็บ “${toFactText(f, 'column')}” เป็นข้อความ เพราะเป็น${toFactText(f, 'kind') === 'dates' ? 'วันที่' : 'ตัวเลข'}เพียง ${figure(f, 'count')} จาก ${figure(f, 'of')} ค่า`,
   'unit-scaled': f =>
     `ตัวเลขในหน่วย${toFactText(f, 'from')} (${figure(f, 'count')} คอลัมน์ เริ่มที่ “${toFactText(f, 'column')}”) คูณด้วย ${figure(f, 'factor')} เป็น${toFactText(f, 'to') || 'หน่วยเดี่ยว'}แล้ว`,
   'place-unmatched': f => `“${toFactText(f, 'text')}” ไม่ตรงกับรหัสทางการ หรือตรงมากกว่าหนึ่งแห่ง จึงเว้นรหัสไว้`,

@@ -8,6 +8,7 @@ import { parcelFolder } from '../../../electron/desk/publish-files.ts'
 import { requireActor } from '../../../electron/desk/session.ts'
 import { requireVersion } from '../../../electron/desk/version-standing.ts'
 import { openEnvelope } from '../../../electron/hubs/envelope.ts'
+import { findPlace } from '../../../shared/values/find-place.ts'
 import { addHub } from '../kit/draft.ts'
 import { faultOf } from '../kit/fault.ts'
 import { approvedFor, type PracticeOffice, practiceOffice } from '../kit/practice-desk.ts'
@@ -116,7 +117,7 @@ test('a restricted version goes sealed through the exchange, and the receiving a
   const envelope = services.exchange.readEnvelope(deposit?.id ?? '') ?? ''
   for (const name of provinces) expect(envelope).not.toContain(name)
   const opened = await openEnvelope(envelope, readPracticeKeys(office).recipient, office.info.publicKey)
-  expect(opened.table).toContain(`${provinces[0]},${String(carsGrid.cells.at(1, 1)?.value)}`)
+  expect(opened.table).toContain(`${provinces[0]},${findPlace(provinces[0] ?? '', 'province')},${String(carsGrid.cells.at(1, 1)?.value)}`)
   expect(opened.manifest).toMatchObject({ tableSha: office.versions.byId(version)?.tableSha, level: 'internal' })
   expect(JSON.stringify(row.receipt)).toContain(deposit?.sha256)
   expect(office.events.lastOf('receipt-received', `parcel:${parcel}`)?.body.sha256).toBe(deposit?.sha256)

@@ -79,6 +79,12 @@ describe('a column of figures', () => {
   })
 })
 
+it('a heading like that of telephones over figures that are none is over figures', () => {
+  expect(decide('Mobile banking', number(12_000), number(9_800_000), number(45)).type).toBe('integer')
+  expect(decide('โทรศัพท์', '02-123-4567', number(812345678), 'ไม่ประสงค์แจ้ง').identifier).toBe('phone')
+  expect(decide('รหัสไปรษณีย์', 'ก1', 'ข2').identifier).toBe('code')
+})
+
 describe('a column of words', () => {
   it('keeps answers that would be marks among figures', () => {
     expect(read('สถานะ', 'มี', 'ไม่มี', 'NA', '-').values.map(({ value }) => value)).toEqual(['มี', 'ไม่มี', 'NA', null])

@@ -25,6 +25,7 @@ describe('a unit that multiplies', () => {
 
   it('multiplies in decimals, not in binary: no digit is added and none is lost', () => {
     expect([shiftDecimal(1.1, 3), shiftDecimal(4.35, 2), shiftDecimal(-0.07, 2), shiftDecimal(535.919, 3)]).toEqual([1100, 435, -7, 535919])
+    expect(shiftDecimal(0.1 + 0.2, 6)).toBe(300_000)
     fc.assert(
       fc.property(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 6 }), (n, decimals) => {
         const printed = Number(`${n}e-${decimals}`)

@@ -1,0 +1,88 @@
+import type { Role } from '../../model/cell.ts'
+import type { Grid } from '../../model/grid.ts'
+import { planSheet, type TablePlan } from '../plan-sheet.ts'
+import { openSheet } from '../read-paper.ts'
+import { beginRoles, type RoleMap, roleAt } from '../role-map.ts'
+import { filledIn, isBlank, isFigure, type Sheet } from '../sheet-cells.ts'
+import { type RoleGuesses, readRoles } from './read-roles.ts'
+import { refineAround, refineRoles } from './refine-roles.ts'
+import type { RoleModel } from './role-model.ts'
+
+/** The roles of a sheet as annotated corpora of the field tell them: each cell that holds something, and each line that does. */
+export type ToldRoles = {
+  readonly cells: readonly { readonly r: number; readonly c: number; readonly label: Role }[]
+  readonly lines: readonly (Role | null)[]
+}
+
+/** What a step said of a line stands when the model gives it at least this chance. */
+const backed = 0.2
+
+/**
+ * Tells the roles that recovery gives, by the rule of the corpora. Cells: what the steps made of them, and where no step speaks, what the
+ * model sees; the name in a line of totals is a group (or data), not derived. Lines: what the steps made of the whole line, when the model
+ * does not gainsay it; else what the model sees; in rows that it did not look at, what most of the line is.
+ */
+export function tellRoles(grid: Grid, model: RoleModel | null = null): ToldRoles {
+  const sheet = openSheet(grid, [], model)
+  const plans = planSheet(grid, model)
+  const { stepped, refined } = findRoles(sheet, plans)
+  const whole = readRoles(sheet)
+  const cells: { r: number; c: number; label: Role }[] = []
+  const lines: (Role | null)[] = []
+  for (let r = 0; r < sheet.rows; r++) {
+    const filled = filledIn(sheet, r)
+    // A line of one table alone is read as that table sees it.
+    const around = plans.filter(({ paper: { sheet: seen } }) => filled.some(c => !isBlank(seen, r, c)))
+    const guesses = around.length === 1 && around[0] ? readRoles(around[0].paper.sheet) : whole
+    const every = filled.every(c => roleAt(refined, r, c) === 'derived')
+    for (const c of filled)
+      cells.push({ r, c, label: toLabel(sheet, guesses, { r, c, role: roleAt(refined, r, c) ?? 'data', whole: every }) })
+    lines.push(
+      toLine(
+        filled.flatMap(c => roleAt(stepped, r, c) ?? []),
+        guesses,
+        r,
+      ),
+    )
+  }
+  return { cells, lines }
+}
+
+type Found = { readonly stepped: RoleMap; readonly refined: RoleMap }
+
+/** What belongs to no table keeps what the model sees, and the rest is title as far as we can say. */
+function findRoles(sheet: Sheet, plans: readonly TablePlan[]): Found {
+  const title = beginRoles(sheet, 'metadata')
+  const loose = refineRoles(sheet, title, [])
+  const around = plans.map(({ paper: { sheet: seen, structure, steps } }) => refineAround(seen, structure.roles, steps))
+  const refined = plans.map(({ paper: { sheet: seen, steps } }, i) => refineRoles(seen, around[i] ?? title, steps))
+  return { stepped: lay(title, around), refined: lay(loose, refined) }
+}
+
+/** Roles of the tables of a sheet laid over what stands around them. */
+function lay(under: RoleMap, maps: readonly RoleMap[]): RoleMap {
+  const marks = under.marks.slice()
+  for (const map of maps) for (const [at, mark] of map.marks.entries()) if (mark !== 0) marks[at] = mark
+  return { ...under, marks }
+}
+
+type Place = { readonly r: number; readonly c: number; readonly role: Role; readonly whole: boolean }
+
+function toLabel(sheet: Sheet, guesses: RoleGuesses, { r, c, role, whole }: Place): Role {
+  if (role !== 'derived' || !whole || isFigure(sheet, r, c) || guesses.cell(r, c)?.role === 'derived') return role
+  return guesses.cellChance(r, c, 'data') > guesses.cellChance(r, c, 'group') ? 'data' : 'group'
+}
+
+function toLine(roles: readonly Role[], guesses: RoleGuesses, r: number): Role | null {
+  const [first] = roles
+  if (first === undefined) return null
+  const guess = guesses.line(r)
+  if (guess === null) return mostOf(roles)
+  const stepped = roles.every(role => role === first) && ['header', 'group', 'derived'].includes(first)
+  return stepped && guesses.lineChance(r, first) >= backed ? first : guess.role
+}
+
+const mostOf = (roles: readonly Role[]): Role | null => {
+  const counts = Map.groupBy(roles, role => role)
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null
+}

@@ -1,0 +1,51 @@
+import { filledIn, mergeAt, type Sheet } from '../sheet-cells.ts'
+import { type GuessedShape, guessShapes } from './guess-shape.ts'
+import { readRoles } from './read-roles.ts'
+
+/** Where the heading and the body of a table lie, where others begin, and whether the heading is sure enough not to ask. */
+export type HeadedBody = {
+  readonly headerRows: readonly number[]
+  readonly first: number
+  readonly last: number
+  readonly others: readonly number[]
+  readonly sure: boolean
+}
+
+/** Below `follow` the rules are kept and a person is asked; headings on which both agree are believed down to `agree`. */
+const enough = { follow: 0.5, agree: 0.35, bare: 0.9 } as const
+
+/** Weighs what the rules found against what the model sees. The model is followed where it is sure; where it is not, and they differ, a person is asked. */
+export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
+  const shapes = guessShapes(sheet)
+  const guessed = pick(shapes, ruled)
+  // One column alone tells the model nothing.
+  if (guessed === null || readRoles(sheet).page.columns.length < 2) return ruled
+  const headerRows = keepNamed(sheet, ruled, guessed)
+  const same = headerRows.join() === ruled.headerRows.join()
+  if (!same && guessed.chance < enough.follow) return { ...ruled, sure: false }
+  const others = ruled.others.length === 0 ? [] : shapes.filter(shape => shape !== guessed && shape.lines >= 2).map(({ first }) => first)
+  return { headerRows, first: guessed.first, last: guessed.last, others, sure: same ? ruled.sure && guessed.chance >= enough.agree : true }
+}
+
+/**
+ * Rows that the rules took for the heading and the model for something else stay where a merged name of theirs reaches down into the heading,
+ * and where nothing at all would head the columns otherwise.
+ */
+function keepNamed(sheet: Sheet, ruled: HeadedBody, guessed: GuessedShape): readonly number[] {
+  const names = (r: number): number => filledIn(sheet, r).length
+  const [top] = guessed.headerRows
+  if (top === undefined) return guessed.chance >= enough.bare ? [] : ruled.headerRows.filter(r => names(r) >= 2 && r < guessed.first)
+  const reaches = (r: number): boolean => filledIn(sheet, r).some(c => (mergeAt(sheet, r, c)?.r1 ?? r) >= top)
+  const above = ruled.headerRows.filter(r => r < top && names(r) >= 2)
+  const from = above.find(reaches)
+  return from === undefined ? guessed.headerRows : [...above.filter(r => r >= from), ...guessed.headerRows]
+}
+
+/** Where the rules see one table, all bodies are its own; where they see several, the one that they took is held against its like. */
+function pick(shapes: readonly GuessedShape[], ruled: HeadedBody): GuessedShape | null {
+  const [first] = shapes
+  if (first === undefined) return null
+  if (ruled.others.length === 0) return { ...first, last: shapes.at(-1)?.last ?? first.last }
+  const overlap = ({ first: a, last: b }: GuessedShape): number => Math.min(b, ruled.last) - Math.max(a, ruled.first) + 1
+  return shapes.reduce((best, shape) => (overlap(shape) > overlap(best) ? shape : best), first)
+}

@@ -1,0 +1,42 @@
+import type { PaperBook } from '../kit/paper-book.ts'
+
+export const book: PaperBook = {
+  why: 'One title stands over two lists of the same heading that stand side by side',
+  sheets: {
+    รายชื่อ: {
+      paper: `
+        ผลการสอบแข่งขันปี 2566||||||
+        ลำดับ|ชื่อ|คะแนน||ลำดับ|ชื่อ|คะแนน
+        1|สมชาย|80||4|สมหญิง|70
+        2|สมศรี|75||5|สมบัติ|66
+        3|สมใจ|90||6|สมพร|88
+      `,
+    },
+  },
+  tables: [
+    {
+      sheets: ['รายชื่อ'],
+      columns: ['ชื่อ|string', 'คะแนน|integer'],
+      table: `
+        name,score
+        สมชาย,80
+        สมศรี,75
+        สมใจ,90
+      `,
+      lifted: ['title: ผลการสอบแข่งขันปี 2566'],
+      findings: ['ordinal-dropped รายชื่อ!A2'],
+    },
+    {
+      sheets: ['รายชื่อ'],
+      columns: ['ชื่อ|string', 'คะแนน|integer'],
+      table: `
+        name,score
+        สมหญิง,70
+        สมบัติ,66
+        สมพร,88
+      `,
+      lifted: ['title: ผลการสอบแข่งขันปี 2566'],
+      findings: ['ordinal-dropped รายชื่อ!E2'],
+    },
+  ],
+}
