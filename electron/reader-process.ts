@@ -1,4 +1,4 @@
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { Fault, toFaultNote } from '../shared/base/fault.ts'
 import { watchPersonal } from '../shared/classify/find-personal.ts'
 import type { LongSheet } from '../shared/model/block-cells.ts'
@@ -28,7 +28,7 @@ import type { ReadSheet } from './readers/read-workbook.ts'
 
 // The first thread only listens and passes on, so that it can always answer; a second one, with its own cap on memory, does the work.
 if (isMainThread) listen(openPort())
-else work(workerData as ToReader)
+else parentPort?.on('message', (message: ToReader) => work(message))
 
 type Port = { readonly post: (message: FromReader) => void; readonly hear: (take: (message: ToReader) => void) => void }
 
@@ -52,16 +52,24 @@ function openPort(): Port {
 }
 
 function listen({ post, hear }: Port): void {
+  // Whoever has done an ask well is ready for the next, which saves the time of a start.
+  let ready: { readonly worker: Worker; readonly heapMb: number } | null = null
   hear(message => {
-    const file = message.ask.name
-    const heapMb = message.heapMb
-    const worker = new Worker(new URL(import.meta.url), { workerData: message, resourceLimits: { maxOldGenerationSizeMb: heapMb } })
-    worker.on('message', (said: FromReader) => post(said))
-    worker.on('error', (thrown: NodeJS.ErrnoException) => {
-      if (thrown.code !== 'ERR_WORKER_OUT_OF_MEMORY') post({ kind: 'bug', stack: tellStack(thrown) })
-      else post({ kind: 'fault', fault: { code: 'file/too-much-memory', facts: { file, limitMb: heapMb } } })
-    })
+    const { heapMb } = message
+    if (ready?.heapMb !== heapMb) ready = { worker: startWorker(heapMb, post, () => (ready = null)), heapMb }
+    ready.worker.postMessage(message)
   })
+}
+
+function startWorker(heapMb: number, post: Port['post'], onError: () => void): Worker {
+  const worker = new Worker(new URL(import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: heapMb } })
+  worker.on('message', (said: FromReader) => post(said))
+  worker.on('error', (thrown: NodeJS.ErrnoException) => {
+    onError()
+    if (thrown.code !== 'ERR_WORKER_OUT_OF_MEMORY') post({ kind: 'bug', stack: tellStack(thrown) })
+    else post({ kind: 'fault', fault: { code: 'file/too-much-memory', facts: { limitMb: heapMb } } })
+  })
+  return worker
 }
 
 /** Where a bug is, without its message: that may quote a cell. */

@@ -52,7 +52,7 @@ const own: { readonly [code in Own]: Say } = {
   ],
   'file/unknown-type': f => [
     `${theFile(f)} is not of a kind that can be read (it is ${sayInside(fact(f, 'sniffed'))})${where(f, 'field')}`,
-    'Give an xlsx, xlsm, xls, csv, tsv, txt or dbf file; of a picture or a PDF, ask for the spreadsheet behind it.',
+    'Give an xlsx, xlsm, xlsb, xls, ods, fods, csv, tsv, txt, html or dbf file; of a picture or a PDF, ask for the spreadsheet behind it.',
   ],
   'file/encrypted': f => [
     `${theFile(f)} is protected by a password`,

@@ -16,6 +16,11 @@ const insides: { readonly [sniffed: string]: string } = {
   word: 'a Word document',
   powerpoint: 'a PowerPoint document',
   office: 'an Office document without sheets',
+  opendocument: 'an OpenDocument without sheets',
+  xlsx: 'an Excel workbook',
+  xlsm: 'an Excel workbook with macros',
+  xlsb: 'a binary Excel workbook',
+  ods: 'an OpenDocument spreadsheet',
 }
 
 /** What the bytes of a file are, in words. */
@@ -25,6 +30,8 @@ const reasons: { readonly [why: string]: string } = {
   encoding: 'its letters are in no encoding that offices here use',
   quote: 'a quotation mark is opened and never closed',
   zeros: 'a stretch of it was lost and is filled with zeros',
+  cut: 'it breaks off in the middle',
+  repeat: 'it repeats a cell a number of times that is none',
   shrank: 'it grew shorter while it was read',
   number: 'a number in it is none',
   'cells-lost': 'some of its cells cannot be read',

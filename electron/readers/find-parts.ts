@@ -1,5 +1,6 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
+import { listBinarySheets } from './check-xlsb.ts'
 import { isNamed, readAttribute, scanTags } from './scan-tags.ts'
 import { isTrue, readTextAttribute } from './xlsx/read-styles.ts'
 
@@ -19,7 +20,7 @@ export type WorkbookParts = {
   readonly needed: ReadonlySet<string>
 }
 
-type Package = { readonly names: readonly string[]; readonly read: (name: string) => Buffer }
+type Package = { readonly names: readonly string[]; readonly unpack: (name: string) => Buffer }
 type Relation = { readonly type: string; readonly target: string }
 
 // The library will not open a workbook that names one of these and does not have it.
@@ -32,22 +33,29 @@ export function findParts(pack: Package): WorkbookParts {
   const spelled = new Map(pack.names.map(name => [name.toLowerCase(), name]))
   const types = spelled.get('[content_types].xml')
   if (types === undefined) throw new Fault('file/unknown-type', { sniffed: 'zip' })
-  const { book, kind } = findBook(pack.read(types))
+  const { book, kind } = findBook(pack.unpack(types))
   const bookName = spelled.get(book.toLowerCase())
   if (bookName === undefined) throw damaged(book)
   const relationsName = spelled.get(relationsOf(book).toLowerCase())
   if (relationsName === undefined) throw damaged(relationsOf(book))
-  const relations = readRelations(pack.read(relationsName), book)
+  const relations = readRelations(pack.unpack(relationsName), book)
   const find = ({ target }: Relation): string => {
     const name = spelled.get(target.toLowerCase())
     if (name === undefined) throw damaged(target)
     return name
   }
-  const { sheets, isMac } = readBook(bookName, pack.read(bookName))
+  const read = pack.unpack(bookName)
+  const { sheets, isMac } = kind === 'xlsb' ? readBinaryBook(bookName, read) : readBook(bookName, read)
   const worksheets = sheets.flatMap(({ id, name, hidden }): SheetPart[] => {
     const relation = relations.get(id) ?? damagedRelation(id)
     return relation.type === 'worksheet' ? [{ name, part: find(relation), hidden }] : []
   })
+  // A sheet in two places would be read twice, and one in a hundred thousand a hundred thousand times.
+  const seen = new Set<string>()
+  for (const { part } of worksheets) {
+    if (seen.has(part)) throw new Fault('file/unsafe', { why: 'part-twice', part })
+    seen.add(part)
+  }
   const others = [...relations.values()].filter(({ type }) => besides.has(type))
   const findOne = (wanted: string): string | null => {
     const one = others.find(({ type }) => type === wanted)
@@ -65,6 +73,13 @@ export function findParts(pack: Package): WorkbookParts {
   }
 }
 
+/** What kind of workbook a package says that it is. */
+export const findKind = (pack: Package): FileKind => {
+  const types = pack.names.find(name => name.toLowerCase() === '[content_types].xml')
+  if (types === undefined) throw new Fault('file/unknown-type', { sniffed: 'zip' })
+  return findBook(pack.unpack(types)).kind
+}
+
 function damagedRelation(id: string): never {
   throw damaged(id)
 }
@@ -75,13 +90,19 @@ function findBook(types: Buffer): { readonly book: string; readonly kind: FileKi
   scanTags('[Content_Types].xml', types, tag => {
     if (tag.isEnd || !isNamed(types, tag, 'Override')) return
     const type = readAttribute(types, tag, 'ContentType') ?? ''
-    const isMacro = /(sheet|template)\.macroEnabled\.main\+xml$/i.test(type)
-    if (book !== null || !(isMacro || /spreadsheetml\.(sheet|template)\.main\+xml$/i.test(type))) return
+    const found = kindOf(type)
+    if (book !== null || found === null) return
     book = (readAttribute(types, tag, 'PartName') ?? '').replace(/^\//, '')
-    kind = isMacro ? 'xlsm' : 'xlsx'
+    kind = found
   })
   if (book === null) throw new Fault('file/unknown-type', { sniffed: 'office' })
   return { book, kind }
+}
+
+function kindOf(type: string): FileKind | null {
+  if (/ms-excel\.sheet\.binary\.macroEnabled\.main$/i.test(type)) return 'xlsb'
+  if (/(sheet|template)\.macroEnabled\.main\+xml$/i.test(type)) return 'xlsm'
+  return /spreadsheetml\.(sheet|template)\.main\+xml$/i.test(type) ? 'xlsx' : null
 }
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
@@ -111,6 +132,12 @@ function resolve(of: string, target: string): string {
 
 type Named = { readonly id: string; readonly name: string; readonly hidden: boolean }
 
+/** In a binary workbook names, and what is hidden, are left to the library. */
+const readBinaryBook = (part: string, book: Buffer): { readonly sheets: readonly Named[]; readonly isMac: boolean } => ({
+  sheets: listBinarySheets(part, book).map(id => ({ id, name: '', hidden: false })),
+  isMac: false,
+})
+
 /** The sheets that the workbook names, in their order, each with its relation; and where its days begin. */
 function readBook(part: string, book: Buffer): { readonly sheets: readonly Named[]; readonly isMac: boolean } {
   const sheets: Named[] = []
@@ -121,7 +148,7 @@ function readBook(part: string, book: Buffer): { readonly sheets: readonly Named
     if (isNamed(book, tag, 'workbookPr')) isMac = isTrue(readAttribute(book, tag, 'date1904'))
     if (!isNamed(book, tag, 'sheet')) return
     const hidden = /hidden/i.test(readAttribute(book, tag, 'state') ?? '')
-    sheets.push({ id: readAttribute(book, tag, `${prefix}:id`) ?? '', name: readTextAttribute(part, book, tag, 'name') ?? '', hidden })
+    sheets.push({ id: readAttribute(book, tag, `${prefix}:id`) ?? '', name: readTextAttribute(book, tag, 'name') ?? '', hidden })
   })
   return { sheets, isMac }
 }

@@ -3,11 +3,16 @@ import { parse } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { LongSheet } from '../../shared/model/block-cells.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
+import { findKind } from './find-parts.ts'
+import { readHtml } from './html/read-html.ts'
 import { limits } from './limits.ts'
+import { isOpenDocument, readFods, readOds } from './ods/read-ods.ts'
+import { openArchive } from './open-archive.ts'
 import { openXls } from './open-xls.ts'
 import { readDbf } from './read-dbf.ts'
 import { readText } from './read-text.ts'
 import { type ReadSheet, readWorkbook } from './read-workbook.ts'
+import { readXlsb } from './read-xlsb.ts'
 import { extensionOf, fits, type Sniffed, sniff } from './sniff.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
@@ -68,6 +73,8 @@ function readOpen(open: OpenFile): ReadFile {
   if (!fitting) refuseMisnamed(open, kind)
   if (kind === 'zip') return readZipped(open)
   if (kind === 'dbf') return readOld(open)
+  if (kind === 'html') return readPage(open)
+  if (kind === 'xml') return { kind: 'fods', encoding: 'utf-8', sheets: readFods(open.file, open.size, open.tell), long: null }
   return kind === 'ole' || kind === 'biff' ? readXls(open, kind) : readPlain(open)
 }
 
@@ -102,13 +109,30 @@ function refuseLarge(size: number, limit: number): void {
 }
 
 function readZipped(open: OpenFile): ReadFile {
-  return { ...readXlsx(readUpTo(open, limits.zipBytes), open.tell), encoding: null, long: null }
+  const archive = openArchive(readUpTo(open, limits.zipBytes), open.tell)
+  const kind = isOpenDocument(archive) ? 'ods' : findKind(archive)
+  // Each of these is a workbook of its own kind; a name that says another one was given by mistake.
+  if (zipKinds[open.extension]?.test(kind) === false) throw new Fault('file/wrong-type', { extension: open.extension, sniffed: kind })
+  return {
+    kind,
+    encoding: null,
+    long: null,
+    sheets: kind === 'ods' ? readOds(archive) : kind === 'xlsb' ? readXlsb(archive, tellCells(open)) : readXlsx(archive),
+  }
 }
 
+const zipKinds: Readonly<Record<string, RegExp>> = { xlsx: /^xls[xm]$/, xlsm: /^xls[xm]$/, xlsb: /^xlsb$/, ods: /^ods$/ }
+
+const tellCells =
+  ({ tell }: OpenFile) =>
+  (done: number, total: number): void =>
+    tell({ stage: 'read', done: Math.min(done, total), total })
+
 function readXls(open: OpenFile, kind: 'ole' | 'biff'): ReadFile {
-  const { stream, worksheets, values } = openXls(readUpTo(open, limits.xlsBytes), kind === 'ole')
-  open.tell({ stage: 'read', done: 0, total: 0 })
-  return { kind: 'xls', encoding: null, sheets: reconcile(readWorkbook(stream, worksheets), values), long: null }
+  const { stream, worksheets, values, codePage } = openXls(readUpTo(open, limits.xlsBytes), kind === 'ole')
+  open.tell({ stage: 'read', done: 0, total: values })
+  const read = readWorkbook(stream, worksheets, done => tellCells(open)(done, values), codePage)
+  return { kind: 'xls', encoding: null, sheets: reconcile(read, values), long: null }
 }
 
 /** The library may pass over what it does not understand; then the sheet is not the sheet. */
@@ -125,6 +149,12 @@ function readOld(open: OpenFile): ReadFile {
   open.tell({ stage: 'read', done: 0, total: 0 })
   const { grid, encoding } = readDbf(bytes, parse(open.name).name)
   return { kind: 'dbf', encoding, sheets: [{ grid, hidden: false }], long: null }
+}
+
+function readPage(open: OpenFile): ReadFile {
+  const bytes = readUpTo(open, limits.htmlBytes)
+  const { sheets, encoding } = readHtml(bytes, parse(open.name).name, (done, total) => open.tell({ stage: 'read', done, total }))
+  return { kind: 'html', encoding, sheets, long: null }
 }
 
 function readPlain({ file, size, name, extension, tell, reopen }: OpenFile): ReadFile {

@@ -17,9 +17,17 @@ type Dense = WorkSheet & { readonly '!data'?: readonly (readonly (CellObject | u
 
 const noResult = '#NO-RESULT'
 
-/** Reads a checked workbook into neutral grids. `worksheets` is how many it must have. This file alone knows the library. */
-export function readWorkbook(bytes: Buffer, worksheets: number): ReadWorkbook {
-  const book = parse(bytes)
+/**
+ * Reads a checked workbook into neutral grids. `worksheets` is how many it must have; `onCell` hears how many cells were read. This file
+ * alone knows the library.
+ */
+export function readWorkbook(
+  bytes: Buffer,
+  worksheets: number,
+  onCell: (done: number) => void = () => undefined,
+  codePage: number | null = null,
+): ReadWorkbook {
+  const book = parse(bytes, onCell, codePage)
   const mac = book.Workbook?.WBProps?.date1904 === true
   const budget = { slots: 0 }
   let cells = 0
@@ -35,11 +43,20 @@ export function readWorkbook(bytes: Buffer, worksheets: number): ReadWorkbook {
   return { sheets, cells }
 }
 
-function parse(bytes: Buffer): WorkBook {
+// How many cells are read between two times that somebody is told.
+const tellEvery = 2000
+
+function parse(bytes: Buffer, onCell: (done: number) => void, codePage: number | null): WorkBook {
+  let done = 0
   try {
     return read(bytes, {
       type: 'buffer',
-      dense: true,
+      ...(codePage === null ? {} : { codepage: codePage }),
+      // The library works at one stretch, but asks for this setting at every cell: there it can be heard.
+      get dense() {
+        if (++done % tellEvery === 0) onCell(done)
+        return true
+      },
       cellNF: true,
       cellFormula: true,
       cellHTML: false,
@@ -117,6 +134,8 @@ function toCell(raw: CellObject, mac: boolean, sheet: string, r: number, c: numb
   const shown = raw.w ?? String(raw.v ?? '')
   switch (raw.t) {
     case 's':
+      // No program writes this letter; a disk that has lost a sector does.
+      if (String(raw.v).includes('\0')) throw new Fault('file/damaged', { why: 'zeros', sheet, cell: toAddress(r, c) })
       return String(raw.v ?? '').trim() === '' ? null : { kind: 'text', value: String(raw.v), text: String(raw.v), ...formula }
     case 'n': {
       const value = Number(raw.v)

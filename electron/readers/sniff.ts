@@ -70,7 +70,12 @@ export function sniff(head: Uint8Array): Sniffed {
 const wanted: Readonly<Record<string, readonly Sniffed[]>> = {
   xlsx: ['zip'],
   xlsm: ['zip'],
-  xls: ['ole', 'biff'],
+  xlsb: ['zip'],
+  ods: ['zip'],
+  fods: ['xml'],
+  xls: ['ole', 'biff', 'html'],
+  html: ['html'],
+  htm: ['html'],
   dbf: ['dbf'],
   csv: ['text', 'utf16'],
   tsv: ['text', 'utf16'],

@@ -1,4 +1,5 @@
 import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
+import { fileExtensions } from '../../shared/model/file-kind.ts'
 
 /** Asks a person for a path with the system's own dialog; null when they closed it. */
 async function pick(options: OpenDialogOptions): Promise<string | null> {
@@ -12,7 +13,7 @@ export const dialogs = {
   pickSheet: () =>
     pick({
       properties: ['openFile'],
-      filters: [{ name: 'xls xlsx csv', extensions: ['xls', 'xlsx', 'xlsm', 'csv', 'tsv', 'txt', 'dbf'] }],
+      filters: [{ name: 'xls xlsx ods csv', extensions: [...fileExtensions] }],
     }),
   pickFolder: () => pick({ properties: ['openDirectory', 'createDirectory'] }),
 }

@@ -1,18 +1,6 @@
 import { type Cells, cellKind, type Merge } from './grid.ts'
 import { type CellStyle, cellsOfPacked, type Formula, hasFormula, type ShowNumber } from './packed-cells.ts'
-import {
-  addPiece,
-  columnIn,
-  createSlots,
-  firstFrom,
-  kindIn,
-  rowOf,
-  type Slots,
-  setColumn,
-  setKind,
-  setSlot,
-  slotsInPiece,
-} from './slots.ts'
+import { columnIn, createSlots, firstFrom, kindIn, makeRoom, rowOf, type Slots, setColumn, setKind, setSaid, setSlot } from './slots.ts'
 import type { TextPool } from './text-pool.ts'
 
 /** A sheet packed: trimmed to its content. `count` is how many cells hold something. */
@@ -26,7 +14,8 @@ export type Packer = {
   /** Begins a row; rows that are passed over are blank. */
   readonly row: (r: number) => void
   readonly text: (c: number, text: number, style: number) => void
-  readonly number: (c: number, value: number, style: number) => void
+  /** `said` is what a person saw, as a place in the pool, where the file tells it. */
+  readonly number: (c: number, value: number, style: number, said?: number) => void
   readonly flag: (c: number, value: boolean, style: number) => void
   readonly error: (c: number, text: number, style: number) => void
   /** The formula of the cell that came last. */
@@ -58,7 +47,10 @@ export function packCells(texts: TextPool, styles: readonly CellStyle[], show: S
   return {
     row: r => beginRow(slots, walk, r),
     text: (c, text, style) => put(c, cellKind.text, text, style),
-    number: (c, value, style) => put(c, cellKind.number, value, style),
+    number: (c, value, style, said) => {
+      put(c, cellKind.number, value, style)
+      if (said !== undefined) setSaid(slots, walk.next - 1, said)
+    },
     flag: (c, value, style) => put(c, cellKind.boolean, value ? 1 : 0, style),
     error: (c, text, style) => put(c, cellKind.error, text, style),
     formula: formula => {
@@ -83,10 +75,7 @@ export function packCells(texts: TextPool, styles: readonly CellStyle[], show: S
 type Walk = { next: number; room: number; r: number; width: number; hasGaps: boolean }
 
 function take(slots: Slots, walk: Walk): number {
-  if (walk.next === walk.room) {
-    addPiece(slots)
-    walk.room += slotsInPiece
-  }
+  if (walk.next === walk.room) walk.room = makeRoom(slots, walk.room)
   return walk.next++
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts'
 import { type CellKind, type Cells, cellKind } from './grid.ts'
-import { kindIn, type Slots, slotAt, styleIn, valueIn } from './slots.ts'
+import { kindIn, type Slots, saidIn, slotAt, styleIn, valueIn } from './slots.ts'
 import type { TextPool } from './text-pool.ts'
 
 /** How a cell looks; cells of one look share it. */
@@ -37,8 +37,10 @@ export function cellsOfPacked(packed: Packed): Cells {
     switch (kindIn(slots, slot) & kindBits) {
       case cellKind.blank:
         return ''
-      case cellKind.number:
-        return show(value, formatOf(slot))
+      case cellKind.number: {
+        const said = saidIn(slots, slot)
+        return said < 0 ? show(value, formatOf(slot)) : texts.at(said)
+      }
       case cellKind.boolean:
         return value === 1 ? 'TRUE' : 'FALSE'
       default:
@@ -73,25 +75,33 @@ export function cellsOfPacked(packed: Packed): Cells {
 
 function makeCell(packed: Packed, slot: number, kind: number, showSlot: (slot: number) => string, r: number, c: number): Cell {
   const { slots, styles } = packed
-  const number = valueIn(slots, slot)
+  const value = valueIn(slots, slot)
   const style = styles[styleIn(slots, slot)] ?? plain
-  const formula = kind & hasFormula ? { formula: formulaOf(packed, slot, r, c) } : undefined
   const bare = kind & kindBits
-  if (bare === cellKind.number) {
-    // Working out what a person saw is the dearest part of a number, and hardly anybody asks.
-    const made = {
-      kind: 'number' as const,
-      value: number,
-      get text() {
-        return showSlot(slot)
-      },
-    }
-    return formula === undefined ? Object.assign(made, style) : Object.assign(made, style, formula)
-  }
-  const text = showSlot(slot)
-  const made = { kind: names[bare] ?? 'text', value: bare === cellKind.boolean ? number === 1 : text, text }
-  return Object.assign(made, style.bold && { bold: true }, style.indent && { indent: style.indent }, formula)
+  const cell = bare === cellKind.number ? makeNumber(value, () => showSlot(slot), style) : makeOther(bare, value, showSlot(slot), style)
+  if (kind & hasFormula) Object.defineProperty(cell, 'formula', { enumerable: true, get: () => formulaOf(packed, slot, r, c) })
+  return cell
 }
+
+/** Working out what a person saw is the dearest part of a number, and hardly anybody asks. */
+const makeNumber = (value: number, show: () => string, style: CellStyle): Cell =>
+  Object.assign(
+    {
+      kind: 'number' as const,
+      value,
+      get text() {
+        return show()
+      },
+    },
+    style,
+  )
+
+const makeOther = (kind: number, value: number, text: string, { bold, indent }: CellStyle): Cell =>
+  Object.assign(
+    { kind: names[kind] ?? 'text', value: kind === cellKind.boolean ? value === 1 : text, text },
+    bold && { bold: true },
+    indent && { indent },
+  )
 
 function formulaOf({ formulaSlots, formulas }: Packed, slot: number, r: number, c: number): string {
   let [low, high] = [0, formulaSlots.length]

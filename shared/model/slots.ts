@@ -4,6 +4,8 @@ export type Slots = {
   /** The number of a cell, or the place of its text in the pool. */
   readonly values: Float64Array[]
   readonly styles: Uint16Array[]
+  /** What a person saw of a number, where the file tells: its place in the pool, and one. */
+  readonly saids: (Uint32Array | undefined)[]
   /** The column of a slot; only rows with gaps have them. */
   readonly columns: (Uint16Array | undefined)[]
   /** Where each row begins, and behind the last one the end. A row with gaps has its start turned over (`~`). */
@@ -12,24 +14,47 @@ export type Slots = {
 }
 
 const bits = 15
-export const slotsInPiece = 1 << bits
+const slotsInPiece = 1 << bits
 const mask = slotsInPiece - 1
 
 export const createSlots = (): Slots => ({
   kinds: [],
   values: [],
   styles: [],
+  saids: [],
   columns: [],
-  starts: new Int32Array(1024),
-  widths: new Uint16Array(1024),
+  starts: new Int32Array(64),
+  widths: new Uint16Array(64),
 })
 
-/** Makes room for the slot at this place, which must be the one after the last. */
-export function addPiece({ kinds, values, styles, columns }: Slots): void {
-  kinds.push(new Uint8Array(slotsInPiece))
-  values.push(new Float64Array(slotsInPiece))
-  styles.push(new Uint16Array(slotsInPiece))
+// Many sheets are small, and a file may have thousands of them.
+const smallest = 256
+
+/** Makes room for the slot behind the last of `room` slots, and tells how many there is room for now. */
+export function makeRoom(slots: Slots, room: number): number {
+  const { kinds, values, styles, saids, columns } = slots
+  const [first, saidsHere, columnsHere] = [kinds[0], saids[0], columns[0]]
+  if (first !== undefined && room < slotsInPiece) {
+    const size = room * 2
+    kinds[0] = grow(first, new Uint8Array(size))
+    values[0] = grow(values[0] ?? [], new Float64Array(size))
+    styles[0] = grow(styles[0] ?? [], new Uint16Array(size))
+    if (saidsHere) saids[0] = grow(saidsHere, new Uint32Array(size))
+    if (columnsHere) columns[0] = grow(columnsHere, new Uint16Array(size))
+    return size
+  }
+  const size = first === undefined ? smallest : slotsInPiece
+  kinds.push(new Uint8Array(size))
+  values.push(new Float64Array(size))
+  styles.push(new Uint16Array(size))
+  saids.push(undefined)
   columns.push(undefined)
+  return room + size
+}
+
+function grow<T extends { set: (from: ArrayLike<number>) => void }>(from: ArrayLike<number>, into: T): T {
+  into.set(from)
+  return into
 }
 
 export const kindIn = (slots: Slots, slot: number): number => slots.kinds[slot >>> bits]?.[slot & mask] ?? 0
@@ -50,13 +75,26 @@ export function setKind({ kinds }: Slots, slot: number, kind: number): void {
   if (piece) piece[slot & mask] = kind
 }
 
-export function setColumn({ columns }: Slots, slot: number, c: number): void {
+export function setColumn(slots: Slots, slot: number, c: number): void {
+  const { columns } = slots
   let piece = columns[slot >>> bits]
   if (piece === undefined) {
-    piece = new Uint16Array(slotsInPiece)
+    piece = new Uint16Array(slots.kinds[slot >>> bits]?.length ?? 0)
     columns[slot >>> bits] = piece
   }
   piece[slot & mask] = c
+}
+
+export const saidIn = ({ saids }: Slots, slot: number): number => (saids[slot >>> bits]?.[slot & mask] ?? 0) - 1
+
+export function setSaid(slots: Slots, slot: number, text: number): void {
+  const { saids } = slots
+  let piece = saids[slot >>> bits]
+  if (piece === undefined) {
+    piece = new Uint32Array(slots.kinds[slot >>> bits]?.length ?? 0)
+    saids[slot >>> bits] = piece
+  }
+  piece[slot & mask] = text + 1
 }
 
 const columnOf = ({ columns }: Slots, slot: number): number => columns[slot >>> bits]?.[slot & mask] ?? 0

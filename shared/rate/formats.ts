@@ -1,7 +1,7 @@
 /** Stars that a format can reach by itself. Source: NECTEC data-quality extension, openness by format; a dataset has the best of its files. */
 const formatsByStars: readonly (readonly [stars: number, formats: string])[] = [
   [5, 'TTL RDF JSON-LD N3 SPARQL'],
-  [3, 'CSV TSV JSON XML ODS ODB ODF ODG GEOJSON KML KMZ GML WCS WFS WMS WMTS XYZ QGIS NETCDF RSS ATOM'],
+  [3, 'CSV TSV JSON XML ODS FODS ODB ODF ODG GEOJSON KML KMZ GML WCS WFS WMS WMTS XYZ QGIS NETCDF RSS ATOM'],
   [2, 'XLS XLSX XLSM XLSB MDB DBASE DBF SHP'],
   [1, 'PDF DOC DOCX PPT PPTX TXT HTML ODT ODP ODC GIF TIFF JPEG BMP SVG PNG BIN TAR ZIP GZ RAR'],
 ]

@@ -2,7 +2,6 @@ import { Fault } from '../../../shared/base/fault.ts'
 import { type Cursor, isRaw, lessThan, skipSpecial, slash, stop, wantsMore } from './xml-cursor.ts'
 
 const named: Readonly<Record<string, string>> = { quot: '"', apos: "'", gt: '>', lt: '<', amp: '&' }
-const lost = Buffer.from('\ufffd')
 
 /** Reads entities, and line ends as XML wants them read. */
 const readEntities = (text: string): string =>
@@ -16,8 +15,8 @@ const readEntities = (text: string): string =>
 const readEscapes = (text: string): string =>
   text.replace(/_x([\da-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 
-/** The words between two places, without entities and escapes. Bytes that are no letters are `file/damaged`. */
-export function decodeText(part: string, bytes: Buffer, from: number, to: number): string {
+/** The words between two places, without entities and escapes. */
+export function decodeText(bytes: Buffer, from: number, to: number): string {
   let [isPlain, isAscii] = [true, true]
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0
@@ -26,8 +25,6 @@ export function decodeText(part: string, bytes: Buffer, from: number, to: number
   }
   if (isAscii && isPlain) return bytes.toString('latin1', from, to)
   const text = bytes.toString('utf8', from, to)
-  if (!isAscii && text.includes('\ufffd') && !bytes.subarray(from, to).includes(lost))
-    throw new Fault('file/damaged', { why: 'encoding', part })
   return isPlain ? text : settle(readEntities(text.replaceAll('\r\n', '\n')))
 }
 
@@ -56,7 +53,7 @@ function readBroken(cursor: Cursor, broken: number): string | typeof wantsMore {
   const { bytes, part } = cursor
   let [words, from] = ['', cursor.valueFrom]
   for (let at = broken; ; ) {
-    words += decodeText(part, bytes, from, at)
+    words += decodeText(bytes, from, at)
     if (bytes[at + 1] === slash) {
       const closed = closeWords(cursor, at, words)
       return closed ?? words

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { Fault } from '../../../shared/base/fault.ts'
 import { refuseDoctype } from '../check-xml.ts'
 
@@ -20,6 +21,8 @@ export function feedPieces(part: string, pieces: Iterable<Uint8Array>, take: Tak
     end += piece.length
     bytes[end] = 0
     const taken = take(bytes, end)
+    // What was taken ends with a tag, so that no letter is cut in two.
+    if (!isUtf8(bytes.subarray(0, taken))) throw new Fault('file/damaged', { why: 'encoding', part })
     bytes.copyWithin(0, taken, end)
     end -= taken
     tell(piece.length)

@@ -59,13 +59,13 @@ function layValue(laying: Laying, bytes: Buffer, cell: RawCell, row: number, col
       return layShared(laying, bytes, cell, row, column)
     case cellType.text:
     case cellType.inline:
-      return layWords(laying, cell.inline ?? sayValue(laying, bytes, cell), cell, row, column)
+      return layWords(laying, cell.inline ?? sayValue(bytes, cell), cell, row, column)
     case cellType.flag:
       goTo(laying, row, column)
-      laying.packer.flag(column, /^(1|true)$/i.test(sayValue(laying, bytes, cell).trim()), cell.style)
+      laying.packer.flag(column, /^(1|true)$/i.test(sayValue(bytes, cell).trim()), cell.style)
       return true
     case cellType.error:
-      return layError(laying, sayValue(laying, bytes, cell), cell, row, column)
+      return layError(laying, sayValue(bytes, cell), cell, row, column)
     case cellType.day:
       return layDay(laying, bytes, cell, row, column)
     default:
@@ -93,7 +93,7 @@ function goTo(laying: Laying, row: number, column: number): void {
   laying.lastColumn = column
 }
 
-const sayValue = ({ part }: Laying, bytes: Buffer, { words, from, to }: RawCell): string => words ?? decodeText(part, bytes, from, to)
+const sayValue = (bytes: Buffer, { words, from, to }: RawCell): string => words ?? decodeText(bytes, from, to)
 
 function layNumber(laying: Laying, bytes: Buffer, cell: RawCell, row: number, column: number): boolean {
   const { words, from, to, style } = cell
@@ -128,7 +128,7 @@ function layError(laying: Laying, text: string, cell: RawCell, row: number, colu
 }
 
 function layDay(laying: Laying, bytes: Buffer, cell: RawCell, row: number, column: number): boolean {
-  const said = sayValue(laying, bytes, cell)
+  const said = sayValue(bytes, cell)
   const day = readIsoDay(said)
   if (day === null) return layWords(laying, said, cell, row, column)
   goTo(laying, row, column)

@@ -18,7 +18,7 @@ export function readRichText(cursor: Cursor): string | typeof wantsMore {
     } else if (isWords) {
       const words = readWords(cursor)
       if (words === wantsMore) return wantsMore
-      text += words ?? decodeText(cursor.part, cursor.bytes, cursor.valueFrom, cursor.valueTo)
+      text += words ?? decodeText(cursor.bytes, cursor.valueFrom, cursor.valueTo)
     } else if (!isRun && !cursor.isEmpty && skipElement(cursor) === wantsMore) return wantsMore
   }
 }

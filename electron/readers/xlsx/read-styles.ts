@@ -4,9 +4,9 @@ import { decodeText } from './decode-text.ts'
 import { builtInFormats } from './number-formats.ts'
 
 /** The value of an attribute in the letters that it was written in. */
-export function readTextAttribute(part: string, bytes: Buffer, tag: Tag, name: string): string | null {
+export function readTextAttribute(bytes: Buffer, tag: Tag, name: string): string | null {
   const raw = readAttribute(bytes, tag, name)
-  return raw === null ? null : decodeText(part, Buffer.from(raw, 'latin1'), 0, raw.length)
+  return raw === null ? null : decodeText(Buffer.from(raw, 'latin1'), 0, raw.length)
 }
 
 export const isTrue = (said: string | null): boolean => said === '1' || said === 'true'
@@ -28,7 +28,7 @@ export function readStyles(part: string, bytes: Buffer): CellStyle[] {
   scanTags(part, bytes, tag => {
     const entered = groups.find(name => isNamed(bytes, tag, name))
     if (entered !== undefined) group = tag.isEnd || tag.isEmpty ? null : entered
-    else if (!tag.isEnd && group !== null) take(part, bytes, tag, group, found)
+    else if (!tag.isEnd && group !== null) take(bytes, tag, group, found)
   })
   return found.looks.map(({ format, font, indent }) => {
     const code = found.formats.get(format) ?? 'General'
@@ -40,10 +40,10 @@ export function readStyles(part: string, bytes: Buffer): CellStyle[] {
   })
 }
 
-function take(part: string, bytes: Buffer, tag: Tag, group: string, { formats, bold, looks }: Found): void {
+function take(bytes: Buffer, tag: Tag, group: string, { formats, bold, looks }: Found): void {
   const number = (name: string): number => Number.parseInt(readAttribute(bytes, tag, name) ?? '0', 10) || 0
   if (group === 'numFmts' && isNamed(bytes, tag, 'numFmt')) {
-    const code = readTextAttribute(part, bytes, tag, 'formatCode') ?? ''
+    const code = readTextAttribute(bytes, tag, 'formatCode') ?? ''
     if (number('numFmtId') > 0 && code !== '') formats.set(number('numFmtId'), misspelled[code] ?? code)
   } else if (group === 'fonts' && isNamed(bytes, tag, 'font')) bold.push(false)
   else if (group === 'fonts' && isNamed(bytes, tag, 'b')) {

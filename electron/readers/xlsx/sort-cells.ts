@@ -15,7 +15,7 @@ export function sortCells(packer: Packer, onTwice: (r: number, c: number) => nev
       row = r
     },
     text: (c, text, style) => hold(c, to => to.text(c, text, style)),
-    number: (c, value, style) => hold(c, to => to.number(c, value, style)),
+    number: (c, value, style, said) => hold(c, to => to.number(c, value, style, said)),
     flag: (c, value, style) => hold(c, to => to.flag(c, value, style)),
     error: (c, text, style) => hold(c, to => to.error(c, text, style)),
     formula: formula => {

@@ -117,7 +117,7 @@ function takeValue(cursor: Cursor, cell: RawCell): 0 | typeof wantsMore {
 }
 
 function takeFormula(cursor: Cursor, cell: RawCell): 0 | typeof wantsMore {
-  const { bytes, part } = cursor
+  const { bytes } = cursor
   let [shared, isShared] = [-1, false]
   for (let more = nextAttribute(cursor); more !== 0; more = nextAttribute(cursor)) {
     if (more === wantsMore) return wantsMore
@@ -126,7 +126,7 @@ function takeFormula(cursor: Cursor, cell: RawCell): 0 | typeof wantsMore {
   }
   const words = readWords(cursor)
   if (words === wantsMore) return wantsMore
-  const formula = (words ?? decodeText(part, bytes, cursor.valueFrom, cursor.valueTo)).replaceAll('_xlfn.', '')
+  const formula = (words ?? decodeText(bytes, cursor.valueFrom, cursor.valueTo)).replaceAll('_xlfn.', '')
   cell.formula = formula === '' ? null : formula
   cell.shared = isShared ? shared : -1
   return 0

@@ -23,6 +23,8 @@ const whys: { readonly [why: string]: string } = {
   encoding: 'its letters are in no encoding that offices here use',
   quote: 'a quotation mark is opened and never closed',
   zeros: 'a stretch of it was lost and is filled with zeros',
+  cut: 'it breaks off in the middle',
+  repeat: 'it repeats a cell a number of times that is none',
   shrank: 'it grew shorter while it was read',
   changed: 'it was changed while it was read',
   number: 'a number in it is none',
@@ -70,7 +72,8 @@ export const fileFaults: typeof shape = {
   },
   'file/unknown-type': {
     say: f => `${theFile(f)} is not of a kind that can be read`,
-    todo: () => 'Use xlsx, xls, csv, tsv, txt or dbf. Of a picture or a PDF, ask for the spreadsheet behind it.',
+    todo: () =>
+      'Use xlsx, xlsm, xlsb, xls, ods, fods, csv, tsv, txt, html or dbf. Of a picture or a PDF, ask for the spreadsheet behind it.',
     offer: 'choose-other-file',
   },
   'file/encrypted': {

@@ -3,7 +3,7 @@ import type { intake as shape } from '../th/intake.ts'
 export const intake: typeof shape = {
   title: 'Bring in table files',
   dropTitle: 'Drop table files here',
-  dropSub: 'xlsx, xls, csv, tsv, txt or dbf, as many at once as you like; your own file is never changed',
+  dropSub: 'xlsx, xls, ods, csv, tsv, txt, html or dbf, as many at once as you like; your own file is never changed',
   dropNow: 'Let go to bring them in',
   pick: 'Choose a file…',
   pickName: 'Choose a table file from this computer',

@@ -21,6 +21,8 @@ const whys: { readonly [why: string]: string } = {
   encoding: 'อักษรในไฟล์ไม่อยู่ในรหัสที่รู้จัก',
   quote: 'มีเครื่องหมายคำพูดที่เปิดแล้วไม่ปิด',
   zeros: 'ข้อมูลช่วงหนึ่งหายไป กลายเป็นศูนย์',
+  cut: 'ไฟล์ขาดกลางคัน',
+  repeat: 'มีเซลล์ที่สั่งให้ซ้ำด้วยจำนวนที่ใช้ไม่ได้',
   shrank: 'ไฟล์สั้นลงระหว่างอ่าน',
   changed: 'ไฟล์ถูกแก้ระหว่างอ่าน',
   number: 'มีตัวเลขที่ไม่ใช่ตัวเลข',
@@ -69,7 +71,7 @@ export const fileFaults: { readonly [code in FaultCode & `file/${string}`]: Sent
   },
   'file/unknown-type': {
     say: f => spaced`${file(f)}ไม่ใช่ชนิดที่อ่านได้`,
-    todo: () => 'ใช้ไฟล์ xlsx xls csv tsv txt หรือ dbf หากเป็นภาพหรือ PDF ให้ขอไฟล์ตารางต้นทาง',
+    todo: () => 'ใช้ไฟล์ xlsx xlsm xlsb xls ods fods csv tsv txt html หรือ dbf หากเป็นภาพหรือ PDF ให้ขอไฟล์ตารางต้นทาง',
     offer: 'choose-other-file',
   },
   'file/encrypted': {

@@ -2,7 +2,7 @@
 export const intake = {
   title: 'นำเข้าไฟล์ตาราง',
   dropTitle: 'วางไฟล์ตารางที่นี่',
-  dropSub: 'xlsx xls csv tsv txt หรือ dbf ครั้งละกี่ไฟล์ก็ได้ ไฟล์เดิมของคุณไม่ถูกแก้ไข',
+  dropSub: 'xlsx xls ods csv tsv txt html หรือ dbf ครั้งละกี่ไฟล์ก็ได้ ไฟล์เดิมของคุณไม่ถูกแก้ไข',
   dropNow: 'ปล่อยเพื่อนำเข้า',
   pick: 'เลือกไฟล์…',
   pickName: 'เลือกไฟล์ตารางจากเครื่องนี้',

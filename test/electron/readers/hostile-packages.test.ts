@@ -197,7 +197,7 @@ describe('what is no workbook at all', () => {
     ['รูป.xlsx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2]), 'file/wrong-type'],
     ['เอกสาร.csv', '%PDF-1.7\n', 'file/wrong-type'],
     ['โปรแกรม.csv', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]), 'file/wrong-type'],
-    ['หน้า.xls', '<html><table><tr><td>1</td></tr></table></html>', 'file/wrong-type'],
+    ['หน้า.xlsx', '<html><table><tr><td>1</td></tr></table></html>', 'file/wrong-type'],
     ['หน้า.csv', '\ufeff<!DOCTYPE html><table></table>', 'file/wrong-type'],
     ['งาน.csv', packBook(good), 'file/wrong-type'],
     ['งาน.xls', packBook(good), 'file/wrong-type'],
