@@ -74,7 +74,7 @@ function readOpen(open: OpenFile): ReadFile {
   if (kind === 'zip') return readZipped(open)
   if (kind === 'dbf') return readOld(open)
   if (kind === 'html') return readPage(open)
-  if (kind === 'xml') return { kind: 'fods', encoding: 'utf-8', long: null, sheets: readFods(open.file, open.size, open.tell) }
+  if (kind === 'xml') return { kind: 'fods', encoding: 'utf-8', sheets: readFods(open.file, open.size, open.tell), long: null }
   return kind === 'ole' || kind === 'biff' ? readXls(open, kind) : readPlain(open)
 }
 

@@ -118,7 +118,7 @@ export function createColumnEvidence(label: string, most = Number.POSITIVE_INFIN
       else if (!addFigure(ground, cell, times)) addWords(ground, cell.text, times)
     },
     // No kind of column bears more words of another kind than a tenth, or one.
-    isSettled: () => counts.lost > most * 0.1 + 1,
+    isSettled: () => ground.identifier === null && counts.lost > most * 0.1 + 1,
     decide: () => decide(ground),
   }
 }
