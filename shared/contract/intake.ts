@@ -108,7 +108,7 @@ export const intakeAsks = {
     object({ cells: list(object({ row: index, column: index })) }),
   ),
   /** One more step of the recipe; the table is recovered anew and answered when it stands. */
-  'review:correct': ask(object({ version: id, step: recipeStep.omit({ id: true, by: true, on: true }) }), nothing),
+  'review:correct': ask(object({ version: id, step: recipeStep.omit({ id: true, by: true, on: true, lost: true }) }), nothing),
   'review:switch': ask(object({ version: id, step: id, on: flag() }), nothing),
   'review:undo': ask(object({ version: id }), nothing),
   'review:redo': ask(object({ version: id }), nothing),

@@ -1,6 +1,15 @@
 import { Fault } from '../base/fault.ts'
 import type { Grid } from '../model/grid.ts'
-import type { Finding, Proof, Question, Recipe, RecipeStep, RecoverySummary, RoleCount } from '../model/recovery.ts'
+import {
+  type Finding,
+  isLost,
+  type Proof,
+  type Question,
+  type Recipe,
+  type RecipeStep,
+  type RecoverySummary,
+  type RoleCount,
+} from '../model/recovery.ts'
 import type { Table } from '../model/table.ts'
 import { askJoin, askQuestions } from './ask-questions.ts'
 import { type Built, buildRows } from './build-rows.ts'
@@ -8,6 +17,9 @@ import { checkPlaces } from './check-places.ts'
 import type { DraftSource, SettledColumn } from './draft-columns.ts'
 import { findForm } from './find-form.ts'
 import { findTable } from './find-table.ts'
+import { anchorSteps } from './forms/anchor-steps.ts'
+import { askMissing, markMissing } from './forms/follow-form.ts'
+import { readIssue } from './forms/read-form.ts'
 import { joinBuilt } from './join-built.ts'
 import { joinDrafts } from './join-papers.ts'
 import { joinLifted, unitOf } from './lift-lines.ts'
@@ -58,21 +70,23 @@ export function recoverBook(grids: readonly Grid[], recipe: Recipe): RecoveredTa
     ...summaries.flatMap(summary => proveSummary(summary, papers)),
   ]
   const sources = [...papers, ...summaries].map(toSource)
+  const form = readIssue(papers, joined && join ? join.kind : null, columns)
   const summary: RecoverySummary = {
     sheet: recipe.sheet,
     sheets: sources.map(({ grid }) => grid.name),
     box: lead.structure.box,
     rows: rows.length,
     columns: columns.map(({ column }) => column),
-    recipe: { sheet: recipe.sheet, steps: noteTypes(writeKeys(recipe.steps, keys), columns) },
+    recipe: { sheet: recipe.sheet, steps: noteSteps(recipe.steps, keys, columns, [...papers, ...summaries]) },
     proofs,
     lifted: joinLifted(
       papers.map(({ lifted }) => lifted),
       summaries.map(({ lifted }) => lifted),
     ),
     findings: [...totalFindings(proofs), ...papers.flatMap(paper => findForm(paper, columns)), ...findings],
-    questions: askAll(papers, recipe.steps),
+    questions: askAll(papers, drafts, recipe.steps),
     roleCount: addCounts(sources.map(({ roles }) => countRoles(roles))),
+    ...(form ? { form } : {}),
   }
   return { table: { columns: summary.columns, rows }, summary, roles: sources[0]?.roles ?? lead.structure.roles, sources, origins }
 }
@@ -138,7 +152,8 @@ function buildPaper(
   return buildRows(sheet, structure, own, plan.leaves.length)
 }
 
-function askAll(papers: readonly Paper[], steps: readonly RecipeStep[]): Question[] {
+function askAll(papers: readonly Paper[], drafts: readonly SettledColumn['draft'][], given: readonly RecipeStep[]): Question[] {
+  const steps = given.filter(step => !isLost(step))
   const [lead] = papers
   if (!lead) return []
   const { sheet, structure, plan } = lead
@@ -146,6 +161,7 @@ function askAll(papers: readonly Paper[], steps: readonly RecipeStep[]): Questio
   return [
     ...askQuestions({ sheet, structure, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }),
     ...askJoin(steps, papers.length, lead),
+    ...askMissing(steps, drafts, lead),
   ]
 }
 
@@ -155,6 +171,14 @@ function toSource({ grid, steps, structure }: Paper): Source {
   const painted = paintSheet(grid, planSheet(grid))
   return { grid, roles: { ...painted, marks: painted.marks.map((mark, at) => structure.roles.marks[at] || mark) } }
 }
+
+/** The steps with what this run has told of them: lasting keys, types, what is missing, and the words by which the next issue is found. */
+const noteSteps = (
+  steps: readonly RecipeStep[],
+  keys: ReadonlyMap<string, string>,
+  columns: readonly SettledColumn[],
+  papers: readonly Paper[],
+): RecipeStep[] => anchorSteps(markMissing(noteTypes(writeKeys(steps, keys), columns), keys), papers)
 
 const noteTypes = (steps: readonly RecipeStep[], columns: readonly SettledColumn[]): RecipeStep[] =>
   steps.map(step =>

@@ -3,6 +3,7 @@ import type { RecipeStep } from '../model/recovery.ts'
 import type { Column, ColumnType } from '../model/table.ts'
 import { forceRule } from '../values/force-rule.ts'
 import type { Draft, SettledColumn } from './draft-columns.ts'
+import { isMissingKey, readFollowed } from './forms/follow-form.ts'
 import { isGoodName, makeUnique, mintName } from './mint-name.ts'
 import type { ReadStep } from './step-params.ts'
 
@@ -13,11 +14,12 @@ export type Settled = { readonly columns: readonly SettledColumn[]; readonly key
 
 /** Names, types and drops the drafted columns in the order of the steps. A step about a column that is not there now changes nothing. */
 export function settleColumns(drafts: readonly Draft[], steps: readonly ReadStep[], tableUnit: string | null): Settled {
-  const changes = new Map<string, Change>(drafts.map(draft => [draft.key, {}]))
+  const { keyOf, names: lasting } = readFollowed(steps)
+  const changes = new Map<string, Change>(drafts.map(({ key }) => [key, lasting.has(key) ? { name: lasting.get(key) ?? '' } : {}]))
   const keys = new Map<string, string>()
   for (const step of steps) {
     if (step.name !== 'name-column' && step.name !== 'type-column' && step.name !== 'drop-column') continue
-    const key = findKey(drafts, changes, step.params.column)
+    const key = findKey(drafts, changes, keyOf.get(String(step.params.column)) ?? step.params.column)
     if (key !== null) keys.set(step.id, key)
     const change = key === null ? undefined : changes.get(key)
     if (!change) continue
@@ -26,7 +28,10 @@ export function settleColumns(drafts: readonly Draft[], steps: readonly ReadStep
     else rename(change, step.params)
   }
   const kept = drafts.filter(draft => changes.get(draft.key)?.dropped !== true)
-  const names = makeUnique(kept.map(draft => nameOf(draft, changes.get(draft.key) ?? {})))
+  // The names of the last issue are its readers': what came gives way.
+  const order = [true, false].flatMap(stays => kept.flatMap(({ key }, i) => (lasting.has(key) === stays ? [i] : [])))
+  const inOrder = makeUnique(order.map(i => nameOf(kept[i] as Draft, changes.get(kept[i]?.key ?? '') ?? {})))
+  const names = kept.map((_, i) => inOrder[order.indexOf(i)])
   const columns = kept.map((draft, i): SettledColumn => settleOne(draft, changes.get(draft.key) ?? {}, names[i] ?? '', tableUnit))
   return { columns, keys }
 }
@@ -65,5 +70,7 @@ function settleOne(draft: Draft, change: Change, name: string, tableUnit: string
 export const writeKeys = (steps: readonly RecipeStep[], keys: ReadonlyMap<string, string>): RecipeStep[] =>
   steps.map(step => {
     const key = keys.get(step.id)
-    return key === undefined || !('column' in step.params) ? step : { ...step, params: { ...step.params, column: key } }
+    return key === undefined || !('column' in step.params) || isMissingKey(String(step.params['column']))
+      ? step
+      : { ...step, params: { ...step.params, column: key } }
   })
