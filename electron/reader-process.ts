@@ -2,7 +2,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { Fault, toFaultNote } from '../shared/base/fault.ts'
 import { findPersonal } from '../shared/classify/find-personal.ts'
 import { countCells, type Grid, type SheetLook } from '../shared/model/grid.ts'
-import type { Recipe } from '../shared/model/recovery.ts'
+import { type CarriedPlan, carryPlans } from '../shared/recover/forms/carry-plans.ts'
 import { type ListedTable, listTables } from '../shared/recover/list-tables.ts'
 import { paintSheet } from '../shared/recover/paint-sheet.ts'
 import { type BookPlan, chooseTable, planBook } from '../shared/recover/plan-book.ts'
@@ -85,7 +85,14 @@ function recover(ask: RecoverAsk, tell: Tell): Found {
   const base = { kind, encoding, sheets: sheets.map(lookAt) }
   if (ask.recipe !== null) {
     tell({ stage: 'recover', done: 0, total: 1 })
-    return { ...base, ...writeTable(grids, ask.recipe, ask.out, tell), tables: [], taken: null, more: [], paints: [] }
+    return {
+      ...base,
+      ...writeTable(grids, { recipe: ask.recipe, followed: null }, ask.out, tell),
+      tables: [],
+      taken: null,
+      more: [],
+      paints: [],
+    }
   }
   const plans = chooseSheets(sheets, ask.pick).flatMap(group =>
     planBook(group, (done, total) => tell({ stage: 'recover', done, total: total + 1 })),
@@ -93,7 +100,9 @@ function recover(ask: RecoverAsk, tell: Tell): Found {
   const listed = listTables(plans)
   const hidden = new Set(sheets.filter(sheet => sheet.hidden).map(({ grid }) => grid.name))
   const chosen = choosePlans(plans, listed, hidden, ask)
-  const [first, ...more] = chosen.map(({ recipe }, n) => writeTable(grids, recipe, pathOfTable(ask.out, n), tell))
+  const [first, ...more] = carryPlans(chosen, ask.follow ?? []).map((carried, n) =>
+    writeTable(grids, carried, pathOfTable(ask.out, n), tell),
+  )
   if (!first) throw new Fault('file/no-table', { sheet: (sheets.find(({ hidden }) => !hidden) ?? sheets[0])?.grid.name ?? '' })
   const taken = listed.find(({ plan }) => plan.recipe === chosen[0]?.recipe)?.look.id ?? null
   const { pick } = ask
@@ -101,13 +110,13 @@ function recover(ask: RecoverAsk, tell: Tell): Found {
   return { ...base, ...first, tables: listed.map(({ look }) => look), taken, more, paints }
 }
 
-function writeTable(grids: readonly Grid[], recipe: Recipe, out: string, tell: Tell): FoundTable {
+function writeTable(grids: readonly Grid[], { recipe, followed }: CarriedPlan, out: string, tell: Tell): FoundTable {
   const recovered = recoverBook(grids, recipe)
   const personal = findPersonal(recovered.table.columns, recovered.table.rows)
   const total = recovered.table.rows.length
   tell({ stage: 'write', done: 0, total })
   const tableSha = writeRecovered(out, recovered, (done, of) => tell({ stage: 'write', done, total: of }))
-  return { summary: recovered.summary, tableSha, personal }
+  return { summary: recovered.summary, tableSha, personal, followed }
 }
 
 /** Sheets among which tables are looked for: the one that was asked for; else those in sight, and then, by themselves, the hidden ones. */

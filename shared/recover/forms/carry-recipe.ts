@@ -9,7 +9,7 @@ import { isMissingKey, missingKey } from './follow-form.ts'
 import { readForm } from './read-form.ts'
 
 /** The last issue of a form: its recipe, and the words by which its columns are found again. */
-export type LastIssue = { readonly recipe: Recipe; readonly form: Pick<IssueForm, 'columns'> }
+export type LastIssue = { readonly recipe: Recipe; readonly form: IssueForm }
 
 /** A column of the last issue, or one that was missing there already and that nobody has given up. */
 type WasColumn = FormColumn & { readonly label: string; readonly name: string | null }

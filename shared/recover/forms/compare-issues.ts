@@ -8,8 +8,11 @@ import { toFormWords } from './form-words.ts'
 const mostListed = 100
 const jump = 10
 
+/** What of a recovered table is held against another issue. */
+export type Issue = Pick<RecoverySummary, 'sheet' | 'recipe' | 'proofs' | 'form'>
+
 /** What an issue has otherwise than the last one: columns, rows, units and types, figures of another size, decisions that found no place. */
-export function compareIssues(before: RecoverySummary, after: RecoverySummary): Difference[] {
+export function compareIssues(before: Issue, after: Issue): Difference[] {
   const lost = after.recipe.steps.flatMap((step): Difference[] =>
     step.lost === undefined ? [] : [{ code: 'step-lost', place: null, facts: { step: step.name, why: step.lost, id: step.id } }],
   )
@@ -30,10 +33,10 @@ export function compareIssues(before: RecoverySummary, after: RecoverySummary): 
 type Pair = { readonly was: IssueColumn; readonly now: IssueColumn; readonly moved: boolean }
 type Paired = { readonly pairs: readonly Pair[]; readonly gone: readonly IssueColumn[]; readonly added: readonly IssueColumn[] }
 
-const placeOf = ({ sheet }: RecoverySummary, { at }: IssueColumn): Difference['place'] => at && { sheet, r: at.r, c: at.c }
+const placeOf = ({ sheet }: Issue, { at }: IssueColumn): Difference['place'] => at && { sheet, r: at.r, c: at.c }
 
 /** The columns as people have matched them where they did, else by their words. */
-function pairColumns(before: IssueForm, after: RecoverySummary): Paired {
+function pairColumns(before: IssueForm, after: Issue): Paired {
   const now = after.form?.columns ?? []
   const { columns, added } = alignColumns(before.columns, now)
   const told = toldMatches(after)
@@ -50,7 +53,7 @@ function pairColumns(before: IssueForm, after: RecoverySummary): Paired {
 }
 
 /** Where a person said that a missing column stands, by the heading that it had. */
-function toldMatches({ recipe: { steps } }: RecoverySummary): ReadonlyMap<string, string> {
+function toldMatches({ recipe: { steps } }: Issue): ReadonlyMap<string, string> {
   const follow = steps.findLast(({ name, on }) => name === 'follow-form' && on)
   const columns = (follow && paramsOf('follow-form', follow)?.columns) ?? []
   return new Map(
@@ -62,7 +65,7 @@ function toldMatches({ recipe: { steps } }: RecoverySummary): ReadonlyMap<string
   )
 }
 
-function compareColumn(after: RecoverySummary, { was, now, moved }: Pair): Difference[] {
+function compareColumn(after: Issue, { was, now, moved }: Pair): Difference[] {
   const place = placeOf(after, now)
   const label = now.label
   const told: Difference[] = []
@@ -85,7 +88,7 @@ function timesOf(was: number | null, now: number | null): number | null {
 }
 
 /** Printed totals of one name, over the same column where they stand in one, that are of another size. */
-function comparePrinted(before: RecoverySummary, after: RecoverySummary, pairs: readonly Pair[]): Difference[] {
+function comparePrinted(before: Issue, after: Issue, pairs: readonly Pair[]): Difference[] {
   const was = groupProofs(before, key => key)
   const now = groupProofs(after, key => pairs.find(pair => pair.now.key === key)?.was.key ?? '')
   return [...now]
@@ -101,7 +104,7 @@ function comparePrinted(before: RecoverySummary, after: RecoverySummary, pairs: 
     .slice(0, mostListed)
 }
 
-const groupProofs = ({ proofs, form }: RecoverySummary, toKey: (key: string) => string) =>
+const groupProofs = ({ proofs, form }: Issue, toKey: (key: string) => string) =>
   Map.groupBy(proofs, ({ along, label, place }) => {
     const own = form?.columns.find(({ key }) => key === `c:${place.c}`)
     return `${along} ${toFormWords(label)} ${own ? toKey(own.key) : ''}`
