@@ -79,6 +79,8 @@ export const tableLook = object({
   rows: whole,
   columns: whole,
   partOf: string().nullable(),
+  /** Two tables of one form have the same. */
+  print: string(),
 })
 /** What a version has otherwise than the one before. */
 export const difference = object({ code: oneOf(differenceCodes), place: place.nullable(), facts: simpleFacts })

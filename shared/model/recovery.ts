@@ -106,7 +106,8 @@ export type Answer = {
   readonly of?: { readonly key: string; readonly label: string }
 }
 /** By what an answer is chosen among those of its question. */
-export const toAnswerId = ({ code, of }: Pick<Answer, 'code' | 'of'>): string => (of === undefined ? code : `${code}:${of.key}`)
+export const toAnswerId = ({ code, of }: { readonly code: AnswerCode; readonly of?: Answer['of'] | undefined }): string =>
+  of === undefined ? code : `${code}:${of.key}`
 
 /** How many non-blank cells of the sheet play which role; the sum is the count of non-blank cells. */
 export type RoleCount = { readonly [role in Role]: number }

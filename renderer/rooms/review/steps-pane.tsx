@@ -60,18 +60,23 @@ function StepLine({ step, view, corrections }: Props & { readonly step: Step }) 
         {step.by === 'person' ? <Icon name="edit" size={0.875} /> : null}
       </strong>
       {detail === '' ? null : <span className="step-detail">{detail}</span>}
+      {step.lost === undefined ? null : (
+        <span className="step-detail">
+          {review.stepNotApplied}: {review.lostStep[step.lost]}
+        </span>
+      )}
       {step.by === 'person' ? <span className="unseen">{review.stepByPerson}</span> : null}
     </span>
   )
   return (
-    <li className={step.on ? 'step' : 'step off'}>
-      {view.editable ? (
+    <li className={step.on && step.lost === undefined ? 'step' : 'step off'}>
+      {view.editable && step.lost === undefined ? (
         <Check checked={step.on} disabled={corrections.busy} onChange={on => void corrections.switchStep(step.id, on)}>
           {shown}
         </Check>
       ) : (
         <span className="step-read">
-          <Icon name={step.on ? 'check' : 'minus'} size={1} />
+          <Icon name={step.on && step.lost === undefined ? 'check' : 'minus'} size={1} />
           {shown}
         </span>
       )}

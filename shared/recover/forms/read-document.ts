@@ -4,6 +4,13 @@ import { proofWays, type RecoverySummary, stepNames } from '../../model/recovery
 import { columnTypes } from '../../model/table.ts'
 
 const index = number().int().nonnegative()
+/** The form of a table that was only looked at. */
+export const tableForm = object({
+  print: string(),
+  title: string(),
+  series: string().nullable(),
+  columns: list(object({ key: string(), heading: string(), kind: oneOf(columnKinds) })),
+})
 const place = object({ sheet: string(), r: index, c: index })
 const anchor = object({
   sheet: string(),

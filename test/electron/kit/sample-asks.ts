@@ -34,6 +34,7 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'intake:begin': { ticket: tickets.issue('/ไม่มีที่นี่/ตาราง.xlsx') },
     'intake:list': {},
     'intake:keep': { file, table: 'ก!A1:B2' },
+    'intake:keep-all': { files: [file], follow: null },
     'intake:discard': { file },
     'job:list': {},
     'job:cancel': { job: 'ไม่มี' },
