@@ -54,8 +54,8 @@ test('a file of a known form is told so, and kept as the next version it has the
 })
 
 test('another form, and a version that others decide about, are not offered', async () => {
-  const { office, clerk, workshop, lineOf, bring, january } = await desk()
-  const first = await january()
+  const { office, clerk, workshop, lineOf, bring } = await desk()
+  const first = await keepIn(office, clerk.session, workshop, month('มกราคม'))
   const other = await bring(layFile('ทะเบียนวัด\nชื่อวัด,ตำบล,อำเภอ\nวัดเหนือ,ในเวียง,เมือง\nวัดใต้,ผาสิงห์,เมือง\n', 'วัด.csv'))
   expect(lineOf(other)?.issues).toEqual([])
   office.versions.change(first.version, { state: 'submitted' })
