@@ -34,6 +34,22 @@ export const switchStep = (
     return { ...recipe, steps: recipe.steps.map(had => (had.id === step ? { ...had, on } : had)) }
   })
 
+/** Gives a step other parameters, which makes it a person's, and recovers anew; one that found no place here has one again. */
+export const changeStep = (
+  office: Office,
+  session: Session,
+  workshop: Workshop,
+  { version, step, params }: In<'review:change'>,
+): Promise<Record<string, never>> =>
+  rework(office, session, workshop, version, recipe => {
+    if (!recipe.steps.some(({ id }) => id === step)) throw new Fault('ask/not-found', { what: 'step' })
+    return { ...recipe, steps: recipe.steps.map(had => (had.id === step ? withParams(had, params) : had)) }
+  })
+
+function withParams({ lost: _, ...step }: RecipeStep, params: In<'review:change'>['params']): RecipeStep {
+  return { ...step, params, by: 'person', on: true } as RecipeStep
+}
+
 /** Settles a question by the step that its answer stands for. */
 export const answerQuestion = (
   office: Office,

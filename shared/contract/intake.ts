@@ -159,6 +159,8 @@ export const intakeAsks = {
   /** One more step of the recipe; the table is recovered anew and answered when it stands. */
   'review:correct': ask(object({ version: id, step: recipeStep.omit({ id: true, by: true, on: true, lost: true }) }), nothing),
   'review:switch': ask(object({ version: id, step: id, on: flag() }), nothing),
+  /** Gives a step other parameters and recovers anew. */
+  'review:change': ask(object({ version: id, step: id, params: recipeStep.shape.params }), nothing),
   'review:undo': ask(object({ version: id }), nothing),
   'review:redo': ask(object({ version: id }), nothing),
   'review:answer': ask(object({ version: id, question: string(), answer: string() }), nothing),

@@ -27,8 +27,8 @@ export function carryRecipe({ recipe, form }: LastIssue, { recipe: found, plans,
   const { columns } = alignColumns(was, now.columns)
   const papers = [...plans, ...summaries].map(({ paper }) => paper)
   const ground: Ground = { recipe, found, papers, columns }
-  const ownSteps = found.steps.map(step => ({ ...step, on: switchAs(step, recipe.steps) }))
   const carried = recipe.steps.filter(({ by, lost }) => by === 'person' && lost !== 'own-cells').flatMap(step => carryStep(ground, step))
+  const ownSteps = found.steps.map(step => ({ ...step, on: switchAs(step, recipe.steps, carried) }))
   return { sheet: found.sheet, steps: [...ownSteps, followStep(columns, was, `found-${found.steps.length + 1}`), ...carried] }
 }
 
@@ -57,9 +57,11 @@ function stillMissing(steps: readonly RecipeStep[]): WasColumn[] {
 }
 
 /** What a person switched stays switched: a step of the desk is on or off as it was on the last issue. */
-function switchAs(step: RecipeStep, before: readonly RecipeStep[]): boolean {
+function switchAs(step: RecipeStep, before: readonly RecipeStep[], carried: readonly RecipeStep[]): boolean {
   const same = before.filter(({ by, name }) => by === 'desk' && name === step.name)
-  return same.length === 0 ? step.on : same.some(({ on }) => on)
+  if (same.length > 0) return same.some(({ on }) => on)
+  // A step that a person changed stands instead of the desk's own, as long as it finds its places.
+  return step.on && !carried.some(one => one.name === step.name && one.lost === undefined && placesOf(one) !== null)
 }
 
 function followStep(columns: readonly AlignedColumn[], was: readonly WasColumn[], id: string): RecipeStep {

@@ -23,7 +23,7 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
   ...{ 'job:list': everyone, 'job:cancel': everyone },
   ...{ 'review:open': everyone, 'review:source': everyone, 'review:table': everyone, 'review:origin': everyone },
   ...{ 'review:whither': everyone, 'review:correct': makers, 'review:switch': makers, 'review:undo': makers },
-  ...{ 'review:redo': makers, 'review:answer': makers },
+  ...{ 'review:change': makers, 'review:redo': makers, 'review:answer': makers },
   ...{ 'describe:open': everyone, 'describe:save': makers },
   ...{ 'classify:open': everyone, 'classify:decide': makers, 'classify:erase': makers },
   ...{ 'today:list': everyone, 'life:waiting': everyone, 'life:memo': everyone, 'life:submit': makers, 'life:renew': makers },

@@ -45,6 +45,7 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'review:whither': { version, sheet, r: 0, c: 0 },
     'review:correct': { version, step: { name: 'name-column', params: {} } },
     'review:switch': { version, step: 'ไม่มี', on: false },
+    'review:change': { version, step: 'ไม่มี', params: {} },
     'review:undo': { version },
     'review:redo': { version },
     'review:answer': { version, question: 'ไม่มี', answer: 'ไม่มี' },
