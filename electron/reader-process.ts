@@ -4,7 +4,7 @@ import { watchPersonal } from '../shared/classify/find-personal.ts'
 import type { LongSheet } from '../shared/model/block-cells.ts'
 import { toAddress } from '../shared/model/cell.ts'
 import { countCells, type Grid, type SheetLook } from '../shared/model/grid.ts'
-import type { Recipe } from '../shared/model/recovery.ts'
+import { type CarriedPlan, carryPlans } from '../shared/recover/forms/carry-plans.ts'
 import { type ListedTable, listTables } from '../shared/recover/list-tables.ts'
 import type { Glossary } from '../shared/recover/name-by-glossary.ts'
 import { paintSheet } from '../shared/recover/paint-sheet.ts'
@@ -98,7 +98,14 @@ function recover(ask: RecoverAsk, tell: Tell): Found {
   const base = { kind, encoding, sheets: sheets.map(lookAt) }
   if (ask.recipe !== null) {
     tell({ stage: 'recover', done: 0, total: 1 })
-    return { ...base, ...writeTable(grids, ask.recipe, null, ask.out, tell), tables: [], taken: null, more: [], paints: [] }
+    return {
+      ...base,
+      ...writeTable(grids, { recipe: ask.recipe, followed: null }, null, ask.out, tell),
+      tables: [],
+      taken: null,
+      more: [],
+      paints: [],
+    }
   }
   const plans = chooseSheets(sheets, ask.pick).flatMap(group =>
     planBook(group, (done, total) => tell({ stage: 'recover', done, total: total + 1 })),
@@ -106,7 +113,9 @@ function recover(ask: RecoverAsk, tell: Tell): Found {
   const listed = listTables(plans)
   const hidden = new Set(sheets.filter(sheet => sheet.hidden).map(({ grid }) => grid.name))
   const chosen = choosePlans(plans, listed, hidden, ask)
-  const [first, ...more] = chosen.map(({ recipe }, n) => writeTable(grids, recipe, ask.glossary, pathOfTable(ask.out, n), tell))
+  const [first, ...more] = carryPlans(chosen, ask.follow ?? []).map((carried, n) =>
+    writeTable(grids, carried, ask.glossary, pathOfTable(ask.out, n), tell),
+  )
   if (!first) throw new Fault('file/no-table', { sheet: (sheets.find(({ hidden }) => !hidden) ?? sheets[0])?.grid.name ?? '' })
   const taken = listed.find(({ plan }) => plan.recipe === chosen[0]?.recipe)?.look.id ?? null
   const { pick } = ask
@@ -126,18 +135,26 @@ function recoverWhole(long: LongSheet, { recipe, glossary, out, pick }: RecoverA
   const paint: SheetPaint = { sheet: long.name, tables: [box], marks: pick.kind === 'all' && pick.roles ? roles.marks : null }
   return {
     ...found,
+    followed: null,
     sheets: [{ name: long.name, rows: roles.rows, columns: roles.columns, cells, hidden: false }],
-    tables: recipe === null ? [{ id, sheets: [long.name], title, rows, columns: columns.length, partOf: null }] : [],
+    tables: recipe === null ? [{ id, sheets: [long.name], title, rows, columns: columns.length, partOf: null, form: recovered.form }] : [],
     ...{ taken: recipe === null ? id : null, more: [], paints: pick.kind === 'all' ? [paint] : [] },
   }
 }
 
-function writeTable(grids: readonly Grid[], recipe: Recipe, glossary: Glossary | null, out: string, tell: Tell): FoundTable {
-  return write(recoverBook(grids, recipe, glossary), out, tell)
+/** A table that follows an earlier one bears its names; any other those that the office has given before. */
+function writeTable(
+  grids: readonly Grid[],
+  { recipe, followed }: CarriedPlan,
+  glossary: Glossary | null,
+  out: string,
+  tell: Tell,
+): FoundTable {
+  return { ...write(recoverBook(grids, recipe, followed === null ? glossary : null), out, tell), followed }
 }
 
 /** Personal data is looked for in the rows as they are written. */
-function write(recovered: RecoveredTable, out: string, tell: Tell): FoundTable {
+function write(recovered: RecoveredTable, out: string, tell: Tell): Omit<FoundTable, 'followed'> {
   const { columns, rows } = recovered.table
   const watch = watchPersonal(columns)
   tell({ stage: 'write', done: 0, total: rows.length })

@@ -1,21 +1,29 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
+import type { ToldIssue } from '../../shared/recover/forms/read-document.ts'
 import { layTables, placeTables } from '../desk/lay-tables.ts'
 import { nameOutput } from '../desk/name-output.ts'
+import { readFormDocument } from '../desk/read-form.ts'
 import { type RecoveredFile, type RecoverTools, recoverFile } from '../desk/recover-file.ts'
 import { type CommandIo, exitCode, readWords, refuseWords, type Usage } from './command.ts'
+import { recoverWholeFolder } from './recover-folder.ts'
 import { tellFault } from './tell-fault.ts'
 import { tellRecovered, toDocument } from './tell-recovered.ts'
 
 export const recoverUsage: Usage = {
-  line: 'rabian recover FILE [--sheet NAME] [--out DIR] [--roles] [--json] [--strict]',
-  about: 'recovers every table of a file, where it lies; the file is never changed',
+  line: 'rabian recover FILE|FOLDER [--sheet NAME] [--form DOCUMENT] [--out DIR] [--roles] [--json] [--strict]',
+  about: 'recovers every table of a file, or of every file of a folder, where it lies; no file is ever changed',
   notes: [
     '--sheet NAME  only the tables of this sheet, not joined with others',
     '--out DIR     writes each table as canonical CSV, its lineage (the same table in addresses of the original), and one JSON',
     '              document about all; never over another file',
+    '--form DOCUMENT  carries over the recipes of the JSON document that an earlier --out wrote, and tells what differs',
     '--roles       tells the role of every cell and line of every sheet (with --json)',
     '--json        prints one JSON document instead of lines for a person; rows and columns count from 0',
     '--strict      exits 3 when questions are open; the best answer is used all the same',
+    'Of a folder, the files in it are recovered, not those of folders inside it; one JSON report tells of each file, also with --out,',
+    'and the exit code is 1 where some were refused.',
   ],
 }
 
@@ -23,6 +31,7 @@ type Ask = {
   readonly path: string
   readonly sheet: string | null
   readonly folder: string | null
+  readonly form: string | null
   readonly roles: boolean
   readonly json: boolean
   readonly strict: boolean
@@ -34,20 +43,32 @@ export async function recoverCommand(args: readonly string[], io: CommandIo, too
   if (ask === null) return exitCode.usage
   const { path, sheet, roles } = ask
   try {
-    return await recoverFile(tools, { path, pick: { kind: 'all', sheet, roles } }, recovered => tell(recovered, ask, io, tools.signal))
+    if (isFolder(path)) return await recoverWholeFolder(ask, io, tools)
+    const issues = ask.form === null ? [] : await readFormDocument(ask.form)
+    return await recoverFile(tools, { path, pick: { kind: 'all', sheet, roles }, follow: issues }, recovered =>
+      tell(recovered, issues, ask, io, tools.signal),
+    )
   } catch (thrown) {
     // However the work fell apart when it was stopped, it was stopped.
     return tellFault(tools.signal.aborted ? new Fault('ask/cancelled', { file: path }, thrown) : thrown, ask.json, io)
   }
 }
 
-async function tell(recovered: RecoveredFile, { folder, sheet, json, strict }: Ask, io: CommandIo, signal: AbortSignal): Promise<number> {
-  const document = toDocument(recovered, folder === null ? null : placeTables(recovered, folder))
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
+async function tell(
+  recovered: RecoveredFile,
+  issues: readonly ToldIssue[],
+  { folder, sheet, json, strict }: Ask,
+  io: CommandIo,
+  signal: AbortSignal,
+): Promise<number> {
+  const document = toDocument(recovered, folder === null ? null : placeTables(recovered, folder), issues)
   const name = `${nameOutput(recovered.file.name, sheet ?? '', sheet === null ? 1 : recovered.sheets.length)}.json`
   const written =
     folder === null ? [] : await layTables(recovered, folder, { name, text: `${JSON.stringify(document, null, 2)}\n` }, signal)
   if (json) io.out(JSON.stringify(document))
-  else for (const line of [...tellRecovered(recovered), ...written.map(path => `written    ${path}`)]) io.out(line)
+  else for (const line of [...tellRecovered(recovered, issues), ...written.map(path => `written    ${path}`)]) io.out(line)
   return strict && document.tables.some(({ questions }) => questions.length > 0) ? exitCode.questions : exitCode.done
 }
 
@@ -55,14 +76,22 @@ const text = { type: 'string' } as const
 const flag = { type: 'boolean', default: false } as const
 
 function readAsk(args: readonly string[], io: CommandIo): Ask | null {
-  const words = readWords(args, { sheet: text, out: text, roles: flag, json: flag, strict: flag }, recoverUsage, io)
+  const words = readWords(args, { sheet: text, form: text, out: text, roles: flag, json: flag, strict: flag }, recoverUsage, io)
   if (words === null) return null
-  const { sheet, out, roles, json, strict } = words.values
+  const { sheet, form, out, roles, json, strict } = words.values
   const [path, ...more] = words.positionals
-  const wrong = findWrong(path, more, [sheet, out])
-  if (path !== undefined && wrong === null) return { path, sheet: sheet ?? null, folder: out ?? null, roles, json, strict }
+  const wrong = findWrong(path, more, [sheet, form, out]) ?? findWrongFolder(path ?? '', out, sheet !== undefined || roles)
+  if (path !== undefined && wrong === null)
+    return { path, sheet: sheet ?? null, folder: out ?? null, form: form ?? null, roles, json, strict }
   refuseWords(wrong ?? '', recoverUsage, io)
   return null
+}
+
+/** What is wrong where a folder is to be recovered: some words are about one file, and what is written must not be read again. */
+function findWrongFolder(path: string, out: string | undefined, aboutOne: boolean): string | null {
+  if (!isFolder(path)) return null
+  if (aboutOne) return 'Of a folder neither --sheet nor --roles can be asked'
+  return out !== undefined && resolve(out) === resolve(path) ? 'Give another folder with --out than the one that is recovered' : null
 }
 
 /** What is wrong with the words that name a file, or null. */

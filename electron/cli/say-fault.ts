@@ -35,7 +35,13 @@ const own: { readonly [code in Own]: Say } = {
     'Run it again; if it happens again, report it with the lines below.',
   ],
   'ask/stranger': () => ['The request was refused', fromApp],
-  'ask/malformed': () => ['What was asked is not in a form that can be taken', 'Look at the words after the command.'],
+  'ask/malformed': f =>
+    fact(f, 'file') === ''
+      ? ['What was asked is not in a form that can be taken', 'Look at the words after the command.']
+      : [
+          `${theFile(f)} is not a document that \`rabian recover --out\` wrote`,
+          'Give the JSON document of an earlier recovery with --form.',
+        ],
   'ask/ticket-spent': () => ['The file chosen was used already', 'Run the command again.'],
   'ask/not-found': f =>
     fact(f, 'sheet') === ''

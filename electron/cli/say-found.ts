@@ -1,5 +1,5 @@
 import { toAddress } from '../../shared/model/cell.ts'
-import type { Finding, FindingCode, Proof, Question, QuestionCode } from '../../shared/model/recovery.ts'
+import type { Difference, DifferenceCode, Finding, FindingCode, Proof, Question, QuestionCode } from '../../shared/model/recovery.ts'
 
 type Facts = Finding['facts']
 const fact = (facts: Facts, name: string): string => String(facts[name] ?? '')
@@ -31,6 +31,22 @@ const questions: { readonly [code in QuestionCode]: (facts: Facts) => string } =
   'join-sheets': f => `${fact(f, 'sheets')} sheets of one heading were joined: do they belong together?`,
   'date-order': f => `dates such as “${fact(f, 'text')}” in “${fact(f, 'column')}”: day or month first?`,
   'date-century': f => `two-figure years such as in “${fact(f, 'text')}” in “${fact(f, 'column')}”: 25xx or 20xx?`,
+  'column-missing': f => `the column “${fact(f, 'label')}” of the form is not here: is it gone, or does it stand under another name?`,
+}
+
+const differences: { readonly [code in DifferenceCode]: (facts: Facts) => string } = {
+  'step-lost': f => `the step ${fact(f, 'step')} of the form is not applied (${fact(f, 'why')})`,
+  'column-gone': f => `the column “${fact(f, 'label')}” is gone`,
+  'column-new': f => `the column “${fact(f, 'label')}” is new`,
+  'column-moved': f => `the column “${fact(f, 'label')}” has moved`,
+  'column-renamed': f => `the column “${fact(f, 'was')}” is called “${fact(f, 'label')}” now`,
+  'unit-changed': f => `the unit of “${fact(f, 'label')}” was “${fact(f, 'was')}” and is “${fact(f, 'now')}”`,
+  'type-changed': f => `the type of “${fact(f, 'label')}” was ${fact(f, 'was')} and is ${fact(f, 'now')}`,
+  'figures-jumped': f => `the figures of “${fact(f, 'label')}” are ${fact(f, 'times')} times what they were`,
+  'total-jumped': f => `the printed total “${fact(f, 'label')}” is ${fact(f, 'times')} times what it was`,
+  'row-new': f => `the row “${fact(f, 'label')}” is new`,
+  'row-gone': f => `the row “${fact(f, 'label')}” is gone`,
+  'rows-other': f => `most rows are others: ${fact(f, 'came')} came, ${fact(f, 'went')} went`,
 }
 
 type At = { readonly sheet: string; readonly r: number; readonly c: number }
@@ -40,3 +56,5 @@ export const sayFinding = ({ code, place, facts }: Finding): string => `${at(pla
 export const sayQuestion = ({ code, place, facts }: Question): string => `${at(place)}: ${questions[code](facts)}`
 export const sayProof = ({ place, label, printed, sum, difference }: Proof): string =>
   `${at(place)}: “${label}” is printed ${printed} and adds up to ${sum} (differs by ${difference})`
+export const sayDifference = ({ code, place, facts }: Difference): string =>
+  `${place === null ? '' : `${at(place)}: `}${differences[code](facts)}`

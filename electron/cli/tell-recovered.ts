@@ -1,14 +1,20 @@
 import { roles as roleNames, toAddress } from '../../shared/model/cell.ts'
-import type { Lifted, RecoverySummary } from '../../shared/model/recovery.ts'
+import type { Difference, Lifted, RecoverySummary } from '../../shared/model/recovery.ts'
 import type { Column } from '../../shared/model/table.ts'
+import type { ToldIssue } from '../../shared/recover/forms/read-document.ts'
 import type { LaidTable } from '../desk/lay-tables.ts'
 import type { RecoveredFile, RecoveredOne } from '../desk/recover-file.ts'
 import type { SheetPaint } from '../jobs/messages.ts'
 import { toPlainText } from './plain-text.ts'
-import { sayFinding, sayProof, sayQuestion } from './say-found.ts'
+import { sayDifference, sayFinding, sayProof, sayQuestion } from './say-found.ts'
+import { tellDifferences } from './tell-issue.ts'
 
 /** Everything that is known of a file's tables but their cells, and the same for the same bytes on every run and every machine. */
-export function toDocument({ file, sheets, paints, tables }: RecoveredFile, places: readonly LaidTable[] | null) {
+export function toDocument(
+  { file, sheets, paints, tables }: RecoveredFile,
+  places: readonly LaidTable[] | null,
+  issues: readonly ToldIssue[] = [],
+) {
   const { name, sha256, bytes, kind, encoding } = file
   return {
     ...{ file: name, sha256, bytes, kind, encoding },
@@ -17,15 +23,16 @@ export function toDocument({ file, sheets, paints, tables }: RecoveredFile, plac
       const roles = paint?.marks ? { roles: toRoles(paint.marks, rows, columns) } : {}
       return { name: sheet, rows, columns, cells, hidden, ...roles, tables: paint?.tables ?? [] }
     }),
-    tables: tables.map((table, n) => toTable(table, places?.[n] ?? null)),
+    tables: tables.map((table, n) => toTable(table, places?.[n] ?? null, tellDifferences(table, issues))),
   }
 }
 
-function toTable({ name, summary, tableSha, personal }: RecoveredOne, place: LaidTable | null) {
-  const { sheet, sheets, box, rows, columns, recipe, proofs, lifted, findings, questions, roleCount } = summary
+function toTable({ name, summary, tableSha, personal }: RecoveredOne, place: LaidTable | null, differences: readonly Difference[] | null) {
+  const { sheet, sheets, box, rows, columns, recipe, proofs, lifted, findings, questions, roleCount, form } = summary
   return {
     ...{ name, sheet, sheets, box: { ...box, address: toBox(summary) }, rows, csv: place?.csv ?? null, lineage: place?.lineage ?? null },
-    ...{ tableSha256: tableSha, columns, recipe, proofs, lifted, findings, questions, roleCount },
+    ...{ tableSha256: tableSha, columns, recipe, proofs, lifted, findings, questions, roleCount, form },
+    ...(differences === null ? {} : { differences }),
     personal: personal.map(({ column, kind, count, of }) => ({ column: columns[column]?.name ?? '', kind, count, of })),
   }
 }
@@ -57,13 +64,16 @@ const toBox = ({ box }: RecoverySummary): string => `${toAddress(box.r0, box.c0)
 const mostListed = 20
 
 /** The same for a person, line by line. */
-export function tellRecovered({ file, sheets, tables }: RecoveredFile): readonly string[] {
+export function tellRecovered({ file, sheets, tables }: RecoveredFile, issues: readonly ToldIssue[] = []): readonly string[] {
   const about = [file.kind, file.encoding, `${file.bytes} bytes`, `${sheets.length} sheets`, `${tables.length} tables`]
-  const lines = [head('file', `${file.name} (${about.filter(Boolean).join(', ')})`), ...tables.flatMap(table => ['', ...tellTable(table)])]
+  const lines = [
+    head('file', `${file.name} (${about.filter(Boolean).join(', ')})`),
+    ...tables.flatMap(table => ['', ...tellTable(table, tellDifferences(table, issues))]),
+  ]
   return lines.map(toPlainText)
 }
 
-function tellTable({ name, summary, tableSha, personal }: RecoveredOne): readonly string[] {
+function tellTable({ name, summary, tableSha, personal }: RecoveredOne, differences: readonly Difference[] | null): readonly string[] {
   const held = summary.proofs.filter(({ holds }) => holds).length
   const personalWords = personal.map(
     ({ column, kind, count, of }) => `${summary.columns[column]?.label ?? ''}: ${kind}, ${count} of ${of} values`,
@@ -81,6 +91,7 @@ function tellTable({ name, summary, tableSha, personal }: RecoveredOne): readonl
     ...list(summary.findings.filter(({ code }) => code !== 'total-differs').map(sayFinding)),
     head('questions', String(summary.questions.length)),
     ...list(summary.questions.map(sayQuestion)),
+    ...(differences === null ? [] : [head('differs', `${differences.length} from the form`), ...list(differences.map(sayDifference))]),
     ...(personal.length === 0 ? [] : [head('personal', 'may be personal data; see before it goes anywhere'), ...list(personalWords)]),
     head('sha-256', tableSha),
   ]

@@ -1,3 +1,4 @@
+import type { IssueForm } from '../../shared/model/form.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
 import type { RecoverySummary } from '../../shared/model/recovery.ts'
 import type { Sqlite } from './sqlite.ts'
@@ -18,6 +19,8 @@ type Stored = Omit<RecipeRow, 'summary' | 'findings'> & { readonly summary: stri
 export type Recipes = {
   readonly add: (recipe: RecipeRow) => void
   readonly at: (version: string, n: number) => RecipeRow | null
+  /** The form of the table alone; null where there is none, or an older desk did not tell it. */
+  readonly formAt: (version: string, n: number) => IssueForm | null
   readonly ofVersion: (version: string) => readonly RecipeRow[]
   /** Leaves out every recipe above `n`: a new correction after an undo begins there. */
   readonly dropAbove: (version: string, n: number) => void
@@ -33,6 +36,9 @@ export function recipesOf(db: Sqlite): Recipes {
      VALUES (@version, @n, @summary, @recovered, @tableSha, @findings, @madeBy, @madeAt)`,
   )
   const at = db.prepare<[string, number], Stored>(`SELECT ${columns} FROM recipe WHERE version = ? AND n = ?`)
+  const formAt = db
+    .prepare<[string, number], string | null>(`SELECT json_extract(summary, '$.form') FROM recipe WHERE version = ? AND n = ?`)
+    .pluck()
   const ofVersion = db.prepare<[string], Stored>(`SELECT ${columns} FROM recipe WHERE version = ? ORDER BY n`)
   const dropAbove = db.prepare<[string, number]>('DELETE FROM recipe WHERE version = ? AND n > ?')
   const dropAll = db.prepare<[string]>('DELETE FROM recipe WHERE version = ?')
@@ -42,6 +48,10 @@ export function recipesOf(db: Sqlite): Recipes {
     at: (version, n) => {
       const row = at.get(version, n)
       return row ? toRecipe(row) : null
+    },
+    formAt: (version, n) => {
+      const form = formAt.get(version, n) ?? null
+      return form === null ? null : (JSON.parse(form) as IssueForm)
     },
     ofVersion: version => ofVersion.all(version).map(toRecipe),
     dropAbove: (version, n) => void dropAbove.run(version, n),

@@ -1,14 +1,30 @@
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { Fault, toFaultNote } from '../../shared/base/fault.ts'
 import type { Out } from '../../shared/contract/desk.ts'
 import type { Tell } from '../jobs/messages.ts'
 import type { Actor, Office } from './office.ts'
+import { listFolder } from './recover-folder.ts'
 import { requireRole, type Session } from './session.ts'
 import { dropFirst, type FreshTable, recoverTable, type Workshop } from './workshop.ts'
 
+/** Takes in what a path names: a file, or every file that lies in a folder itself. */
+export async function beginAll(office: Office, session: Session, workshop: Workshop, path: string): Promise<Out<'intake:begin'>['files']> {
+  requireRole(session, 'clerk', 'supervisor')
+  const isFolder = (await stat(path).catch(() => null))?.isDirectory() ?? false
+  const paths = isFolder ? (await listFolder(path)).map(name => join(path, name)) : [path]
+  if (paths.length > mostAtOnce)
+    throw new Fault('file/too-large', { file: basename(path), figure: paths.length, limit: mostAtOnce, unit: 'files' })
+  const begun: Begun[] = []
+  for (const one of paths) begun.push(await beginIntake(office, session, workshop, one))
+  return begun
+}
+
+type Begun = Out<'intake:begin'>['files'][number]
+const mostAtOnce = 500
+
 /** Takes a stranger's file in: a row at once, then copy and first look as a job. What the look finds or refuses is in the file's row. */
-export async function beginIntake(office: Office, session: Session, workshop: Workshop, path: string): Promise<Out<'intake:begin'>> {
+export async function beginIntake(office: Office, session: Session, workshop: Workshop, path: string): Promise<Begun> {
   const actor = requireRole(session, 'clerk', 'supervisor')
   const name = basename(path)
   const { size } = await stat(path).catch(() => {
@@ -61,7 +77,7 @@ async function lookAtFile(look: Look, tell: Tell, signal: AbortSignal): Promise<
       signal,
       tell: (done, total) => tell({ stage: 'copy', done, total }),
     })
-    const first = await readFirst(look, tell, signal)
+    const first = await workshop.gate(() => readFirst(look, tell, signal))
     const { kind } = first
     workshop.firsts.set(file, first)
     office.inTransaction(() => {

@@ -1,6 +1,6 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { In } from '../../shared/contract/desk.ts'
-import type { Recipe, RecipeStep, RecoverySummary } from '../../shared/model/recovery.ts'
+import { isLost, type Recipe, type RecipeStep, type RecoverySummary, toAnswerId } from '../../shared/model/recovery.ts'
 import { findDraft, requireRecipe } from './find-version.ts'
 import type { Actor, Office } from './office.ts'
 import { rateVersion } from './rate-version.ts'
@@ -35,9 +35,28 @@ export const switchStep = (
   { version, step, on }: In<'review:switch'>,
 ): Promise<Record<string, never>> =>
   rework(office, session, workshop, version, recipe => {
-    if (!recipe.steps.some(({ id }) => id === step)) throw new Fault('ask/not-found', { what: 'step' })
+    const had = recipe.steps.find(({ id }) => id === step)
+    if (!had) throw new Fault('ask/not-found', { what: 'step' })
+    // Its places are those of the last issue; on this one they are others.
+    if (isLost(had)) throw new Fault('recipe/bad-step', { step: had.name })
     return { ...recipe, steps: recipe.steps.map(had => (had.id === step ? { ...had, on } : had)) }
   })
+
+/** Gives a step other parameters, which makes it a person's, and recovers anew; one that found no place here has one again. */
+export const changeStep = (
+  office: Office,
+  session: Session,
+  workshop: Workshop,
+  { version, step, params }: In<'review:change'>,
+): Promise<Record<string, never>> =>
+  rework(office, session, workshop, version, recipe => {
+    if (!recipe.steps.some(({ id }) => id === step)) throw new Fault('ask/not-found', { what: 'step' })
+    return { ...recipe, steps: recipe.steps.map(had => (had.id === step ? withParams(had, params) : had)) }
+  })
+
+function withParams({ lost: _, ...step }: RecipeStep, params: In<'review:change'>['params']): RecipeStep {
+  return { ...step, params, by: 'person', on: true } as RecipeStep
+}
 
 /** Settles a question by the step that its answer stands for. */
 export const answerQuestion = (
@@ -47,7 +66,7 @@ export const answerQuestion = (
   { version, question, answer }: In<'review:answer'>,
 ): Promise<Record<string, never>> =>
   rework(office, session, workshop, version, (recipe, questions) => {
-    const chosen = questions.find(({ id }) => id === question)?.answers.find(({ code }) => code === answer)
+    const chosen = questions.find(({ id }) => id === question)?.answers.find(one => toAnswerId(one) === answer)
     if (chosen === undefined) throw new Fault('ask/not-found', { what: 'question' })
     const step: RecipeStep = chosen.step ?? { id: '', name: 'answer', by: 'person', on: true, params: { question, answer } }
     return { ...recipe, steps: [...recipe.steps, { ...step, id: office.newId(), by: 'person' }] }

@@ -1,6 +1,9 @@
-import { type Decoded, flag, list, number, object, string } from '../../shared/base/decode.ts'
+import { type Decoded, flag, list, number, object, optional, string } from '../../shared/base/decode.ts'
 import type { Out } from '../../shared/contract/desk.ts'
+import { tableForm } from '../../shared/recover/forms/read-document.ts'
+import type { FileRow } from '../db/files.ts'
 import { interrupted } from './end-interrupted-intake.ts'
+import { findIssues } from './find-issues.ts'
 import type { Office } from './office.ts'
 import { requireRole, type Session } from './session.ts'
 import type { Workshop } from './workshop.ts'
@@ -8,7 +11,15 @@ import type { Workshop } from './workshop.ts'
 const look = object({
   sheets: list(object({ name: string(), rows: number(), columns: number(), cells: number(), hidden: flag() })),
   tables: list(
-    object({ id: string(), sheets: list(string()), title: string(), rows: number(), columns: number(), partOf: string().nullable() }),
+    object({
+      id: string(),
+      sheets: list(string()),
+      title: string(),
+      rows: number(),
+      columns: number(),
+      partOf: string().nullable(),
+      form: optional(tableForm),
+    }),
   ),
   first: object({
     table: string(),
@@ -22,15 +33,18 @@ const look = object({
   personal: list(object({ kind: string(), column: string(), count: number() })),
 })
 
+/** What the first look of a file found; null where it has none, or an older desk wrote it otherwise. */
+export const readLook = ({ look: told }: FileRow): Decoded<typeof look> | null => look.safeParse(told).data ?? null
+
 const mostKept = 50
 
 /** Files on their way in and the last ones kept, newest first. Erased ones are not shown. */
 export function listFiles(office: Office, session: Session, workshop: Workshop): Out<'intake:list'> {
-  requireRole(session, 'clerk', 'supervisor')
+  const actor = requireRole(session, 'clerk', 'supervisor')
   const files = office.files.all().filter(file => file.state !== 'erased')
   return {
     files: files.slice(0, mostKept).map(file => {
-      const seen: Decoded<typeof look> | undefined = look.safeParse(file.look).data
+      const seen = readLook(file)
       const job = workshop.looking.get(file.id) ?? null
       const isCut = file.state === 'reading' && job === null
       const version = file.state === 'kept' ? office.versions.ofFile(file.id).at(-1) : undefined
@@ -45,7 +59,11 @@ export function listFiles(office: Office, session: Session, workshop: Workshop):
         job,
         fault: isCut ? interrupted(file.name) : file.fault,
         sheets: seen?.sheets ?? [],
-        tables: seen?.tables ?? [],
+        tables: (seen?.tables ?? []).map(({ form, ...table }) => ({ ...table, print: form?.print ?? '' })),
+        issues:
+          file.state === 'quarantine'
+            ? (seen?.tables ?? []).flatMap(({ id, form }) => (form ? findIssues(office, workshop, actor, { id, form }) : []))
+            : [],
         first: seen?.first ?? null,
         personal: seen?.personal ?? [],
         dataset: version?.dataset ?? null,

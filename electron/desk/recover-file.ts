@@ -6,6 +6,7 @@ import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import type { SheetLook } from '../../shared/model/grid.ts'
+import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import { openRecovered, type Recovered } from '../db/recovered.ts'
 import { type FoundTable, type Pick, pathOfTable, type SheetPaint, type Tell } from '../jobs/messages.ts'
 import type { Reader } from '../jobs/reader.ts'
@@ -32,7 +33,7 @@ export type RecoveredFile = {
 
 /** What a recovery outside an office needs: the killable reader, who hears how far it is, and the way to stop it. */
 export type RecoverTools = { readonly openReader: () => Reader; readonly tell: Tell; readonly signal: AbortSignal }
-type Ask = { readonly path: string; readonly pick: Pick }
+type Ask = { readonly path: string; readonly pick: Pick; readonly follow?: readonly LastIssue[] }
 
 /** Recovers a file as the desk does, where it lies, and hands it to `use`. Afterwards the working files are gone, whatever happened. */
 export async function recoverFile<T>(tools: RecoverTools, ask: Ask, use: (recovered: RecoveredFile) => Promise<T>): Promise<T> {
@@ -46,15 +47,20 @@ export async function recoverFile<T>(tools: RecoverTools, ask: Ask, use: (recove
   }
 }
 
-async function recover(reader: Reader, { tell, signal }: RecoverTools, { path, pick }: Ask, out: string): Promise<RecoveredFile> {
+async function recover(
+  reader: Reader,
+  { tell, signal }: RecoverTools,
+  { path, pick, follow = [] }: Ask,
+  out: string,
+): Promise<RecoveredFile> {
   const name = basename(resolve(path))
   const before = statOf(path)
-  const found = await reader.recover({ path, name, pick, recipe: null, glossary: {}, out }, tell, signal)
+  const found = await reader.recover({ path, name, pick, recipe: null, glossary: {}, follow, out }, tell, signal)
   const sha256 = await hashFile(path)
   // Nothing holds the file still while it is read in place; what was read and what was hashed must be the same bytes.
   if (!isSame(before, statOf(path))) throw new Fault('file/damaged', { file: name, why: 'changed' })
-  const { kind, encoding, sheets, paints, more, summary, tableSha, personal } = found
-  const all: readonly FoundTable[] = [{ summary, tableSha, personal }, ...more]
+  const { kind, encoding, sheets, paints, more, summary, tableSha, personal, followed } = found
+  const all: readonly FoundTable[] = [{ summary, tableSha, personal, followed }, ...more]
   const names = nameTables(name, all, sheets.length)
   return {
     file: { name, bytes: Number(before?.size ?? 0), sha256: sha256 as Sha256, kind, encoding },

@@ -1,9 +1,13 @@
 import { flag, list, number, object, string } from '../../shared/base/decode.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
+import type { RecoverySummary } from '../../shared/model/recovery.ts'
+import { compareIssues } from '../../shared/recover/forms/compare-issues.ts'
+import type { VersionRow } from '../db/versions.ts'
 import { findVersion, requireRecipe } from './find-version.ts'
 import { listRemarks } from './list-remarks.ts'
 import type { Office } from './office.ts'
 import type { Session } from './session.ts'
+import { recipeOf } from './version-standing.ts'
 import type { Workshop } from './workshop.ts'
 
 const mostRows = 1000
@@ -26,10 +30,20 @@ export function openReview(office: Office, session: Session, { version: id }: In
     sheets: sheetsOfLook.safeParse(file.look).data?.sheets ?? [],
     summary: structuredClone(summary) as Out<'review:open'>['summary'],
     tableSha,
+    changes: findChanges(office, version, summary),
     remarks: listRemarks(office, version),
     undo: editable && version.recipeAt > 0,
     redo: editable && office.recipes.at(id, version.recipeAt + 1) !== null,
   }
+}
+
+/** What a version has otherwise than the one before it; null of the first, and where the table of that one was erased. */
+function findChanges(office: Office, version: VersionRow, summary: RecoverySummary): Out<'review:open'>['changes'] {
+  const before = office.versions.ofDataset(version.dataset).findLast(({ number }) => number < version.number)
+  const then = before && recipeOf(office, before)?.summary
+  // A version that was only begun anew, of the same file, is no issue of its own.
+  if (!then || before.file === version.file) return null
+  return { previous: before.number, differences: compareIssues(then, summary).map(one => ({ ...one, facts: { ...one.facts } })) }
 }
 
 const tableOf = (office: Office, session: Session, workshop: Workshop, id: string) =>

@@ -1,5 +1,6 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
+import type { VersionRow } from '../db/versions.ts'
 import { addRemark } from './add-remark.ts'
 import { nameDataset } from './describe-version.ts'
 import type { Office } from './office.ts'
@@ -13,6 +14,7 @@ export async function submitVersion(office: Office, session: Session, input: In<
   const before = requireVersion(office, input.version)
   // The name may have been another dataset's when it was typed, and be free by now.
   if (before.state === 'draft') office.inTransaction(() => nameDataset(office, before.dataset, before.description.name))
+  requireFirst(office, before)
   requireMay(office, 'submit', asked, before)
   const recipe = recipeOf(office, before)
   if (recipe && !(await office.vault.check('recovered', recipe.recovered))) throw new Fault('vault/altered', { what: 'recovered' })
@@ -20,6 +22,7 @@ export async function submitVersion(office: Office, session: Session, input: In<
   office.inTransaction(() => {
     rateVersion(office, input.version)
     const version = requireVersion(office, input.version)
+    requireFirst(office, version)
     requireMay(office, 'submit', actor, version)
     if (version.recipeAt !== before.recipeAt) throw new Fault('version/changed-since', { what: 'table' })
     const metadataSha = metadataShaOf(office, version)
@@ -32,4 +35,13 @@ export async function submitVersion(office: Office, session: Session, input: In<
     office.record(actor, { action: 'submitted', object: `version:${version.id}`, body })
   })
   return {}
+}
+
+// Those that are on their way, or there.
+const goesOn: ReadonlySet<VersionRow['state']> = new Set(['submitted', 'reviewed', 'approved', 'queued', 'delivered', 'verified'])
+
+/** Issues are submitted in their order: one that a newer has overtaken would be put over it. */
+function requireFirst(office: Office, { dataset, number }: VersionRow): void {
+  const newer = office.versions.ofDataset(dataset).find(one => one.number > number && goesOn.has(one.state))
+  if (newer) throw new Fault('version/wrong-state', { state: newer.state, action: 'submit' })
 }

@@ -1,4 +1,7 @@
+import type { IssueForm } from '../../shared/model/form.ts'
 import type { Recipe } from '../../shared/model/recovery.ts'
+import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
+import { createGate, type Gate } from '../jobs/gate.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Found, Pick, Tell } from '../jobs/messages.ts'
 import type { Reader } from '../jobs/reader.ts'
@@ -17,9 +20,15 @@ export type Workshop = {
   readonly firsts: Map<string, FreshTable>
   /** Jobs that still look at a file, by file. */
   readonly looking: Map<string, string>
+  /** Lets a few files at a time be looked at, however many were dropped. */
+  readonly gate: Gate
+  /** Forms of the newest versions, by version and recipe: what was read once stands. */
+  readonly forms: Map<string, IssueForm | null>
   /** Resolves when what an earlier run left behind is put in order; nothing is taken in before. */
   readonly ready: Promise<void>
 }
+
+const mostLooks = 2
 
 export const createWorkshop = (office: Office, reader: Reader, jobs: Jobs, ready: Promise<void>): Workshop => ({
   ready,
@@ -28,13 +37,21 @@ export const createWorkshop = (office: Office, reader: Reader, jobs: Jobs, ready
   shelf: createShelf(office),
   firsts: new Map(),
   looking: new Map(),
+  gate: createGate(mostLooks),
+  forms: new Map(),
 })
 
 /** Recovers one table of a held file into a temp file. The caller adopts the file or drops it. */
 export async function recoverTable(
   office: Office,
   workshop: Workshop,
-  ask: { readonly path: string; readonly name: string; readonly pick: Pick; readonly recipe: Recipe | null },
+  ask: {
+    readonly path: string
+    readonly name: string
+    readonly pick: Pick
+    readonly recipe: Recipe | null
+    readonly follow?: readonly LastIssue[]
+  },
   tell: Tell,
   signal: AbortSignal,
 ): Promise<FreshTable> {

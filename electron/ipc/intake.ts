@@ -1,5 +1,6 @@
-import { beginIntake } from '../desk/begin-intake.ts'
+import { beginAll } from '../desk/begin-intake.ts'
 import { discardFile } from '../desk/discard-file.ts'
+import { keepAll } from '../desk/keep-all.ts'
 import { keepFile } from '../desk/keep-file.ts'
 import { listFiles } from '../desk/list-files.ts'
 import { requireActor, requireRole } from '../desk/session.ts'
@@ -8,17 +9,19 @@ import { type Front, inWorkshop, type Some } from './front.ts'
 /** Files on their way in, and the jobs that look at them. */
 export const intakeAnswers = (
   front: Front,
-): Some<'intake:pick' | 'intake:begin' | 'intake:list' | 'intake:keep' | 'intake:discard' | 'job:list' | 'job:cancel'> => ({
+): Some<
+  'intake:pick' | 'intake:begin' | 'intake:list' | 'intake:keep' | 'intake:keep-all' | 'intake:discard' | 'job:list' | 'job:cancel'
+> => ({
   'intake:pick': async () => {
     requireRole(front.desk.session, 'clerk', 'supervisor')
-    const path = await front.dialogs.pickSheet()
-    return { ticket: path === null ? null : front.tickets.issue(path) }
+    return { tickets: (await front.dialogs.pickSheets()).map(front.tickets.issue) }
   },
-  'intake:begin': inWorkshop(front, (office, session, workshop, { ticket }) =>
-    beginIntake(office, session, workshop, front.tickets.redeem(ticket)),
-  ),
+  'intake:begin': inWorkshop(front, async (office, session, workshop, { ticket }) => ({
+    files: await beginAll(office, session, workshop, front.tickets.redeem(ticket)),
+  })),
   'intake:list': inWorkshop(front, listFiles),
   'intake:keep': inWorkshop(front, keepFile),
+  'intake:keep-all': inWorkshop(front, keepAll),
   'intake:discard': inWorkshop(front, async (office, session, workshop, { file }) => {
     await discardFile(office, session, workshop, file)
     return {}

@@ -1,4 +1,4 @@
-import { answerQuestion, correctTable, moveAlong, switchStep } from '../desk/correct-table.ts'
+import { answerQuestion, changeStep, correctTable, moveAlong, switchStep } from '../desk/correct-table.ts'
 import { findUses, openReview, readSource, readTable, traceValue } from '../desk/review-version.ts'
 import { type Front, inOffice, inWorkshop, type Some } from './front.ts'
 
@@ -10,6 +10,7 @@ type Questions =
   | 'review:whither'
   | 'review:correct'
   | 'review:switch'
+  | 'review:change'
   | 'review:undo'
   | 'review:redo'
   | 'review:answer'
@@ -23,6 +24,7 @@ export const reviewAnswers = (front: Front): Some<Questions> => ({
   'review:whither': inWorkshop(front, findUses),
   'review:correct': inWorkshop(front, correctTable),
   'review:switch': inWorkshop(front, switchStep),
+  'review:change': inWorkshop(front, changeStep),
   'review:answer': inWorkshop(front, answerQuestion),
   'review:undo': inOffice(front, (office, session, { version }) => moveAlong(office, session, version, -1)),
   'review:redo': inOffice(front, (office, session, { version }) => moveAlong(office, session, version, 1)),

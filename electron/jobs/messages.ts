@@ -4,6 +4,7 @@ import type { FileKind } from '../../shared/model/file-kind.ts'
 import type { Merge, SheetLook } from '../../shared/model/grid.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
 import type { Recipe, RecoverySummary, TableLook } from '../../shared/model/recovery.ts'
+import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import type { Glossary } from '../../shared/recover/name-by-glossary.ts'
 
 /** How far the work has come; `total` is 0 where nobody knows. */
@@ -17,7 +18,10 @@ export type Pick =
   | { readonly kind: 'table'; readonly id: string }
   | { readonly kind: 'all'; readonly sheet: string | null; readonly roles: boolean }
 
-/** `pick` says which table, unless a recipe does; `out` is where it is written. Where all are asked for, the others lie beside it. */
+/**
+ * `pick` says which table, unless a recipe does; `follow` are last issues of its form, whose recipes are carried over to what fits; `out` is
+ * where it is written. Where all are asked for, the others lie beside it.
+ */
 export type RecoverAsk = {
   readonly path: string
   readonly name: string
@@ -25,13 +29,19 @@ export type RecoverAsk = {
   readonly recipe: Recipe | null
   /** What people of the office have called columns before. */
   readonly glossary: Glossary
+  readonly follow?: readonly LastIssue[]
   readonly out: string
 }
 /** Where the nth table of one ask lies. */
 export const pathOfTable = (out: string, n: number): string => (n === 0 ? out : `${out}.${n}`)
 
-/** A table as it was recovered and written. */
-export type FoundTable = { readonly summary: RecoverySummary; readonly tableSha: Sha256; readonly personal: readonly PersonalFinding[] }
+/** A table as it was recovered and written; `followed` is the place, among those given, of the issue whose recipe it was recovered by. */
+export type FoundTable = {
+  readonly summary: RecoverySummary
+  readonly tableSha: Sha256
+  readonly personal: readonly PersonalFinding[]
+  readonly followed: number | null
+}
 /** The tables of a sheet, and where it was asked for the role of every cell: its place in the list of roles and one, 0 where it is blank; row by row. */
 export type SheetPaint = { readonly sheet: string; readonly tables: readonly Merge[]; readonly marks: Uint8Array | null }
 /** What the file is, the tables that it holds, and those that were asked for: the first, and whatever was asked for beside it. */

@@ -18,7 +18,11 @@ const binary: Readonly<Record<string, number>> = { I: 4, B: 8, Y: 8 }
 const damaged = (part: string): Fault => new Fault('file/damaged', { part })
 
 /** Reads a dBASE table: the names of its fields, then its records; erased ones are left out. A file shorter than it says is damaged. */
-export function readDbf(bytes: Buffer, name: string, tell: (done: number, total: number) => void): { readonly grid: Grid; readonly encoding: string } {
+export function readDbf(
+  bytes: Buffer,
+  name: string,
+  tell: (done: number, total: number) => void,
+): { readonly grid: Grid; readonly encoding: string } {
   const header = readHeader(bytes)
   const { fields, records } = header
   const slots = (records + 1) * fields.length

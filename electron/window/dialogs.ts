@@ -1,19 +1,19 @@
 import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import { fileExtensions } from '../../shared/model/file-kind.ts'
 
-/** Asks a person for a path with the system's own dialog; null when they closed it. */
-async function pick(options: OpenDialogOptions): Promise<string | null> {
+/** Asks a person for paths with the system's own dialog; none when they closed it. */
+async function pick(options: OpenDialogOptions): Promise<readonly string[]> {
   const window = BrowserWindow.getAllWindows()[0]
   const answer = window === undefined ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options)
-  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+  return answer.canceled ? [] : answer.filePaths
 }
 
 /** The system's dialogs as the desk knows them. */
 export const dialogs = {
-  pickSheet: () =>
+  pickSheets: () =>
     pick({
-      properties: ['openFile'],
+      properties: ['openFile', 'multiSelections'],
       filters: [{ name: 'xls xlsx ods csv', extensions: [...fileExtensions] }],
     }),
-  pickFolder: () => pick({ properties: ['openDirectory', 'createDirectory'] }),
+  pickFolder: async () => (await pick({ properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
 }

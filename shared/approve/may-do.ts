@@ -2,7 +2,7 @@ import type { FaultCode } from '../base/fault-codes.ts'
 import { type Category, destinationOf, isSecret, type Level, type OfficeRole, type VersionState } from '../model/version.ts'
 
 /** What a person may decide about a version. */
-export const lifeActions = ['submit', 'review', 'return', 'approve', 'withdraw', 'retire', 'renew'] as const
+export const lifeActions = ['submit', 'review', 'return', 'approve', 'withdraw', 'retire', 'renew', 'follow'] as const
 export type LifeAction = (typeof lifeActions)[number]
 
 type Decider = { readonly id: string; readonly roles: readonly OfficeRole[] }
@@ -32,6 +32,8 @@ const rules: { readonly [action in LifeAction]: readonly Rule[] } = {
   withdraw: [{ states: ['queued', 'delivered', 'verified'], roles: ['head'] }],
   // What stays approved goes nowhere: a description of what is secret. Everything else is queued in the same moment.
   retire: [{ states: ['approved', 'verified', 'withdrawn'], roles: ['head'] }],
+  // The next issue may come while the last is a draft or on its way; while others decide about the last, it waits for them.
+  follow: [{ states: ['draft', 'returned', 'approved', 'queued', 'delivered', 'verified', 'withdrawn'], roles: ['clerk', 'supervisor'] }],
   renew: [{ states: ['returned', 'approved', 'verified', 'withdrawn'], roles: ['clerk', 'supervisor'] }],
 }
 

@@ -1,6 +1,8 @@
-import { flag, list, number, object, oneOf, string } from '../base/decode.ts'
+import { flag, list, number, object, oneOf, optional, string } from '../base/decode.ts'
+import { faultCodes } from '../base/fault-codes.ts'
 import { ask } from './ask.ts'
 import {
+  difference,
   faultNote,
   id,
   index,
@@ -14,17 +16,33 @@ import {
   summary,
   tableLook,
   value,
+  versionState,
   whole,
 } from './parts.ts'
+
+/** A dataset of the form of a table. `blocked` says why its next version cannot be begun now. */
+const formMatch = object({
+  table: string(),
+  dataset: id,
+  number: whole,
+  title: string(),
+  state: versionState,
+  blocked: oneOf(faultCodes).nullable(),
+  same: flag(),
+  added: list(string()),
+  gone: list(string()),
+  moved: list(string()),
+  renamed: list(object({ was: string(), now: string() })),
+})
 
 const personalHint = object({ kind: string(), column: string(), count: whole })
 
 /** Files on their way in, and the review of what was recovered from them. */
 export const intakeAsks = {
-  /** The system's own file dialog; null when the person closed it. */
-  'intake:pick': ask(nothing, object({ ticket: string().nullable() })),
-  /** Copies the file into quarantine and begins the first look; answers at once. */
-  'intake:begin': ask(object({ ticket: string() }), object({ file: id, job: id })),
+  /** The system's own file dialog, for one file or several; none when the person closed it. */
+  'intake:pick': ask(nothing, object({ tickets: list(string()) })),
+  /** Copies the file, or each file of a folder, into quarantine and begins the first look; answers at once. */
+  'intake:begin': ask(object({ ticket: string() }), object({ files: list(object({ file: id, job: id })) })),
   'intake:list': ask(
     nothing,
     object({
@@ -53,6 +71,8 @@ export const intakeAsks = {
             questions: whole,
           }).nullable(),
           personal: list(personalHint),
+          /** For a file that waits: datasets whose newest version has the form of one of its tables, the best fit first. */
+          issues: list(formMatch),
           dataset: id.nullable(),
           version: id.nullable(),
           /** For a file that waits: a dataset of the same bytes that the office keeps already. */
@@ -61,8 +81,35 @@ export const intakeAsks = {
       ),
     }),
   ),
-  /** A person keeps the file: it moves from quarantine into the vault, and a draft is made of one of its tables; later of others too. */
-  'intake:keep': ask(object({ file: id, table: string() }), object({ dataset: id, version: id })),
+  /**
+   * A person keeps the file: it moves from quarantine into the vault, and a draft is made of one of its tables; later of others too.
+   * `follow` is the dataset whose next version it becomes; without, it is a new one.
+   */
+  'intake:keep': ask(object({ file: id, table: string(), follow: optional(id) }), object({ dataset: id, version: id })),
+  /**
+   * Keeps files of one form one after another, in the order of their time, as versions of one dataset: of `follow`, or of a new one that
+   * the first of them begins. One that cannot be kept is told and stays; the others go on.
+   */
+  'intake:keep-all': ask(
+    object({ files: list(id).min(1).max(500), follow: id.nullable() }),
+    object({
+      lines: list(
+        object({
+          file: id,
+          name: string(),
+          dataset: id.nullable(),
+          version: id.nullable(),
+          number: whole,
+          rows: whole,
+          proofs: whole,
+          proofsHold: whole,
+          questions: whole,
+          differences: list(difference),
+          fault: faultNote.nullable(),
+        }),
+      ),
+    }),
+  ),
   /** Erases a file from quarantine; one event stays. */
   'intake:discard': ask(object({ file: id }), nothing),
   'job:list': ask(nothing, object({ jobs: list(object({ id, title: string(), stage: string(), done: number(), total: number() })) })),
@@ -79,6 +126,8 @@ export const intakeAsks = {
       sheets: list(sheetLook),
       summary,
       tableSha: string(),
+      /** What this version has otherwise than the one before; null where it is the first. */
+      changes: object({ previous: whole, differences: list(difference) }).nullable(),
       /** What was said of the version before this one and of this one, the newest first. */
       remarks: list(remark),
       undo: flag(),
@@ -108,8 +157,10 @@ export const intakeAsks = {
     object({ cells: list(object({ row: index, column: index })) }),
   ),
   /** One more step of the recipe; the table is recovered anew and answered when it stands. */
-  'review:correct': ask(object({ version: id, step: recipeStep.omit({ id: true, by: true, on: true }) }), nothing),
+  'review:correct': ask(object({ version: id, step: recipeStep.omit({ id: true, by: true, on: true, lost: true }) }), nothing),
   'review:switch': ask(object({ version: id, step: id, on: flag() }), nothing),
+  /** Gives a step other parameters and recovers anew. */
+  'review:change': ask(object({ version: id, step: id, params: recipeStep.shape.params }), nothing),
   'review:undo': ask(object({ version: id }), nothing),
   'review:redo': ask(object({ version: id }), nothing),
   'review:answer': ask(object({ version: id, question: string(), answer: string() }), nothing),

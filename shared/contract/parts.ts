@@ -1,7 +1,8 @@
-import { anyOf, flag, json, list, number, object, oneOf, record, string } from '../base/decode.ts'
+import { anyOf, flag, json, list, number, object, oneOf, optional, record, string } from '../base/decode.ts'
 import { faultCodes } from '../base/fault-codes.ts'
 import { roles } from '../model/cell.ts'
-import { answerCodes, findingCodes, proofWays, questionCodes, stepNames } from '../model/recovery.ts'
+import { lostReasons } from '../model/form.ts'
+import { answerCodes, differenceCodes, findingCodes, proofWays, questionCodes, stepNames } from '../model/recovery.ts'
 import { columnTypes } from '../model/table.ts'
 import { categories, levels, officeRoles, parcelStates, versionStates } from '../model/version.ts'
 
@@ -31,6 +32,8 @@ export const recipeStep = object({
   by: oneOf(['desk', 'person']),
   on: flag(),
   params: record(string(), json()),
+  /** Why it does nothing on this issue. */
+  lost: optional(oneOf(lostReasons)),
 })
 export const recipe = object({ sheet: string(), steps: list(recipeStep) })
 export const proof = object({
@@ -51,7 +54,9 @@ export const question = object({
   code: oneOf(questionCodes),
   place,
   facts: simpleFacts,
-  answers: list(object({ code: oneOf(answerCodes), step: recipeStep.nullable() })),
+  answers: list(
+    object({ code: oneOf(answerCodes), step: recipeStep.nullable(), of: optional(object({ key: string(), label: string() })) }),
+  ),
 })
 export const summary = object({
   sheet: string(),
@@ -74,7 +79,11 @@ export const tableLook = object({
   rows: whole,
   columns: whole,
   partOf: string().nullable(),
+  /** Two tables of one form have the same. */
+  print: string(),
 })
+/** What a version has otherwise than the one before. */
+export const difference = object({ code: oneOf(differenceCodes), place: place.nullable(), facts: simpleFacts })
 export const starRung = object({ star: whole, done: flag(), code: string(), facts: simpleFacts })
 export const stars = object({ count: whole, rungs: list(starRung) })
 /** What somebody wrote to a decision, pinned to a cell of the original where they chose one. */

@@ -1,5 +1,6 @@
 import type { Json } from '../base/json.ts'
 import type { Place, Role } from './cell.ts'
+import type { IssueForm, LostReason, StepAnchor, TableForm } from './form.ts'
 import type { Column } from './table.ts'
 
 /** Steps of a recipe. Those above the line are found by the desk; those below are corrections of a person. */
@@ -14,6 +15,7 @@ export const stepNames = [
   'unpivot',
   'transpose',
   'join-sheets',
+  'follow-form',
   // corrections
   'answer',
   'name-column',
@@ -22,6 +24,7 @@ export const stepNames = [
   'drop-column',
   'set-role',
   'set-value',
+  'match-column',
 ] as const
 export type StepName = (typeof stepNames)[number]
 
@@ -32,7 +35,14 @@ export type RecipeStep = {
   readonly by: 'desk' | 'person'
   readonly on: boolean
   readonly params: { readonly [name: string]: Json }
+  /** What it speaks of, by which it finds its places on the next issue. */
+  readonly about?: StepAnchor
+  /** Why it does nothing here: what it speaks of was not found on this issue. */
+  readonly lost?: LostReason
 }
+
+/** True of a step that does nothing here because what it speaks of is not on this issue; one about a missing column waits for its column. */
+export const isLost = ({ lost, params }: RecipeStep): boolean => lost !== undefined && !String(params['column'] ?? '').startsWith('was:')
 
 export type Recipe = { readonly sheet: string; readonly steps: readonly RecipeStep[] }
 
@@ -89,6 +99,7 @@ export const questionCodes = [
   'join-sheets',
   'date-order',
   'date-century',
+  'column-missing',
 ] as const
 export type QuestionCode = (typeof questionCodes)[number]
 export const answerCodes = [
@@ -104,6 +115,8 @@ export const answerCodes = [
   'month-first',
   'buddhist',
   'common',
+  'gone',
+  'here-as',
 ] as const
 export type AnswerCode = (typeof answerCodes)[number]
 
@@ -113,8 +126,17 @@ export type Question = {
   readonly code: QuestionCode
   readonly place: Place
   readonly facts: { readonly [name: string]: string | number }
-  readonly answers: readonly { readonly code: AnswerCode; readonly step: RecipeStep | null }[]
+  readonly answers: readonly Answer[]
 }
+/** One way to settle a question. `of` names the column that the answer is about, where several have the same code. */
+export type Answer = {
+  readonly code: AnswerCode
+  readonly step: RecipeStep | null
+  readonly of?: { readonly key: string; readonly label: string }
+}
+/** By what an answer is chosen among those of its question. */
+export const toAnswerId = ({ code, of }: { readonly code: AnswerCode; readonly of?: Answer['of'] | undefined }): string =>
+  of === undefined ? code : `${code}:${of.key}`
 
 /** How many non-blank cells of the sheet play which role; the sum is the count of non-blank cells. */
 export type RoleCount = { readonly [role in Role]: number }
@@ -127,6 +149,7 @@ export type TableLook = {
   readonly rows: number
   readonly columns: number
   readonly partOf: string | null
+  readonly form: TableForm
 }
 
 /** All that is known of a recovered table but its cells. */
@@ -144,4 +167,29 @@ export type RecoverySummary = {
   readonly findings: readonly Finding[]
   readonly questions: readonly Question[]
   readonly roleCount: RoleCount
+  /** Absent where an older desk recovered it. */
+  readonly form?: IssueForm
+}
+
+/** What an issue has otherwise than the one before. Codes have their words in the window. */
+export const differenceCodes = [
+  'step-lost',
+  'column-gone',
+  'column-new',
+  'column-moved',
+  'column-renamed',
+  'unit-changed',
+  'type-changed',
+  'figures-jumped',
+  'total-jumped',
+  'row-new',
+  'row-gone',
+  'rows-other',
+] as const
+export type DifferenceCode = (typeof differenceCodes)[number]
+/** `place` is where it shows on this issue; null where there is nothing to show. */
+export type Difference = {
+  readonly code: DifferenceCode
+  readonly place: Place | null
+  readonly facts: { readonly [name: string]: string | number }
 }

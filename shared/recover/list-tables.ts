@@ -1,5 +1,6 @@
 import { toAddress } from '../model/cell.ts'
 import type { TableLook } from '../model/recovery.ts'
+import { readForm } from './forms/read-form.ts'
 import { type BookPlan, planOf } from './plan-book.ts'
 
 /** A table of a workbook with the plan that recovers it. */
@@ -13,7 +14,14 @@ export const listTables = (plans: readonly BookPlan[]): ListedTable[] =>
     return [whole, ...alone.map(one => ({ look: lookAt(one, whole.look.id), plan: one }))]
   })
 
-function lookAt({ plans, summaries }: BookPlan, partOf: string | null): TableLook {
+/** What the joined sheets of a plan count through; null where it is of one sheet. */
+export const seriesOf = ({ recipe }: BookPlan): string | null => {
+  const join = recipe.steps.find(({ name, on }) => name === 'join-sheets' && on)
+  return join ? String(join.params['kind']) : null
+}
+
+function lookAt(plan: BookPlan, partOf: string | null): TableLook {
+  const { plans, summaries } = plan
   const [lead] = plans
   if (!lead) throw new Error('a table of no sheet')
   const { grid, box, paper } = lead
@@ -25,5 +33,6 @@ function lookAt({ plans, summaries }: BookPlan, partOf: string | null): TableLoo
     rows: plans.reduce((sum, { paper: { structure, plan } }) => sum + structure.rows.length * Math.max(1, plan.leaves.length), 0),
     columns: paper.plan.columns.length + (plans.length > 1 ? 1 : 0),
     partOf,
+    form: readForm(lead.paper, seriesOf(plan)),
   }
 }

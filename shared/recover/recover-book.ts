@@ -1,7 +1,16 @@
 import { Fault } from '../base/fault.ts'
 import type { Json } from '../base/json.ts'
 import type { Grid } from '../model/grid.ts'
-import type { Finding, Proof, Question, Recipe, RecipeStep, RecoverySummary, RoleCount } from '../model/recovery.ts'
+import {
+  type Finding,
+  isLost,
+  type Proof,
+  type Question,
+  type Recipe,
+  type RecipeStep,
+  type RecoverySummary,
+  type RoleCount,
+} from '../model/recovery.ts'
 import type { Table } from '../model/table.ts'
 import { askDates } from './ask-dates.ts'
 import { askJoin, askQuestions } from './ask-questions.ts'
@@ -10,6 +19,9 @@ import { checkPlaces } from './check-places.ts'
 import type { DraftSource, SettledColumn } from './draft-columns.ts'
 import { findForm } from './find-form.ts'
 import { findTable } from './find-table.ts'
+import { anchorSteps } from './forms/anchor-steps.ts'
+import { askMissing, markMissing } from './forms/follow-form.ts'
+import { readIssue } from './forms/read-form.ts'
 import { joinBuilt } from './join-built.ts'
 import { joinDrafts } from './join-papers.ts'
 import { joinLifted, unitOf } from './lift-lines.ts'
@@ -66,13 +78,14 @@ export function recoverBook(grids: readonly Grid[], recipe: Recipe, glossary: Gl
     ...summaries.flatMap(summary => proveSummary(summary, papers)),
   ]
   const sources = [...papers, ...summaries].map(toSource)
+  const form = readIssue(papers, joined && join ? join.kind : null, columns)
   const summary: RecoverySummary = {
     sheet: recipe.sheet,
     sheets: sources.map(({ grid }) => grid.name),
     box: lead.structure.box,
     rows: rows.length,
     columns: columns.map(({ column }) => column),
-    recipe: { sheet: recipe.sheet, steps: noteTypes(writeKeys(noted, keys), columns) },
+    recipe: { sheet: recipe.sheet, steps: noteSteps(noted, keys, columns, [...papers, ...summaries]) },
     proofs,
     lifted: joinLifted(
       papers.map(({ lifted }) => lifted),
@@ -84,8 +97,9 @@ export function recoverBook(grids: readonly Grid[], recipe: Recipe, glossary: Gl
       ...valueFindings(lead.sheet, lead.structure, drafts, columns, steps),
       ...findings,
     ],
-    questions: [...askAll(papers, noted), ...askDates(lead.sheet, columns)],
+    questions: [...askAll(papers, drafts, noted), ...askDates(lead.sheet, columns)],
     roleCount: addCounts(sources.map(({ roles }) => countRoles(roles))),
+    ...(form ? { form } : {}),
   }
   return { table: { columns: summary.columns, rows }, summary, roles: sources[0]?.roles ?? lead.structure.roles, sources, origins }
 }
@@ -153,7 +167,8 @@ function buildPaper(
   return buildRows(sheet, built, own, plan.leaves.length)
 }
 
-function askAll(papers: readonly Paper[], steps: readonly RecipeStep[]): Question[] {
+function askAll(papers: readonly Paper[], drafts: readonly SettledColumn['draft'][], given: readonly RecipeStep[]): Question[] {
+  const steps = given.filter(step => !isLost(step))
   const [lead] = papers
   if (!lead) return []
   const { sheet, structure, plan } = lead
@@ -162,6 +177,7 @@ function askAll(papers: readonly Paper[], steps: readonly RecipeStep[]): Questio
   return [
     ...askQuestions({ sheet, structure, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }),
     ...askJoin(steps, papers.length, lead),
+    ...askMissing(steps, drafts, lead),
   ]
 }
 
@@ -176,6 +192,13 @@ function toSource({ grid, sheet, steps, structure }: Paper): Source {
 /** The steps with how each column was read, and what its dates showed. */
 export const noteTypes = (steps: readonly RecipeStep[], columns: readonly SettledColumn[]): RecipeStep[] =>
   steps.map(step => (step.name === 'read-values' ? { ...step, params: { columns: columns.map(noteColumn) } } : step))
+/** The steps with what this run has told of them: lasting keys, types, what is missing, and the words by which the next issue is found. */
+const noteSteps = (
+  steps: readonly RecipeStep[],
+  keys: ReadonlyMap<string, string>,
+  columns: readonly SettledColumn[],
+  papers: readonly Paper[],
+): RecipeStep[] => anchorSteps(markMissing(noteTypes(writeKeys(steps, keys), columns), keys), papers)
 
 /** How a column was read, with what its dates showed. */
 const noteColumn = ({ draft, column, rule: { seen } }: SettledColumn): Json => ({

@@ -1,5 +1,6 @@
 import { Fault } from '../base/fault.ts'
 import { cellsOfBlocks, type LongSheet } from '../model/block-cells.ts'
+import type { TableForm } from '../model/form.ts'
 import type { Finding, Recipe, RecipeStep, RecoverySummary } from '../model/recovery.ts'
 import type { Rows, Value } from '../model/table.ts'
 import { askDates } from './ask-dates.ts'
@@ -8,6 +9,7 @@ import { buildRows } from './build-rows.ts'
 import { type CellsOf, cellsOfColumn } from './column-cells.ts'
 import type { Draft, SettledColumn } from './draft-columns.ts'
 import { findForm } from './find-form.ts'
+import { readForm } from './forms/read-form.ts'
 import { unitOf } from './lift-lines.ts'
 import { type Glossary, nameByGlossary } from './name-by-glossary.ts'
 import { createProblems, type Problems } from './note-problems.ts'
@@ -28,7 +30,7 @@ import { valueFindings } from './value-findings.ts'
  * each column from all its cells and finds what is no data, a second one reads the rows while they are taken. Names that are written once
  * and names over rows are left where they stand. Throws the faults `file/no-table` and `recipe/bad-step`.
  */
-export function recoverLong(long: LongSheet, recipe: Recipe | null, glossary: Glossary | null): RecoveredTable {
+export function recoverLong(long: LongSheet, recipe: Recipe | null, glossary: Glossary | null): RecoveredTable & { readonly form: TableForm } {
   const begun = beginLong(long, recipe)
   const { head, asked } = begun
   const drafted = draftPaper(head, noteAsked(asked))
@@ -66,7 +68,7 @@ export function recoverLong(long: LongSheet, recipe: Recipe | null, glossary: Gl
     roleCount: countRoles(roles),
   }
   const grid = gridOf(long.name, { from: 0, rows: roles.rows, columns: roles.columns, cells: cellsOfBlocks(long.blocks) }, 0)
-  return { table: { columns: summary.columns, rows }, summary, roles, sources: [{ grid, roles }], origins }
+  return { table: { columns: summary.columns, rows }, summary, roles, sources: [{ grid, roles }], origins, form: readForm(head, null) }
 }
 
 /** What the first block counted in its rows is true of all. */

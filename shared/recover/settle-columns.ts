@@ -5,6 +5,7 @@ import type { ColumnRule } from '../values/column-rule.ts'
 import { forceRule } from '../values/force-rule.ts'
 import { readScale } from '../values/units.ts'
 import type { Draft, SettledColumn } from './draft-columns.ts'
+import { isMissingKey, readFollowed } from './forms/follow-form.ts'
 import { isGoodName, makeUnique, mintName } from './mint-name.ts'
 import type { ParamsOf, ReadStep } from './step-params.ts'
 
@@ -15,11 +16,12 @@ export type Settled = { readonly columns: readonly SettledColumn[]; readonly key
 
 /** Names, types and drops the drafted columns in the order of the steps. A step about a column that is not there now changes nothing. */
 export function settleColumns(drafts: readonly Draft[], steps: readonly ReadStep[], tableUnit: string | null): Settled {
-  const changes = new Map<string, Change>(drafts.map(draft => [draft.key, {}]))
+  const { keyOf, names: lasting } = readFollowed(steps)
+  const changes = new Map<string, Change>(drafts.map(({ key }) => [key, lasting.has(key) ? { name: lasting.get(key) ?? '' } : {}]))
   const keys = new Map<string, string>()
   for (const step of steps) {
     if (!isOfColumn(step)) continue
-    const key = findKey(drafts, changes, step.params.column)
+    const key = findKey(drafts, changes, keyOf.get(String(step.params.column)) ?? step.params.column)
     if (key !== null) keys.set(step.id, key)
     const change = key === null ? undefined : changes.get(key)
     if (!change) continue
@@ -29,7 +31,10 @@ export function settleColumns(drafts: readonly Draft[], steps: readonly ReadStep
     else rename(change, step.params)
   }
   const kept = drafts.filter(draft => changes.get(draft.key)?.dropped !== true)
-  const names = makeUnique(kept.map(draft => nameOf(draft, changes.get(draft.key) ?? {})))
+  // The names of the last issue are its readers': what came gives way.
+  const order = [true, false].flatMap(stays => kept.flatMap(({ key }, i) => (lasting.has(key) === stays ? [i] : [])))
+  const inOrder = makeUnique(order.map(i => nameOf(kept[i] as Draft, changes.get(kept[i]?.key ?? '') ?? {})))
+  const names = kept.map((_, i) => inOrder[order.indexOf(i)])
   const scales = steps.some(({ name }) => name === 'scale-units')
   const columns = kept.map(
     (draft, i): SettledColumn => settleOne(draft, changes.get(draft.key) ?? {}, names[i] ?? '', { tableUnit, scales }),
@@ -78,8 +83,9 @@ function settleOne(
     : { draft, column, rule: { ...rule, power: scale.power }, scaledFrom: unit }
 }
 
-const isOfColumn = (step: ReadStep): step is Extract<ReadStep, { readonly params: { readonly column: number | string } }> =>
-  'column' in step.params
+type OfColumn = Extract<ReadStep, { readonly name: 'name-column' | 'type-column' | 'drop-column' | 'read-dates' }>
+const isOfColumn = (step: ReadStep): step is OfColumn =>
+  step.name === 'name-column' || step.name === 'type-column' || step.name === 'drop-column' || step.name === 'read-dates'
 
 function askedDates(rule: ColumnRule, { order, century }: ParamsOf<'read-dates'>): ColumnRule {
   const settled = (doubt: ColumnRule['doubts'][number]): boolean =>
@@ -92,5 +98,7 @@ function askedDates(rule: ColumnRule, { order, century }: ParamsOf<'read-dates'>
 export const writeKeys = (steps: readonly RecipeStep[], keys: ReadonlyMap<string, string>): RecipeStep[] =>
   steps.map(step => {
     const key = keys.get(step.id)
-    return key === undefined || !('column' in step.params) ? step : { ...step, params: { ...step.params, column: key } }
+    return key === undefined || !('column' in step.params) || isMissingKey(String(step.params['column']))
+      ? step
+      : { ...step, params: { ...step.params, column: key } }
   })

@@ -16,7 +16,8 @@ import {
 } from '../base/decode.ts'
 import { Fault } from '../base/fault.ts'
 import { roles } from '../model/cell.ts'
-import type { RecipeStep } from '../model/recovery.ts'
+import { columnKinds, columnMatches } from '../model/form.ts'
+import { isLost, type RecipeStep } from '../model/recovery.ts'
 import { columnTypes } from '../model/table.ts'
 import { seriesKinds } from '../values/series.ts'
 
@@ -59,6 +60,19 @@ export const stepParams = {
     ),
     summaries: list(object({ sheet: string(), steps: list(ownStep) })),
   }),
+  // The columns of the last issue: under which key each stands on this one, and the machine name that it keeps.
+  'follow-form': object({
+    columns: list(
+      object({
+        heading: string(),
+        label: string(),
+        name: string().nullable(),
+        kind: oneOf(columnKinds),
+        now: string().nullable(),
+        how: oneOf(columnMatches),
+      }),
+    ),
+  }),
   answer: object({ question: string(), answer: string() }),
   'name-column': object({ column, name: optional(string().max(200)), label: optional(string().max(500)) }),
   'type-column': object({ column, type: oneOf(columnTypes) }),
@@ -66,6 +80,8 @@ export const stepParams = {
   'drop-column': object({ column }),
   'set-role': object({ ...box, role: oneOf(roles), sheet: optional(string()) }),
   'set-value': object({ r: index, c: index, text: string().max(20_000), sheet: optional(string()) }),
+  // A column of the last issue, by the key of a missing one, stands under another name.
+  'match-column': object({ was: string(), column: string() }),
 } as const satisfies Record<RecipeStep['name'], Decoder>
 
 type AllParams = { readonly [Name in keyof typeof stepParams]: Decoded<(typeof stepParams)[Name]> }
@@ -78,7 +94,7 @@ export type ParamsOf<Name extends keyof AllParams> = AllParams[Name]
 /** Checks the steps that are on. A step that says something else than its name promises is a fault `recipe/bad-step`. */
 export function readSteps(steps: readonly RecipeStep[]): ReadStep[] {
   return steps
-    .filter(step => step.on)
+    .filter(step => step.on && !isLost(step))
     .map(step => {
       const decoder: Decoder | undefined = Object.hasOwn(stepParams, step.name) ? stepParams[step.name] : undefined
       const read = decoder?.safeParse(step.params)

@@ -7,7 +7,7 @@ export function MemoCorrections({ memo }: { readonly memo: MemoView }) {
   const words = useWords()
   const format = useFormat()
   const { approve, review } = words
-  const made = memo.recipe.steps.filter(step => step.by === 'person' && step.on)
+  const made = memo.recipe.steps.filter(step => step.by === 'person' && step.on && step.lost === undefined)
   if (made.length === 0) return null
   return (
     <section>

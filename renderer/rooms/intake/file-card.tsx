@@ -57,7 +57,7 @@ function FileBody({ file, job, onPick }: Props) {
           <KeptBefore same={file.same} />
           <TableChoice file={file} chosen={table} onChoose={setChosen} />
           <FirstLook file={file} table={table} />
-          <KeepOrDiscard file={file} table={table} />
+          <KeepOrDiscard key={table} file={file} table={table} />
         </div>
       )
     case 'kept':

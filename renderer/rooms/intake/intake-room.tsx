@@ -9,6 +9,8 @@ import { WhenHere } from '../../parts/when-here.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import { DropZone } from './drop-zone.tsx'
 import { FileCard } from './file-card.tsx'
+import { groupFiles } from './group-files.ts'
+import { KeepGroups } from './keep-group.tsx'
 import { useDrop } from './use-drop.ts'
 import { useIntake } from './use-intake.ts'
 
@@ -50,6 +52,7 @@ export function IntakeRoom() {
                   <h2>{intake.list}</h2>
                   {waiting > 0 ? <span className="quiet">{intake.waiting(format.number(waiting))}</span> : null}
                 </div>
+                <KeepGroups groups={groupFiles(files)} />
                 {files.map(file => (
                   <FileCard
                     key={file.id}

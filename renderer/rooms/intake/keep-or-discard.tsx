@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { useWords } from '../../words/words-context.ts'
 import type { FileLine } from './file-line.ts'
+import { FormMatch, suggestFollow } from './form-match.tsx'
 
 /** The two ways out of quarantine: into the vault with a draft, or erased. */
 export function KeepOrDiscard({ file, table }: { readonly file: FileLine; readonly table: string }) {
@@ -14,8 +15,10 @@ export function KeepOrDiscard({ file, table }: { readonly file: FileLine; readon
   const [asking, setAsking] = useState(false)
   const keep = useAct('intake:keep')
   const discard = useAct('intake:discard')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const follow = chosen ?? suggestFollow(file, table)
   const takeIn = async (): Promise<void> => {
-    const reply = await keep.run({ file: file.id, table })
+    const reply = await keep.run({ file: file.id, table, ...(follow === '' ? {} : { follow }) })
     if (reply.ok) go({ room: 'review', version: reply.value.version })
   }
   const erase = async (): Promise<void> => {
@@ -25,6 +28,7 @@ export function KeepOrDiscard({ file, table }: { readonly file: FileLine; readon
   return (
     <>
       {keep.fault === null ? null : <FaultNotice fault={keep.fault} onRemedy={{ retry: () => void takeIn() }} onClose={keep.clear} />}
+      <FormMatch file={file} table={table} follow={follow} onChoose={setChosen} />
       <div className="row">
         <Button kind="main" icon="check" busy={keep.busy} label={intake.keepName(file.name)} onPress={() => void takeIn()}>
           {intake.keep}

@@ -13,38 +13,61 @@ export type Intake = {
   readonly forget: (refused: Refused) => void
 }
 
-/** Brings files to the desk: each becomes a one-use ticket, and the ticket begins the first look. `took` hears how many began. */
-export function useIntake(took: (count: number) => void): Intake {
+/** How many files began on their way, and how many the desk would not take. */
+type Took = (began: number, refused: number) => void
+
+/**
+ * Brings files to the desk: each, or each folder, becomes a one-use ticket, and the ticket begins the first looks. `took` hears how it went
+ * where at least one began.
+ */
+export function useIntake(took: Took): Intake {
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<readonly Refused[]>([])
-  const begin = useCallback(async (name: string, ticket: string): Promise<boolean> => {
-    const reply = await ask('intake:begin', { ticket })
-    if (!reply.ok) setRefused(before => [...before, { name, fault: reply.fault }])
-    return reply.ok
-  }, [])
-  const takeFiles = useCallback(
-    async (files: readonly File[]) => {
+  const refuse = useCallback((name: string, fault: FaultNote) => setRefused(before => [...before, { name, fault }]), [])
+  const begin = useCallback(
+    async (name: string, ticket: string): Promise<number> => {
+      const reply = await ask('intake:begin', { ticket })
+      if (reply.ok) return reply.value.files.length
+      refuse(name, reply.fault)
+      return 0
+    },
+    [refuse],
+  )
+  const run = useCallback(
+    async (bring: () => Promise<readonly number[]>) => {
       setBusy(true)
       setRefused([])
-      let count = 0
-      for (const file of files) {
-        const reply = await window.desk.ticketFor(file)
-        if (!reply.ok) setRefused(before => [...before, { name: file.name, fault: reply.fault }])
-        else if (await begin(file.name, reply.value.ticket)) count++
-      }
+      const began = await bring()
       setBusy(false)
-      if (count > 0) took(count)
+      const count = began.reduce((sum, n) => sum + n, 0)
+      if (count > 0) took(count, began.filter(n => n === 0).length)
     },
-    [begin, took],
+    [took],
   )
-  const pick = useCallback(async () => {
-    setBusy(true)
-    setRefused([])
-    const reply = await ask('intake:pick', {})
-    if (!reply.ok) setRefused([{ name: '', fault: reply.fault }])
-    else if (reply.value.ticket !== null && (await begin('', reply.value.ticket))) took(1)
-    setBusy(false)
-  }, [begin, took])
+  const takeFiles = useCallback(
+    (files: readonly File[]) =>
+      run(async () => {
+        const began: number[] = []
+        for (const file of files) {
+          const reply = await window.desk.ticketFor(file)
+          if (!reply.ok) refuse(file.name, reply.fault)
+          began.push(reply.ok ? await begin(file.name, reply.value.ticket) : 0)
+        }
+        return began
+      }),
+    [run, refuse, begin],
+  )
+  const pick = useCallback(
+    () =>
+      run(async () => {
+        const reply = await ask('intake:pick', {})
+        if (!reply.ok) refuse('', reply.fault)
+        const began: number[] = []
+        for (const ticket of reply.ok ? reply.value.tickets : []) began.push(await begin('', ticket))
+        return began
+      }),
+    [run, refuse, begin],
+  )
   const forget = useCallback((gone: Refused) => setRefused(before => before.filter(one => one !== gone)), [])
   return { busy, refused, takeFiles, pick, forget }
 }

@@ -17,6 +17,10 @@ function read<Name extends keyof typeof stepParams>(name: Name, step: Step): Par
 function toColumnText(column: string | number, { review, domain }: Words, view: Shown): string {
   const [kind, at] = String(column).split(':')
   if (kind === 'c' && at !== undefined) return toLettersText([Number(at)])
+  if (kind === 'was' && at !== undefined) {
+    const form = view.summary.recipe.steps.findLast(step => step.name === 'follow-form')
+    return (form && read('follow-form', form)?.columns[Number(at)]?.label) || String(column)
+  }
   if (kind === 'value' && at !== undefined) return review.stepFigures
   if (kind === 'over' && at !== undefined) {
     const turned = view.summary.recipe.steps.findLast(step => step.name === 'unpivot')
@@ -62,9 +66,16 @@ const says: Record<Step['name'], Say> = {
     const across = read('transpose', step)
     return across ? review.stepColumns(toLettersText(across.columns)) : ''
   },
-  'join-sheets': step => {
+  'join-sheets': (step, { review }, format) => {
     const join = read('join-sheets', step)
-    return join ? join.sheets.map(({ sheet }) => sheet).join(' · ') : ''
+    if (!join || join.sheets.length === 0) return ''
+    const sheets = review.stepSheets(format.number(join.sheets.length), join.label)
+    return join.summaries.length === 0 ? sheets : `${sheets} · ${review.stepSummaries(format.number(join.summaries.length))}`
+  },
+  'follow-form': (step, { review }, format) => {
+    const form = read('follow-form', step)
+    const kept = form?.columns.filter(({ now }) => now !== null).length ?? 0
+    return form ? review.stepMatched(format.number(kept), format.number(form.columns.length)) : ''
   },
   answer: () => '',
   'name-column': (step, words, _format, view) => {
@@ -91,13 +102,21 @@ const says: Record<Step['name'], Say> = {
   },
   'set-role': (step, { review, domain }) => {
     const set = read('set-role', step)
-    return set ? review.stepRole(toBoxText(set), domain.cellRole[set.role]) : ''
+    return set ? onSheet(set.sheet, review.stepRole(toBoxText(set), domain.cellRole[set.role]), review) : ''
   },
   'set-value': (step, { review }) => {
     const set = read('set-value', step)
-    return set ? review.stepValue(toBoxText({ r0: set.r, c0: set.c, r1: set.r, c1: set.c }), set.text) : ''
+    return set ? onSheet(set.sheet, review.stepValue(toBoxText({ r0: set.r, c0: set.c, r1: set.r, c1: set.c }), set.text), review) : ''
+  },
+  'match-column': (step, words, _format, view) => {
+    const match = read('match-column', step)
+    return match ? words.review.stepRenamed(toColumnText(match.was, words, view), toColumnText(match.column, words, view)) : ''
   },
 }
+
+/** A step about another sheet than the one that leads says which. */
+const onSheet = (sheet: string | undefined, said: string, { stepOnSheet }: Words['review']): string =>
+  sheet === undefined ? said : stepOnSheet(sheet, said)
 
 /** The line below a step's name: where it works and what came of it; empty where there is nothing to add. */
 export const describeStep: Say = (step, words, format, view) => says[step.name](step, words, format, view)

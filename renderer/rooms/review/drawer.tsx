@@ -1,6 +1,7 @@
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
+import { DifferenceList } from './difference-list.tsx'
 import { FindingList } from './finding-list.tsx'
 import { LiftedList } from './lifted-list.tsx'
 import { ProofList } from './proof-list.tsx'
@@ -19,6 +20,7 @@ export function Drawer({ view, corrections, onGo }: Props) {
   return (
     <section className="review-drawer" aria-label={review.drawer} data-pane>
       <div className="drawer-part">
+        {view.changes === null ? null : <DifferenceList changes={view.changes} sheet={summary.sheet} onGo={onGo} />}
         {view.remarks.length > 0 ? <RemarkList view={view} onGo={onGo} /> : null}
         {isClean ? (
           <Clean view={view} />
@@ -73,6 +75,11 @@ export function DrawerChips({ view }: { readonly view: ReviewView }) {
       ) : (
         <Chip tone="red" icon="warning">
           {review.proofsDifferChip(format.number(proofs.length - held), all)}
+        </Chip>
+      )}
+      {view.changes === null || view.changes.differences.length === 0 ? null : (
+        <Chip tone="amber" icon="info">
+          {review.differencesChip(format.number(view.changes.differences.length))}
         </Chip>
       )}
       {questions.length === 0 ? null : (

@@ -1,3 +1,4 @@
+import { toAnswerId } from '../../../shared/model/recovery.ts'
 import { useSay } from '../../desk/foot-store.ts'
 import { Button } from '../../parts/button.tsx'
 import { useWords } from '../../words/words-context.ts'
@@ -26,9 +27,14 @@ export function QuestionList({ view, corrections, onGo }: Props) {
               <span className="jump-words">{review.question[question.code](question.facts)}</span>
             </button>
             <span className="row">
-              {question.answers.map(({ code }) => (
-                <Button key={code} small disabled={!view.editable || corrections.busy} onPress={() => void answer(question.id, code)}>
-                  {review.answer[code]}
+              {question.answers.map(one => (
+                <Button
+                  key={toAnswerId(one)}
+                  small
+                  disabled={!view.editable || corrections.busy}
+                  onPress={() => void answer(question.id, toAnswerId(one))}
+                >
+                  {one.of === undefined ? review.answer[one.code] : `${review.answer[one.code]} “${one.of.label}”`}
                 </Button>
               ))}
             </span>

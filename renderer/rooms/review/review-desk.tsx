@@ -57,10 +57,10 @@ export function ReviewDesk({ view, again }: { readonly view: ReviewView; readonl
     source.current?.focus()
   }
   const setRole = (chosen: Chosen, role: Role): void => {
-    void corrections.correct([{ name: 'set-role', params: { ...chosen.box, role } }])
+    void corrections.correct([{ name: 'set-role', params: { ...chosen.box, role, ...onSheet } }])
   }
-  // Steps speak of places on the leading sheet; the others follow it.
-  const mayCorrect = view.editable && sheet === view.summary.sheet
+  // Steps speak of places on the leading sheet unless they name another that the table reads.
+  const onSheet = sheet === view.summary.sheet ? {} : { sheet }
   const isOneCell = (chosen: Chosen): boolean =>
     chosen.selection.active.r === chosen.selection.end.r && chosen.selection.active.c === chosen.selection.end.c
   return (
@@ -84,7 +84,7 @@ export function ReviewDesk({ view, again }: { readonly view: ReviewView; readonl
           handle={source}
           onSelect={selected.onSource}
           onSum={selected.onSourceSum}
-          onMenu={mayCorrect ? (chosen, point) => setOpen({ what: 'menu', chosen, point }) : undefined}
+          onMenu={view.editable ? (chosen, point) => setOpen({ what: 'menu', chosen, point }) : undefined}
           onCopyRefused={say}
         />
         <TablePane
@@ -112,7 +112,13 @@ export function ReviewDesk({ view, again }: { readonly view: ReviewView; readonl
         <ColumnDialog columns={view.summary.columns} at={open.column} corrections={corrections} onClose={() => setOpen(null)} />
       ) : null}
       {open?.what === 'value' ? (
-        <ValueDialog spot={open.chosen.selection.active} text={open.chosen.text ?? ''} corrections={corrections} onClose={close} />
+        <ValueDialog
+          spot={open.chosen.selection.active}
+          text={open.chosen.text ?? ''}
+          sheet={onSheet.sheet}
+          corrections={corrections}
+          onClose={close}
+        />
       ) : null}
     </div>
   )

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Check } from '../../parts/check.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import { describeStep } from './describe-step.ts'
 import type { ReviewView, Step } from './review-view.ts'
+import { canChange, StepDialog } from './step-dialog.tsx'
 import type { Corrections } from './use-corrections.ts'
 
 type Props = { readonly view: ReviewView; readonly corrections: Corrections }
@@ -53,6 +55,7 @@ function StepLine({ step, view, corrections }: Props & { readonly step: Step }) 
   const { review } = words
   const name = review.stepName[step.name]
   const detail = describeStep(step, words, format, view)
+  const [open, setOpen] = useState(false)
   const shown = (
     <span className="step-words">
       <strong>
@@ -60,21 +63,30 @@ function StepLine({ step, view, corrections }: Props & { readonly step: Step }) 
         {step.by === 'person' ? <Icon name="edit" size={0.875} /> : null}
       </strong>
       {detail === '' ? null : <span className="step-detail">{detail}</span>}
+      {step.lost === undefined ? null : (
+        <span className="step-detail">
+          {review.stepNotApplied}: {review.lostStep[step.lost]}
+        </span>
+      )}
       {step.by === 'person' ? <span className="unseen">{review.stepByPerson}</span> : null}
     </span>
   )
   return (
-    <li className={step.on ? 'step' : 'step off'}>
-      {view.editable ? (
+    <li className={step.on && step.lost === undefined ? 'step' : 'step off'}>
+      {view.editable && step.lost === undefined ? (
         <Check checked={step.on} disabled={corrections.busy} onChange={on => void corrections.switchStep(step.id, on)}>
           {shown}
         </Check>
       ) : (
         <span className="step-read">
-          <Icon name={step.on ? 'check' : 'minus'} size={1} />
+          <Icon name={step.on && step.lost === undefined ? 'check' : 'minus'} size={1} />
           {shown}
         </span>
       )}
+      {view.editable && step.on && canChange(step) ? (
+        <Button kind="quiet" small icon="edit" label={review.stepChange(name)} disabled={corrections.busy} onPress={() => setOpen(true)} />
+      ) : null}
+      {open ? <StepDialog step={step} corrections={corrections} onClose={() => setOpen(false)} /> : null}
     </li>
   )
 }

@@ -12,6 +12,7 @@ export type Corrections = {
   /** Adds steps one after the other; stops at the first that the desk refuses. True when all stand. */
   readonly correct: (steps: readonly Correction[]) => Promise<boolean>
   readonly switchStep: (step: string, on: boolean) => Promise<boolean>
+  readonly changeStep: (step: string, params: Correction['params']) => Promise<boolean>
   readonly answer: (question: string, answer: string) => Promise<boolean>
   readonly undo: () => Promise<boolean>
   readonly redo: () => Promise<boolean>
@@ -45,6 +46,7 @@ export function useCorrections(version: string, changed: () => void): Correction
     clear: () => setFault(null),
     correct: steps => run(steps.map(step => () => ask('review:correct', { version, step }))),
     switchStep: (step, on) => run([() => ask('review:switch', { version, step, on })]),
+    changeStep: (step, params) => run([() => ask('review:change', { version, step, params })]),
     answer: (question, answer) => run([() => ask('review:answer', { version, question, answer })]),
     undo: () => run([() => ask('review:undo', { version })]),
     redo: () => run([() => ask('review:redo', { version })]),

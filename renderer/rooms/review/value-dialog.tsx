@@ -8,16 +8,25 @@ import { TextInput } from '../../parts/text-input.tsx'
 import { useWords } from '../../words/words-context.ts'
 import type { Corrections } from './use-corrections.ts'
 
-type Props = { readonly spot: Spot; readonly text: string; readonly corrections: Corrections; readonly onClose: () => void }
+type Props = {
+  readonly spot: Spot
+  readonly text: string
+  /** The sheet where it is another than the one that leads. */
+  readonly sheet: string | undefined
+  readonly corrections: Corrections
+  readonly onClose: () => void
+}
 
 /** Corrects one value of the original: a step of the recipe, never a change of the file. */
-export function ValueDialog({ spot, text, corrections, onClose }: Props) {
+export function ValueDialog({ spot, text, sheet, corrections, onClose }: Props) {
   const { review, common } = useWords()
   const form = useId()
   const [value, setValue] = useState(text)
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    const stands = await corrections.correct([{ name: 'set-value', params: { r: spot.r, c: spot.c, text: value } }])
+    const stands = await corrections.correct([
+      { name: 'set-value', params: { r: spot.r, c: spot.c, text: value, ...(sheet === undefined ? {} : { sheet }) } },
+    ])
     if (stands) onClose()
   }
   return (

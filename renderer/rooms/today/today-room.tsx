@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useCallback } from 'react'
 import { useSay } from '../../desk/foot-store.ts'
 import { useMe } from '../../desk/office-context.ts'
 import { mayEnter } from '../../desk/rooms-for.ts'
@@ -27,25 +27,16 @@ export function TodayRoom() {
   const { go } = useRoute()
   const { roles } = useMe()
   const shown = useToday()
-  const asked = useRef(0)
   const took = useCallback(
-    (count: number) => {
+    (count: number, refused: number) => {
       say(words.justNow(format.number(count)))
       // Where some were refused the reasons stand here, and are read first.
-      if (count === asked.current) go({ room: 'intake' })
+      if (refused === 0) go({ room: 'intake' })
     },
     [say, words, format, go],
   )
   const intake = useIntake(took)
-  const takeFiles = (files: readonly File[]): void => {
-    asked.current = files.length
-    void intake.takeFiles(files)
-  }
-  const pick = (): void => {
-    asked.current = 1
-    void intake.pick()
-  }
-  const drop = useDrop(takeFiles)
+  const drop = useDrop(files => void intake.takeFiles(files))
   const brings = mayEnter(roles, 'intake')
   return (
     <div className="room today" {...(brings ? drop.handlers : {})}>
@@ -55,12 +46,12 @@ export function TodayRoom() {
           {({ tasks, counts, line, byStars, byLevel }) => (
             <div className="today-desk">
               <div className="today-main" data-pane>
-                {brings ? <TodayDrop over={drop.over} busy={intake.busy} onPick={pick} /> : null}
+                {brings ? <TodayDrop over={drop.over} busy={intake.busy} onPick={() => void intake.pick()} /> : null}
                 {intake.refused.map(refused => (
                   <FaultNotice
                     key={`${refused.name} ${refused.fault.code}`}
                     fault={refused.fault}
-                    onRemedy={{ 'choose-other-file': pick, retry: pick }}
+                    onRemedy={{ 'choose-other-file': () => void intake.pick(), retry: () => void intake.pick() }}
                     onClose={() => intake.forget(refused)}
                   />
                 ))}

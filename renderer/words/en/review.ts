@@ -1,4 +1,6 @@
 import type { Facts } from '../../../shared/base/fault.ts'
+import type { LostReason } from '../../../shared/model/form.ts'
+import type { StepName } from '../../../shared/model/recovery.ts'
 import { toFactNumber, toFactText } from '../fact.ts'
 import { createFormat } from '../format.ts'
 import type { review as shape } from '../th/review.ts'
@@ -7,6 +9,35 @@ const format = createFormat('en')
 const figure = (facts: Facts, name: string): string => {
   const value = toFactNumber(facts, name)
   return value === null ? toFactText(facts, name) : format.number(value)
+}
+
+const stepName: typeof shape.stepName = {
+  'choose-table': 'Bounds of the table',
+  'set-header': 'Heading rows',
+  'set-aside-totals': 'Totals set aside',
+  'lift-groups': 'Group names lifted into a column',
+  'fill-down': 'Blanks filled from above',
+  'read-values': 'Values read as numbers and dates',
+  'scale-units': 'Figures multiplied by their unit',
+  transpose: 'Rows turned into columns',
+  'read-dates': 'Reading of dates settled',
+  unpivot: 'Columns turned into rows',
+  'join-sheets': 'Sheets joined',
+  'follow-form': 'Column names of the last version',
+  answer: 'Question answered',
+  'name-column': 'Column renamed',
+  'type-column': 'Type of column changed',
+  'drop-column': 'Column left out',
+  'set-role': 'Role of cells set',
+  'set-value': 'Value corrected',
+  'match-column': 'Column matched with the last version',
+}
+
+const lostStep: typeof shape.lostStep = {
+  row: 'the row that it speaks of is not here',
+  column: 'the column that it speaks of is not here',
+  sheet: 'the sheet that it speaks of is not here',
+  'own-cells': 'it corrected a value of the file before',
 }
 
 export const review: typeof shape = {
@@ -58,25 +89,7 @@ export const review: typeof shape = {
   showAll: n => `Show all ${n}`,
   showFewer: 'Show fewer',
   goThere: address => `Go to ${address}`,
-  stepName: {
-    'choose-table': 'Bounds of the table',
-    'set-header': 'Heading rows',
-    'set-aside-totals': 'Totals set aside',
-    'lift-groups': 'Group names lifted into a column',
-    'fill-down': 'Blanks filled from above',
-    'read-values': 'Values read as numbers and dates',
-    'scale-units': 'Figures multiplied by their unit',
-    unpivot: 'Columns turned into rows',
-    transpose: 'Rows turned into columns',
-    'join-sheets': 'Sheets joined',
-    answer: 'Question answered',
-    'name-column': 'Column renamed',
-    'type-column': 'Type of column changed',
-    'read-dates': 'Reading of dates settled',
-    'drop-column': 'Column left out',
-    'set-role': 'Role of cells set',
-    'set-value': 'Value corrected',
-  },
+  stepName,
   stepByPerson: 'Changed by a person',
   stepEmpty: 'No steps yet',
   stepHeader: rows => `Rows ${rows}`,
@@ -106,6 +119,8 @@ export const review: typeof shape = {
       `Dates such as “${toFactText(f, 'text')}” in “${toFactText(f, 'column')}” can be read both ways. Which stands first, the day or the month?`,
     'date-century': f =>
       `Years of two figures such as in “${toFactText(f, 'text')}” (“${toFactText(f, 'column')}”) may be 25xx or 20xx. Which are they?`,
+    'column-missing': f =>
+      `The column “${toFactText(f, 'label')}” of the last version is not here. Is it gone, or does it stand under another name?`,
   },
   answer: {
     total: 'A total: set it aside',
@@ -120,6 +135,38 @@ export const review: typeof shape = {
     'month-first': 'The month stands first',
     buddhist: 'Buddhist era (25xx)',
     common: 'Common Era (20xx)',
+    gone: 'Gone for good',
+    'here-as': 'It is the column',
+  },
+  lostStep,
+  differences: n => `Different from version ${n}`,
+  noDifferences: 'Nothing but the figures differs from the version before',
+  differencesChip: n => `${n} differences`,
+  stepChange: name => `Change the step “${name}”`,
+  stepUse: 'Use this',
+  stepJoined: sheet => `Sheets joined to “${sheet}”`,
+  stepField: { rows: 'Rows', letters: 'Columns', box: 'Cells' },
+  stepFieldHint: { rows: 'such as 3–4, 7', letters: 'such as C–F, H', box: 'such as A3:F20' },
+  stepFieldBad: 'Not written in this way',
+  stepNotApplied: 'Not applied',
+  stepMatched: (kept, all) => `${kept} of ${all} columns found`,
+  stepSheets: (n, by) => (by === '' ? `${n} sheets` : `${n} sheets, as the column “${by}”`),
+  stepSummaries: n => `${n} summary sheet as proof`,
+  stepOnSheet: (sheet, said) => `${sheet}: ${said}`,
+  difference: {
+    'step-lost': f => `“${stepName[toFactText(f, 'step') as StepName]}” is not applied: ${lostStep[toFactText(f, 'why') as LostReason]}`,
+    'column-gone': f => `The column “${toFactText(f, 'label')}” is gone`,
+    'column-new': f => `The column “${toFactText(f, 'label')}” is new`,
+    'column-moved': f => `The column “${toFactText(f, 'label')}” has moved`,
+    'column-renamed': f => `The heading “${toFactText(f, 'was')}” is now “${toFactText(f, 'label')}”`,
+    'unit-changed': f =>
+      `The unit of “${toFactText(f, 'label')}” was ${toFactText(f, 'was') || 'not told'} and is ${toFactText(f, 'now') || 'not told'}`,
+    'type-changed': f => `The type of “${toFactText(f, 'label')}” is not what it was`,
+    'figures-jumped': f => `The figures of “${toFactText(f, 'label')}” are ${figure(f, 'times')} times what they were: another unit?`,
+    'total-jumped': f => `The total “${toFactText(f, 'label')}” is ${figure(f, 'times')} times what it was: another unit?`,
+    'row-new': f => `The row “${toFactText(f, 'label')}” is new`,
+    'row-gone': f => `The row “${toFactText(f, 'label')}” is gone`,
+    'rows-other': f => `Most rows are others: ${figure(f, 'came')} came, ${figure(f, 'went')} went`,
   },
   finding: {
     'total-differs': f => `The printed total ${figure(f, 'printed')} is not the sum ${figure(f, 'sum')}`,

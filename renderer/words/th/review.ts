@@ -1,5 +1,6 @@
 import type { Facts } from '../../../shared/base/fault.ts'
-import type { AnswerCode, FindingCode, Lifted, QuestionCode, StepName } from '../../../shared/model/recovery.ts'
+import type { LostReason } from '../../../shared/model/form.ts'
+import type { AnswerCode, DifferenceCode, FindingCode, Lifted, QuestionCode, StepName } from '../../../shared/model/recovery.ts'
 import { toFactNumber, toFactText } from '../fact.ts'
 import { createFormat } from '../format.ts'
 
@@ -22,6 +23,7 @@ const stepName: Record<StepName, string> = {
   unpivot: 'คลี่คอลัมน์เป็นแถว',
   transpose: 'หมุนตารางที่วางตะแคง',
   'join-sheets': 'รวมแผ่นงาน',
+  'follow-form': 'ใช้ชื่อคอลัมน์ตามฉบับก่อน',
   answer: 'ตอบคำถาม',
   'name-column': 'แก้ชื่อคอลัมน์',
   'type-column': 'แก้ชนิดของคอลัมน์',
@@ -29,6 +31,7 @@ const stepName: Record<StepName, string> = {
   'drop-column': 'ตัดคอลัมน์ออก',
   'set-role': 'กำหนดบทบาทของเซลล์',
   'set-value': 'แก้ค่า',
+  'match-column': 'จับคู่คอลัมน์กับฉบับก่อน',
 }
 
 const finding: Record<FindingCode, Say> = {
@@ -71,6 +74,7 @@ const question: Record<QuestionCode, Say> = {
     `${toFactText(f, 'sheets')} แผ่นงานมีหัวตารางเดียวกัน จึงรวมเป็นตารางเดียวและใช้ชื่อแผ่นงานเป็นคอลัมน์ แผ่นงานเหล่านี้เป็นเรื่องเดียวกันหรือไม่`,
   'date-order': f => `วันที่อย่าง “${toFactText(f, 'text')}” ในคอลัมน์ “${toFactText(f, 'column')}” อ่านได้สองแบบ ตัวแรกคือวันหรือเดือน`,
   'date-century': f => `ปีสองหลักอย่าง “${toFactText(f, 'text')}” ในคอลัมน์ “${toFactText(f, 'column')}” เป็น พ.ศ. 25xx หรือ ค.ศ. 20xx`,
+  'column-missing': f => `ไม่พบคอลัมน์ “${toFactText(f, 'label')}” ของฉบับก่อน คอลัมน์นี้เลิกใช้แล้ว หรือเปลี่ยนไปใช้ชื่ออื่น`,
 }
 
 const answer: Record<AnswerCode, string> = {
@@ -86,6 +90,31 @@ const answer: Record<AnswerCode, string> = {
   'month-first': 'เดือนมาก่อน',
   buddhist: 'พ.ศ. (25xx)',
   common: 'ค.ศ. (20xx)',
+  gone: 'เลิกใช้แล้ว',
+  'here-as': 'คือคอลัมน์',
+}
+
+/** Why a decision of the last issue does nothing on this one. */
+const lostStep: Record<LostReason, string> = {
+  row: 'ไม่พบแถวที่ขั้นตอนนี้พูดถึง',
+  column: 'ไม่พบคอลัมน์ที่ขั้นตอนนี้พูดถึง',
+  sheet: 'ไม่พบแผ่นงานที่ขั้นตอนนี้พูดถึง',
+  'own-cells': 'เป็นการแก้ค่าเฉพาะไฟล์ของฉบับก่อน',
+}
+
+const difference: Record<DifferenceCode, Say> = {
+  'step-lost': f => `ไม่ได้ใช้ขั้นตอน “${stepName[toFactText(f, 'step') as StepName]}”: ${lostStep[toFactText(f, 'why') as LostReason]}`,
+  'column-gone': f => `ไม่มีคอลัมน์ “${toFactText(f, 'label')}” แล้ว`,
+  'column-new': f => `คอลัมน์ใหม่ “${toFactText(f, 'label')}”`,
+  'column-moved': f => `คอลัมน์ “${toFactText(f, 'label')}” ย้ายที่`,
+  'column-renamed': f => `หัวคอลัมน์ “${toFactText(f, 'was')}” เปลี่ยนเป็น “${toFactText(f, 'label')}”`,
+  'unit-changed': f => `หน่วยของ “${toFactText(f, 'label')}” เดิม ${toFactText(f, 'was') || 'ไม่ระบุ'} ตอนนี้ ${toFactText(f, 'now') || 'ไม่ระบุ'}`,
+  'type-changed': f => `ชนิดของค่าใน “${toFactText(f, 'label')}” ไม่เหมือนฉบับก่อน`,
+  'figures-jumped': f => `ตัวเลขใน “${toFactText(f, 'label')}” เป็น ${figure(f, 'times')} เท่าของฉบับก่อน หน่วยอาจเปลี่ยน`,
+  'total-jumped': f => `ผลรวม “${toFactText(f, 'label')}” เป็น ${figure(f, 'times')} เท่าของฉบับก่อน หน่วยอาจเปลี่ยน`,
+  'row-new': f => `แถวใหม่ “${toFactText(f, 'label')}”`,
+  'row-gone': f => `ไม่มีแถว “${toFactText(f, 'label')}” แล้ว`,
+  'rows-other': f => `แถวส่วนใหญ่เป็นแถวอื่น: มาใหม่ ${figure(f, 'came')} หายไป ${figure(f, 'went')}`,
 }
 
 /** ตรวจทาน: the original beside what was recovered from it. */
@@ -156,6 +185,22 @@ export const review = {
   stepColumns: (letters: string) => `คอลัมน์ ${letters}`,
   stepInto: (label: string) => `เป็น “${label}”`,
   finding,
+  difference,
+  lostStep,
+  differences: (n: string) => `ต่างจากฉบับที่ ${n}`,
+  noDifferences: 'ไม่มีอะไรต่างจากฉบับก่อน นอกจากตัวเลข',
+  differencesChip: (n: string) => `ต่างจากฉบับก่อน ${n}`,
+  stepChange: (name: string) => `แก้ขั้นตอน “${name}”`,
+  stepUse: 'ใช้ค่านี้',
+  stepJoined: (sheet: string) => `แผ่นงานที่รวมกับ “${sheet}”`,
+  stepField: { rows: 'แถว', letters: 'คอลัมน์', box: 'เซลล์' },
+  stepFieldHint: { rows: 'เช่น 3–4, 7', letters: 'เช่น C–F, H', box: 'เช่น A3:F20' },
+  stepFieldBad: 'เขียนไม่ถูกแบบ',
+  stepNotApplied: 'ไม่ได้ใช้',
+  stepMatched: (kept: string, all: string) => `พบ ${kept} จาก ${all} คอลัมน์`,
+  stepSheets: (n: string, by: string) => (by === '' ? `${n} แผ่นงาน` : `${n} แผ่นงาน เป็นคอลัมน์ “${by}”`),
+  stepSummaries: (n: string) => `ใช้แผ่นสรุป ${n} แผ่นเป็นหลักฐาน`,
+  stepOnSheet: (sheet: string, said: string) => `${sheet}: ${said}`,
   question,
   answer,
   lifted,

@@ -54,7 +54,7 @@ describe('while a file is read', () => {
       stopped = performance.now()
       stop.abort()
     }
-    const ask = { path, name: 'ใหญ่.xlsx', pick: { kind: 'best' }, recipe: null, glossary: {}, out: join(folder, 'out') }
+    const ask = { path, name: 'ใหญ่.xlsx', pick: { kind: 'best' as const }, recipe: null, glossary: {}, out: join(folder, 'out') }
     await expect(reader.recover(ask, tell, stop.signal)).rejects.toMatchObject({ code: 'ask/cancelled' })
     expect(stopped).toBeGreaterThan(0)
     expect(performance.now() - stopped).toBeLessThan(1000)

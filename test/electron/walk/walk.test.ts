@@ -29,7 +29,8 @@ async function openPractice(at: TempRabian): Promise<void> {
 /** The clerk brings a sample in and keeps it; answers the draft. */
 async function bringIn(at: TempRabian, kind: 'open' | 'restricted'): Promise<Out<'intake:keep'>> {
   const { ticket } = await at.ask('practice:sample', { kind })
-  const { file } = await at.ask('intake:begin', { ticket })
+  const [begun] = (await at.ask('intake:begin', { ticket })).files
+  const file = begun?.file ?? ''
   const { files } = await until(
     () => at.ask('intake:list', {}),
     ({ files }) => files.some(one => one.id === file && one.state !== 'reading'),

@@ -24,7 +24,7 @@ test('what the rules forbid, nobody may, in any state, with any roles', () => {
     fc.property(action, decider, standing, policy, (what, who, version, rules) => {
       if (mayDo(what, who, version, rules) !== null) return
       const holds = (...roles: readonly string[]): boolean => who.roles.some(role => roles.includes(role))
-      if (what === 'submit' || what === 'renew') expect(holds('clerk', 'supervisor')).toBe(true)
+      if (what === 'submit' || what === 'renew' || what === 'follow') expect(holds('clerk', 'supervisor')).toBe(true)
       if (what === 'review') expect(holds('supervisor', 'head')).toBe(true)
       if (what === 'approve' || what === 'withdraw' || what === 'retire') expect(holds('head')).toBe(true)
       if (what === 'review' || what === 'return' || what === 'approve') expect(version.submittedBy).not.toBe(who.id)
@@ -37,6 +37,7 @@ test('what the rules forbid, nobody may, in any state, with any roles', () => {
         withdraw: 'withdrawn',
         retire: 'retired',
         renew: null,
+        follow: null,
       }[what] as 'submitted' | null
       if (next) expect(mayBecome(version.state, next)).toBe(true)
       if (what === 'submit' || what === 'approve') expect([version.described, version.level === null]).toEqual([true, false])

@@ -1,0 +1,72 @@
+import { mayDo } from '../../shared/approve/may-do.ts'
+import { Fault } from '../../shared/base/fault.ts'
+import type { Out } from '../../shared/contract/desk.ts'
+import type { IssueForm, TableForm } from '../../shared/model/form.ts'
+import { fitForm } from '../../shared/recover/forms/align-forms.ts'
+import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
+import type { VersionRow } from '../db/versions.ts'
+import { readPolicy } from '../policy/policy.ts'
+import type { Actor, Office } from './office.ts'
+import { recipeOf, requireMay, standingOf } from './version-standing.ts'
+import type { Workshop } from './workshop.ts'
+
+/** A dataset whose newest version has the form of a table, or nearly so. */
+export type FormMatch = Out<'intake:list'>['files'][number]['issues'][number]
+
+const mostMatches = 3
+
+/** Datasets of the office whose form a table has: whole fits before near ones, then the newest. */
+export function findIssues(
+  office: Office,
+  workshop: Workshop,
+  actor: Actor,
+  table: { readonly id: string; readonly form: TableForm },
+): FormMatch[] {
+  return office.versions
+    .newest()
+    .flatMap((version): (FormMatch & { share: number })[] => {
+      const form = formOf(office, workshop, version)
+      const fit = form === null ? null : fitForm(form, table.form)
+      if (fit === null) return []
+      const { columns, added } = fit.alignment
+      const blocked = mayDo('follow', actor, standingOf(office, version), readPolicy(office.settings.get('policy')))
+      return [
+        {
+          ...{ table: table.id, dataset: version.dataset, number: version.number, title: version.title, state: version.state, blocked },
+          ...{ same: fit.same, share: fit.share, added: added.map(({ heading }) => heading) },
+          gone: columns.flatMap(({ was, now }) => (now === null ? [was.heading] : [])),
+          moved: columns.flatMap(({ now, how }) => (now !== null && how === 'moved' ? [now.heading] : [])),
+          renamed: columns.flatMap(({ was, now, how }) =>
+            now !== null && how === 'renamed' ? [{ was: was.heading, now: now.heading }] : [],
+          ),
+        },
+      ]
+    })
+    .sort((a, b) => b.share - a.share)
+    .slice(0, mostMatches)
+    .map(({ share: _, ...match }) => match)
+}
+
+function formOf(office: Office, { forms }: Workshop, { id, recipeAt }: VersionRow): IssueForm | null {
+  const key = `${id} ${recipeAt}`
+  const known = forms.get(key)
+  if (known !== undefined) return known
+  const form = office.recipes.formAt(id, recipeAt)
+  // An erasure takes the table away for good: what is not there is not remembered.
+  if (form !== null) forms.set(key, form)
+  return form
+}
+
+/** The newest version of a dataset, which the next issue would follow; throws what stands in the way. */
+export function requireLast(office: Office, actor: Actor, dataset: string): VersionRow {
+  const last = office.versions.ofDataset(dataset).at(-1)
+  if (!last) throw new Fault('ask/not-found', { what: 'dataset' })
+  requireMay(office, 'follow', actor, last)
+  return last
+}
+
+/** What of a version is carried over to the next issue; nothing once its table was erased. */
+export function issuesOf(office: Office, version: VersionRow): LastIssue[] {
+  const summary = recipeOf(office, version)?.summary
+  return summary?.form ? [{ recipe: summary.recipe, form: summary.form }] : []
+}

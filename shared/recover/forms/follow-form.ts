@@ -1,0 +1,81 @@
+import type { ColumnMatch, FormColumn } from '../../model/form.ts'
+import type { Question, RecipeStep } from '../../model/recovery.ts'
+import type { Draft } from '../draft-columns.ts'
+import type { Paper } from '../read-paper.ts'
+import type { ReadStep } from '../step-params.ts'
+import { candidatesFor } from './align-forms.ts'
+import { paramsOf } from './anchor-steps.ts'
+
+/** The key of a column of the last issue that was not found on this one, by its place in the step that follows the form. */
+export const missingKey = (at: number): string => `was:${at}`
+export const isMissingKey = (key: string | number): boolean => typeof key === 'string' && key.startsWith('was:')
+
+/** What the steps say of the last issue: where each missing column stands after all, and the names that columns keep. */
+export type Followed = { readonly keyOf: ReadonlyMap<string, string>; readonly names: ReadonlyMap<string, string> }
+
+// A name that tells its time would say the wrong one.
+const keepsName = (how: ColumnMatch): boolean => how !== 'dated' && how !== 'gone'
+
+/** Reads which columns keep the names under which the last issue went out. */
+export function readFollowed(steps: readonly ReadStep[]): Followed {
+  const keyOf = new Map<string, string>()
+  const names = new Map<string, string>()
+  const form = steps.findLast(step => step.name === 'follow-form')?.params
+  if (!form) return { keyOf, names }
+  for (const { now, name, how } of form.columns) if (now !== null && name !== null && keepsName(how)) names.set(now, name)
+  for (const step of steps) {
+    if (step.name !== 'match-column') continue
+    const was = form.columns[Number(step.params.was.slice(4))]
+    if (!was || missingKey(form.columns.indexOf(was)) !== step.params.was) continue
+    keyOf.set(step.params.was, step.params.column)
+    if (was.name !== null) names.set(step.params.column, was.name)
+  }
+  return { keyOf, names }
+}
+
+/** Columns of the last issue that are not here: gone for good, or here under another name? */
+export function askMissing(steps: readonly RecipeStep[], drafts: readonly Draft[], { grid, structure }: Paper): Question[] {
+  const follow = steps.findLast(({ name, on }) => name === 'follow-form' && on)
+  const form = follow && paramsOf('follow-form', follow)
+  if (!form) return []
+  const live = steps.filter(({ on }) => on)
+  const answered = new Set(live.flatMap(({ name, params }) => (name === 'answer' ? [String(params['question'])] : [])))
+  const matched = live.flatMap(step => (step.name === 'match-column' ? [paramsOf('match-column', step)] : []))
+  const taken = new Set([...form.columns.map(({ now }) => now), ...matched.map(match => match?.column)])
+  const added = drafts.filter(({ key }) => !taken.has(key)).map(toColumn)
+  return form.columns.flatMap((was, at): Question[] => {
+    const id = `column-missing:${missingKey(at)}`
+    if (was.now !== null || answered.has(id) || matched.some(match => match?.was === missingKey(at))) return []
+    return [
+      {
+        id,
+        code: 'column-missing',
+        place: { sheet: grid.name, r: structure.box.r0, c: structure.box.c0 },
+        facts: { label: was.label },
+        answers: [
+          ...candidatesFor(was, added).map(({ key, heading }) => ({
+            code: 'here-as' as const,
+            of: { key, label: heading },
+            step: toMatch(missingKey(at), key),
+          })),
+          { code: 'gone', step: null },
+        ],
+      },
+    ]
+  })
+}
+
+const toColumn = ({ key, label, measures }: Draft): FormColumn => ({ key, heading: label, kind: measures ? 'figures' : 'words' })
+const toMatch = (was: string, column: string): RecipeStep => ({
+  ...{ id: 'answer', name: 'match-column', by: 'person', on: true },
+  params: { was, column },
+})
+
+/** Marks the corrections whose column is not here, and takes the mark off those whose column is here again. */
+export const markMissing = (steps: readonly RecipeStep[], keys: ReadonlyMap<string, string>): RecipeStep[] =>
+  steps.map(step => {
+    const { column } = step.params
+    if (step.by !== 'person' || !step.on || typeof column !== 'string' || !isMissingKey(column)) return step
+    const { lost: _, ...rest } = step
+    return keys.has(step.id) ? rest : { ...rest, lost: 'column' }
+  })

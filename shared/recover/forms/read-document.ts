@@ -1,0 +1,69 @@
+import { flag, json, list, number, object, oneOf, optional, record, string } from '../../base/decode.ts'
+import { columnKinds, type IssueForm, lostReasons } from '../../model/form.ts'
+import { proofWays, type RecoverySummary, stepNames } from '../../model/recovery.ts'
+import { columnTypes } from '../../model/table.ts'
+
+const index = number().int().nonnegative()
+/** The form of a table that was only looked at. */
+export const tableForm = object({
+  print: string(),
+  title: string(),
+  series: string().nullable(),
+  columns: list(object({ key: string(), heading: string(), kind: oneOf(columnKinds) })),
+})
+const place = object({ sheet: string(), r: index, c: index })
+const anchor = object({
+  sheet: string(),
+  rows: list(object({ r: index, words: string(), group: string(), turn: index, first: flag() })),
+  columns: list(object({ c: index, words: string(), turn: index, edge: oneOf(['first', 'last']).nullable() })),
+})
+const step = object({
+  id: string(),
+  name: oneOf(stepNames),
+  by: oneOf(['desk', 'person']),
+  on: flag(),
+  params: record(string(), json()),
+  about: optional(anchor),
+  lost: optional(oneOf(lostReasons)),
+})
+const column = object({
+  key: string(),
+  heading: string(),
+  kind: oneOf(columnKinds),
+  name: string().nullable(),
+  label: string(),
+  type: oneOf(columnTypes),
+  unit: string().nullable(),
+  at: object({ r: index, c: index }).nullable(),
+  mean: number().nullable(),
+})
+const form = object({
+  print: string(),
+  title: string(),
+  series: string().nullable(),
+  columns: list(column),
+  rows: list(object({ words: string(), label: string(), sheet: string(), r: index })).nullable(),
+})
+const proof = object({
+  ...{ place, along: oneOf(proofWays), label: string(), printed: number(), sum: number() },
+  ...{ parts: index, difference: number(), holds: flag() },
+})
+const document = object({
+  tables: list(
+    object({ name: string(), sheet: string(), recipe: object({ sheet: string(), steps: list(step) }), proofs: list(proof), form }),
+  ),
+})
+
+/** An issue that an earlier recovery told of: enough to carry its recipe over and to hold the next issue against it. */
+export type ToldIssue = Pick<RecoverySummary, 'sheet' | 'recipe' | 'proofs'> & { readonly name: string; readonly form: IssueForm }
+
+/** Reads the tables of a document of the command line; null where it is not one. */
+export function readDocument(text: string): readonly ToldIssue[] | null {
+  try {
+    const read = document.safeParse(JSON.parse(text))
+    // What is absent stays absent: the decoder writes it the same way.
+    return read.success ? (JSON.parse(JSON.stringify(read.data.tables)) as ToldIssue[]) : null
+  } catch {
+    return null
+  }
+}
