@@ -22,9 +22,11 @@ export type IssueColumn = FormColumn & {
   readonly name: string | null
   readonly label: string
   readonly type: ColumnType
+  /** The unit that stands on the paper, and how many tens it multiplied the values by. */
   readonly unit: string | null
+  readonly power: number
   readonly at: { readonly r: number; readonly c: number } | null
-  /** The mean of the figures on the leading sheet; null where there are none. */
+  /** The mean of the values on the leading sheet; null where there are none. */
   readonly mean: number | null
 }
 

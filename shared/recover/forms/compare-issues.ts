@@ -1,5 +1,5 @@
 import type { IssueColumn, IssueForm, IssueRow } from '../../model/form.ts'
-import type { Difference, RecoverySummary } from '../../model/recovery.ts'
+import type { Difference, Proof, RecoverySummary } from '../../model/recovery.ts'
 import { alignColumns } from './align-forms.ts'
 import { paramsOf } from './anchor-steps.ts'
 import { isMissingKey } from './follow-form.ts'
@@ -96,17 +96,24 @@ function comparePrinted(before: Issue, after: Issue, pairs: readonly Pair[]): Di
       const then = was.get(name) ?? []
       // Where totals of one name came or went, the nth is another one.
       if (then.length !== proofs.length) return []
-      return proofs.flatMap(({ place, label, printed }, i): Difference[] => {
-        const times = timesOf(then[i]?.printed ?? null, printed)
+      return proofs.flatMap((proof, i): Difference[] => {
+        const { place, label } = proof
+        const times = timesOf(valueOf(before, then[i]), valueOf(after, proof))
         return times === null ? [] : [{ code: 'total-jumped', place, facts: { label, times } }]
       })
     })
     .slice(0, mostListed)
 }
 
+/** What a printed total is worth once its unit has multiplied it. */
+const valueOf = ({ form }: Issue, proof: Proof | undefined): number | null =>
+  proof === undefined ? null : proof.printed * 10 ** (columnOf(form, proof.place.c)?.power ?? 0)
+
+const columnOf = (form: Issue['form'], c: number) => form?.columns.find(({ key }) => key === `c:${c}`)
+
 const groupProofs = ({ proofs, form }: Issue, toKey: (key: string) => string) =>
   Map.groupBy(proofs, ({ along, label, place }) => {
-    const own = form?.columns.find(({ key }) => key === `c:${place.c}`)
+    const own = columnOf(form, place.c)
     return `${along} ${toFormWords(label)} ${own ? toKey(own.key) : ''}`
   })
 

@@ -42,7 +42,8 @@ export function askMissing(steps: readonly RecipeStep[], drafts: readonly Draft[
   const answered = new Set(live.flatMap(({ name, params }) => (name === 'answer' ? [String(params['question'])] : [])))
   const matched = live.flatMap(step => (step.name === 'match-column' ? [paramsOf('match-column', step)] : []))
   const taken = new Set([...form.columns.map(({ now }) => now), ...matched.map(match => match?.column)])
-  const added = drafts.filter(({ key }) => !taken.has(key)).map(toColumn)
+  // Codes that the desk puts beside a column of places are no column of the paper.
+  const added = drafts.filter(({ key, source }) => !taken.has(key) && source.kind !== 'place').map(toColumn)
   return form.columns.flatMap((was, at): Question[] => {
     const id = `column-missing:${missingKey(at)}`
     if (was.now !== null || answered.has(id) || matched.some(match => match?.was === missingKey(at))) return []

@@ -34,6 +34,7 @@ const column = object({
   label: string(),
   type: oneOf(columnTypes),
   unit: string().nullable(),
+  power: index,
   at: object({ r: index, c: index }).nullable(),
   mean: number().nullable(),
 })

@@ -1,5 +1,6 @@
 import type { ColumnKind, FormColumn, IssueColumn, IssueForm, IssueRow, TableForm } from '../../model/form.ts'
 import type { Lifted } from '../../model/recovery.ts'
+import { readScale } from '../../values/units.ts'
 import type { SettledColumn } from '../draft-columns.ts'
 import { spellHeading } from '../headings.ts'
 import { keyPaper } from '../match-papers.ts'
@@ -75,10 +76,11 @@ export function readIssue(papers: readonly Paper[], series: string | null, colum
     columns: form.columns.map((column): IssueColumn => {
       const now = settled.get(column.key)
       const places = placesOf(lead, column.key)
+      const power = now?.scaledFrom ? (readScale(now.scaledFrom)?.power ?? 0) : 0
       return {
         ...column,
         ...{ name: now?.column.name ?? null, label: now?.column.label ?? column.heading, type: now?.column.type ?? 'string' },
-        ...{ unit: now?.column.unit ?? null, at: headingAt(lead, places), mean: meanOf(lead, places) },
+        ...{ unit: now?.scaledFrom ?? now?.column.unit ?? null, power, at: headingAt(lead, places), mean: meanOf(lead, places, power) },
       }
     }),
     rows: rowsOf(papers),
@@ -98,7 +100,7 @@ function headingAt({ headings, structure }: Paper, [c]: readonly number[]): Issu
   return spot ? { r: spot.r, c: spot.c } : { r: structure.box.r0, c }
 }
 
-function meanOf({ sheet, structure }: Paper, places: readonly number[]): number | null {
+function meanOf({ sheet, structure }: Paper, places: readonly number[], power: number): number | null {
   let [sum, count] = [0, 0]
   for (const c of places)
     for (const r of structure.rows) {
@@ -107,7 +109,7 @@ function meanOf({ sheet, structure }: Paper, places: readonly number[]): number 
       sum += Math.abs(n)
       count++
     }
-  return count === 0 ? null : sum / count
+  return count === 0 ? null : (sum / count) * 10 ** power
 }
 
 /** The rows by their names, each once whatever sheets it stands on; null where there are too many. */

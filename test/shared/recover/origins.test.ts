@@ -12,7 +12,7 @@ import { readNumber } from '../../../shared/values/read-number.ts'
 import { layPaper } from '../../sheets/kit/lay-paper.ts'
 
 const districts = ['ในเวียง', 'ผาสิงห์', 'ไชยสถาน', 'บ่อสวก', 'ดู่ใต้', 'ถืมตอง']
-const provinces = ['น่าน', 'แพร่', 'ตรัง', 'ตราด']
+const provinces = ['สายเหนือ', 'สายใต้', 'สายออก', 'สายตก']
 const months = ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน']
 
 type Shape = {
@@ -31,7 +31,7 @@ const figure = ({ seed }: Shape, s: number, r: number, c: number): number => 300
 function drawSheet(shape: Shape, s: number): string {
   const { groups, fills, years, rows, above } = shape
   const heads = years > 0 ? Array.from({ length: years }, (_, i) => `ปี ${2556 + i}`) : ['ครัวเรือน', 'ประชากร']
-  const stubs = fills ? ['จังหวัด', 'ตำบล'] : ['ตำบล']
+  const stubs = fills ? ['สาย', 'หน่วย'] : ['หน่วย']
   const wide = stubs.length + heads.length
   const line = (cells: readonly (string | number)[]): string => [...cells, ...Array<string>(wide - cells.length).fill('')].join('|')
   const body = provinces

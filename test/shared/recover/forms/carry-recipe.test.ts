@@ -4,10 +4,10 @@ import { addStep, bookOf, csvOf, differOf, firstIssue, fix, labelsOf, lostOf, na
 const january = `
 รายงานจำนวนรถจดทะเบียน ประจำเดือนมกราคม 2559
 หน่วย : คัน
-จังหวัด|รถยนต์นั่ง|รถบรรทุก|รถจักรยานยนต์|หมายเลขเอกสาร
-กระบี่|120|30|450|ก-1
-ตรัง|200|41|610|ก-2
-พังงา|90|12|300|ก-3
+ส่วนราชการ|รถยนต์นั่ง|รถบรรทุก|รถจักรยานยนต์|หมายเลขเอกสาร
+กองคลัง|120|30|450|ก-1
+กองช่าง|200|41|610|ก-2
+กองแผน|90|12|300|ก-3
 สำนักงานกลาง|5|1|2|ก-4
 รวม|415|84|1362|
 `
@@ -26,8 +26,8 @@ const next = (paper: string, name = 'ก.พ.59') => {
 }
 
 test('the first issue is as the person decided', () => {
-  expect(labelsOf(first)).toEqual(['จังหวัด', 'รถยนต์นั่ง', 'รถบรรทุก', 'มอเตอร์ไซค์'])
-  expect(csvOf(first)).toEqual(['province,car_nang,truck,motorcycles', 'กระบี่,120,30,450', 'ตรัง,200,41,610', 'พังงา,90,12,300'])
+  expect(labelsOf(first)).toEqual(['ส่วนราชการ', 'รถยนต์นั่ง', 'รถบรรทุก', 'มอเตอร์ไซค์'])
+  expect(csvOf(first)).toEqual(['suanrat,car_nang,truck,motorcycles', 'กองคลัง,120,30,450', 'กองช่าง,200,41,610', 'กองแผน,90,12,300'])
 })
 
 describe('the next issue is recovered by what was decided on the last one', () => {
@@ -45,9 +45,12 @@ describe('the next issue is recovered by what was decided on the last one', () =
 
   test('with a column inserted before those that were corrected', () => {
     const { next: got } = next(
-      february.replace(/^(จังหวัด|กระบี่|ตรัง|พังงา|สำนักงานกลาง|รวม)\|/gm, (_, name) => `${name}|${name === 'จังหวัด' ? 'รถตู้' : '7'}|`),
+      february.replace(
+        /^(ส่วนราชการ|กองคลัง|กองช่าง|กองแผน|สำนักงานกลาง|รวม)\|/gm,
+        (_, name) => `${name}|${name === 'ส่วนราชการ' ? 'รถตู้' : '7'}|`,
+      ),
     )
-    expect(labelsOf(got)).toEqual(['จังหวัด', 'รถตู้', 'รถยนต์นั่ง', 'รถบรรทุก', 'มอเตอร์ไซค์'])
+    expect(labelsOf(got)).toEqual(['ส่วนราชการ', 'รถตู้', 'รถยนต์นั่ง', 'รถบรรทุก', 'มอเตอร์ไซค์'])
     expect(got.summary.columns[2]?.type).toBe('number')
     expect(got.summary.rows).toBe(3)
     expect(differOf(first, got)).toEqual(['column-new รถตู้'])
@@ -57,23 +60,23 @@ describe('the next issue is recovered by what was decided on the last one', () =
     const { next: got } = next(`
 รายงานจำนวนรถจดทะเบียน ประจำเดือนมีนาคม 2559
 หน่วย : คัน
-จังหวัด|รถจักรยานยนต์|รถยนต์นั่ง|รถบรรทุก|หมายเลขเอกสาร
-กระบี่|450|120|30|ก-1
-ตรัง|610|200|41|ก-2
-พังงา|300|90|12|ก-3
+ส่วนราชการ|รถจักรยานยนต์|รถยนต์นั่ง|รถบรรทุก|หมายเลขเอกสาร
+กองคลัง|450|120|30|ก-1
+กองช่าง|610|200|41|ก-2
+กองแผน|300|90|12|ก-3
 สำนักงานกลาง|2|5|1|ก-4
 รวม|1362|415|84|
 `)
-    expect(labelsOf(got)).toEqual(['จังหวัด', 'มอเตอร์ไซค์', 'รถยนต์นั่ง', 'รถบรรทุก'])
+    expect(labelsOf(got)).toEqual(['ส่วนราชการ', 'มอเตอร์ไซค์', 'รถยนต์นั่ง', 'รถบรรทุก'])
     expect(differOf(first, got)).toEqual(['column-moved มอเตอร์ไซค์'])
     expect(lostOf(got)).toEqual([])
   })
 
   test('with a line more in its titles, and rows that came', () => {
     const { next: got } = next(
-      february.replace('หน่วย', 'ฉบับแก้ไข\nหน่วย').replace('ตรัง|', 'ชุมพร|10|2|30|ก-9\nตรัง|').replace('425|84|1362', '435|86|1392'),
+      february.replace('หน่วย', 'ฉบับแก้ไข\nหน่วย').replace('กองช่าง|', 'ชุมพร|10|2|30|ก-9\nกองช่าง|').replace('425|84|1362', '435|86|1392'),
     )
-    expect(csvOf(got).slice(1)).toEqual(['กระบี่,130,30,450', 'ชุมพร,10,2,30', 'ตรัง,200,41,610', 'พังงา,90,12,300'])
+    expect(csvOf(got).slice(1)).toEqual(['กองคลัง,130,30,450', 'ชุมพร,10,2,30', 'กองช่าง,200,41,610', 'กองแผน,90,12,300'])
     expect(differOf(first, got)).toEqual(['row-new ชุมพร'])
   })
 
@@ -154,7 +157,7 @@ describe('what is not there is asked and told, never lost', () => {
 })
 
 test('the same issue and the same recipe give the same bytes, however often', () => {
-  const book = bookOf({ 'ก.พ.59': january.replace('ตรัง|', 'ชุมพร|10|2|30|ก-9\nตรัง|') })
+  const book = bookOf({ 'ก.พ.59': january.replace('กองช่าง|', 'ชุมพร|10|2|30|ก-9\nกองช่าง|') })
   const { recipe, next: got } = nextIssue(first.summary, book)
   expect(nextIssue(first.summary, book).recipe).toEqual(recipe)
   const again = nextIssue(got.summary, book)
