@@ -14,7 +14,7 @@ export const tableForm = object({
 const place = object({ sheet: string(), r: index, c: index })
 const anchor = object({
   sheet: string(),
-  rows: list(object({ r: index, words: string(), group: string(), turn: index, first: flag() })),
+  rows: list(object({ r: index, words: string(), group: string(), turn: index, edge: oneOf(['first', 'last']).nullable() })),
   columns: list(object({ c: index, words: string(), turn: index, edge: oneOf(['first', 'last']).nullable() })),
 })
 const step = object({
