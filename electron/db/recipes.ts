@@ -21,6 +21,8 @@ export type Recipes = {
   readonly at: (version: string, n: number) => RecipeRow | null
   /** The form of the table alone; null where there is none, or an older desk did not tell it. */
   readonly formAt: (version: string, n: number) => IssueForm | null
+  /** False once the table was erased. */
+  readonly has: (version: string, n: number) => boolean
   readonly ofVersion: (version: string) => readonly RecipeRow[]
   /** Leaves out every recipe above `n`: a new correction after an undo begins there. */
   readonly dropAbove: (version: string, n: number) => void
@@ -39,6 +41,7 @@ export function recipesOf(db: Sqlite): Recipes {
   const formAt = db
     .prepare<[string, number], string | null>(`SELECT json_extract(summary, '$.form') FROM recipe WHERE version = ? AND n = ?`)
     .pluck()
+  const has = db.prepare<[string, number], number>('SELECT 1 FROM recipe WHERE version = ? AND n = ?').pluck()
   const ofVersion = db.prepare<[string], Stored>(`SELECT ${columns} FROM recipe WHERE version = ? ORDER BY n`)
   const dropAbove = db.prepare<[string, number]>('DELETE FROM recipe WHERE version = ? AND n > ?')
   const dropAll = db.prepare<[string]>('DELETE FROM recipe WHERE version = ?')
@@ -53,6 +56,7 @@ export function recipesOf(db: Sqlite): Recipes {
       const form = formAt.get(version, n) ?? null
       return form === null ? null : (JSON.parse(form) as IssueForm)
     },
+    has: (version, n) => has.get(version, n) === 1,
     ofVersion: version => ofVersion.all(version).map(toRecipe),
     dropAbove: (version, n) => void dropAbove.run(version, n),
     dropAll: version => void dropAll.run(version),

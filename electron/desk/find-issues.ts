@@ -47,13 +47,18 @@ export function findIssues(
     .map(({ share: _, ...match }) => match)
 }
 
+/** The form of a version, read once; of an erased table nothing is remembered, and of no table its rows. */
 function formOf(office: Office, { forms }: Workshop, { id, recipeAt }: VersionRow): IssueForm | null {
   const key = `${id} ${recipeAt}`
+  if (!office.recipes.has(id, recipeAt)) {
+    forms.delete(key)
+    return null
+  }
   const known = forms.get(key)
   if (known !== undefined) return known
-  const form = office.recipes.formAt(id, recipeAt)
-  // An erasure takes the table away for good: what is not there is not remembered.
-  if (form !== null) forms.set(key, form)
+  const told = office.recipes.formAt(id, recipeAt)
+  const form = told === null ? null : { ...told, rows: null }
+  forms.set(key, form)
   return form
 }
 

@@ -47,7 +47,7 @@ export type StepAnchor = {
     readonly words: string
     readonly group: string
     readonly turn: number
-    readonly first: boolean
+    readonly edge: 'first' | 'last' | null
   }[]
   readonly columns: readonly {
     readonly c: number

@@ -182,6 +182,8 @@ export const differenceCodes = [
   'type-changed',
   'figures-jumped',
   'total-jumped',
+  'sheet-new',
+  'sheet-gone',
   'row-new',
   'row-gone',
   'rows-other',

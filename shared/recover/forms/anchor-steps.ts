@@ -22,9 +22,13 @@ export function paramsOf<Name extends keyof typeof stepParams>(name: Name, step:
 /** Where a step says that it works; null where it speaks of no place. */
 export function placesOf(step: RecipeStep): StepPlaces | null {
   switch (step.name) {
-    case 'choose-table':
+    case 'choose-table': {
+      // A table ends above the row that is not its own any more: rows that come before it belong to it.
+      const box = paramsOf('choose-table', step)
+      return box && cornersOf({ ...box, r1: box.r1 + 1 })
+    }
     case 'set-role': {
-      const box = paramsOf(step.name, step)
+      const box = paramsOf('set-role', step)
       return box && cornersOf(box)
     }
     case 'set-value': {
@@ -60,6 +64,7 @@ export function movePlaces(step: RecipeStep, rows: readonly number[], columns: r
   const [nextRow, nextColumn] = [taker(rows), taker(columns)]
   switch (step.name) {
     case 'choose-table':
+      return { ...params, r0: nextRow(), r1: nextRow() - 1, c0: nextColumn(), c1: nextColumn() }
     case 'set-role':
       return { ...params, r0: nextRow(), r1: nextRow(), c0: nextColumn(), c1: nextColumn() }
     case 'set-header':
@@ -111,7 +116,13 @@ function anchorAt(paper: Paper, rows: readonly NamedRow[], places: StepPlaces): 
     sheet: paper.grid.name,
     rows: places.rows.map(r => {
       const row = rows.find(one => one.r === r)
-      return { r, words: row?.words ?? '', group: row?.group ?? '', turn: row?.turn ?? 1, first: r === box.r0 }
+      return {
+        r,
+        words: row?.words ?? '',
+        group: row?.group ?? '',
+        turn: row?.turn ?? 1,
+        edge: r === box.r0 ? 'first' : r > box.r1 && !row ? 'last' : null,
+      }
     }),
     columns: places.columns.map(c => {
       const column = columns.find(one => one.c === c)

@@ -9,7 +9,7 @@ const mostListed = 100
 const jump = 10
 
 /** What of a recovered table is held against another issue. */
-export type Issue = Pick<RecoverySummary, 'sheet' | 'recipe' | 'proofs' | 'form'>
+export type Issue = Pick<RecoverySummary, 'sheet' | 'sheets' | 'recipe' | 'proofs' | 'form'>
 
 /** What an issue has otherwise than the last one: columns, rows, units and types, figures of another size, decisions that found no place. */
 export function compareIssues(before: Issue, after: Issue): Difference[] {
@@ -26,6 +26,7 @@ export function compareIssues(before: Issue, after: Issue): Difference[] {
       .map((now): Difference => ({ code: 'column-new', place: placeOf(after, now), facts: { label: now.label } })),
     ...pairs.flatMap(pair => compareColumn(after, pair)),
     ...comparePrinted(before, after, pairs),
+    ...compareSheets(before, after),
     ...compareRows(before.form.rows, after.form.rows),
   ]
 }
@@ -116,6 +117,21 @@ const groupProofs = ({ proofs, form }: Issue, toKey: (key: string) => string) =>
     const own = columnOf(form, place.c)
     return `${along} ${toFormWords(label)} ${own ? toKey(own.key) : ''}`
   })
+
+/** Joined sheets that came or went; those that only bear another time are the sheets that they were. */
+function compareSheets(before: Issue, after: Issue): Difference[] {
+  if (!before.form?.series || !after.form?.series) return []
+  const came = after.sheets.filter(name => !before.sheets.includes(name))
+  const free = Map.groupBy(
+    before.sheets.filter(name => !after.sheets.includes(name)),
+    toFormWords,
+  )
+  const added = came.filter(name => free.get(toFormWords(name))?.shift() === undefined)
+  return [
+    ...added.map((label): Difference => ({ code: 'sheet-new', place: { sheet: label, r: 0, c: 0 }, facts: { label } })),
+    ...[...free.values()].flat().map((label): Difference => ({ code: 'sheet-gone', place: null, facts: { label } })),
+  ]
+}
 
 function compareRows(before: readonly IssueRow[] | null, after: readonly IssueRow[] | null): Difference[] {
   if (before === null || after === null) return []

@@ -11,11 +11,15 @@ export type FoundPlaces = { readonly places: StepPlaces; readonly lost: null } |
 /** Finds what an anchor speaks of. `toColumn` knows the columns that were laid over each other already. */
 export function findAnchor(paper: Paper, anchor: StepAnchor, toColumn: (c: number) => number | null): FoundPlaces {
   const named = anchor.rows.length === 0 ? [] : nameRows(paper)
-  const rows = anchor.rows.map(row => findRow(named, row) ?? (row.first ? paper.structure.box.r0 : null))
+  const rows = anchor.rows.map(row => findRow(named, row) ?? edgeOf(paper, row))
   const columns = anchor.columns.map(column => findColumn(paper, column, toColumn))
   if (!isWhole(rows) || !rises(anchor.rows, rows)) return { places: null, lost: 'row' }
   return isWhole(columns) ? { places: { rows, columns }, lost: null } : { places: null, lost: 'column' }
 }
+
+/** The first row of the table, or the one below its last. */
+const edgeOf = ({ structure: { box } }: Paper, { edge }: StepAnchor['rows'][number]): number | null =>
+  edge === null ? null : edge === 'first' ? box.r0 : box.r1 + 1
 
 const isWhole = (list: readonly (number | null)[]): list is readonly number[] => list.every(one => one !== null)
 

@@ -14,7 +14,7 @@ export const tableForm = object({
 const place = object({ sheet: string(), r: index, c: index })
 const anchor = object({
   sheet: string(),
-  rows: list(object({ r: index, words: string(), group: string(), turn: index, first: flag() })),
+  rows: list(object({ r: index, words: string(), group: string(), turn: index, edge: oneOf(['first', 'last']).nullable() })),
   columns: list(object({ c: index, words: string(), turn: index, edge: oneOf(['first', 'last']).nullable() })),
 })
 const step = object({
@@ -51,12 +51,22 @@ const proof = object({
 })
 const document = object({
   tables: list(
-    object({ name: string(), sheet: string(), recipe: object({ sheet: string(), steps: list(step) }), proofs: list(proof), form }),
+    object({
+      name: string(),
+      sheet: string(),
+      sheets: list(string()),
+      recipe: object({ sheet: string(), steps: list(step) }),
+      proofs: list(proof),
+      form,
+    }),
   ),
 })
 
 /** An issue that an earlier recovery told of: enough to carry its recipe over and to hold the next issue against it. */
-export type ToldIssue = Pick<RecoverySummary, 'sheet' | 'recipe' | 'proofs'> & { readonly name: string; readonly form: IssueForm }
+export type ToldIssue = Pick<RecoverySummary, 'sheet' | 'sheets' | 'recipe' | 'proofs'> & {
+  readonly name: string
+  readonly form: IssueForm
+}
 
 /** Reads the tables of a document of the command line; null where it is not one. */
 export function readDocument(text: string): readonly ToldIssue[] | null {

@@ -107,6 +107,7 @@ describe('crosstabs and joined sheets', () => {
     expect([first.summary.rows, first.summary.sheets.length]).toEqual([8, 3])
     const { next } = nextIssue(first.summary, book('มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน'))
     expect([next.summary.rows, next.summary.sheets.length, lostOf(next)]).toEqual([11, 4, []])
+    expect(differOf(first, next)).toEqual(['sheet-new เมษายน'])
     expect(csvOf(next).filter(line => line.includes('สำนักงาน'))).toHaveLength(3)
     const { next: other } = nextIssue(first.summary, book('มกราคม', 'มีนาคม', 'เมษายน'))
     expect(lostOf(other)).toEqual(['set-role sheet'])
