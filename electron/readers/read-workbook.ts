@@ -160,8 +160,26 @@ export function showNumber(value: number, format: string | undefined): string {
   const plain = String(value)
   // So short a number is shown as it is; most are.
   if (format === undefined && plain.length <= 10 && !plain.includes('e')) return plain
+  return format === undefined ? formatNumber('General', value, plain) : rememberShown(format, value, plain)
+}
+
+const mostShown = 50_000
+const shownBefore = new Map<string, Map<number, string>>()
+
+/** Days and amounts come again, and the library takes long over each. */
+function rememberShown(format: string, value: number, plain: string): string {
+  const known = shownBefore.get(format) ?? new Map<number, string>()
+  if (known.size === 0) shownBefore.set(format, known)
+  const before = known.get(value)
+  if (before !== undefined) return before
+  const shown = formatNumber(format, value, plain)
+  if (known.size < mostShown) known.set(value, shown)
+  return shown
+}
+
+function formatNumber(format: string, value: number, plain: string): string {
   try {
-    const shown = String(SSF.format(format ?? 'General', value))
+    const shown = String(SSF.format(format, value))
     return shown.trim() === '' ? plain : shown
   } catch {
     // The library cannot show every format that people write.

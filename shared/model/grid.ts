@@ -22,6 +22,8 @@ export type Cells = {
   readonly textAt: (r: number, c: number) => string
   /** The number format under which a number stands, where the file has one. */
   readonly formatAt: (r: number, c: number) => string | undefined
+  /** The formula, where the file keeps one. */
+  readonly formulaAt: (r: number, c: number) => string | undefined
 }
 
 /** One sheet as read: trimmed to its content, null where a cell is blank. A merged value stands once, at its top left. */
@@ -46,6 +48,7 @@ export const cellsOf = (at: Cells['at'], width: Cells['width']): Cells => ({
   },
   textAt: (r, c) => at(r, c)?.text ?? '',
   formatAt: (r, c) => at(r, c)?.format,
+  formulaAt: (r, c) => at(r, c)?.formula,
 })
 
 /** Cells that are kept line by line; ragged lines are allowed. */

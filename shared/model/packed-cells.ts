@@ -70,6 +70,10 @@ export function cellsOfPacked(packed: Packed): Cells {
       const slot = find(r, c)
       return slot >= 0 && (kindIn(slots, slot) & kindBits) === cellKind.number ? formatOf(slot) : undefined
     },
+    formulaAt: (r, c) => {
+      const slot = find(r, c)
+      return slot >= 0 && kindIn(slots, slot) & hasFormula ? formulaOf(packed, slot, r, c) : undefined
+    },
   }
 }
 

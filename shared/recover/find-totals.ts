@@ -1,4 +1,4 @@
-import { cellAt } from '../model/grid.ts'
+import { cellKind } from '../model/grid.ts'
 import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { leadsDeeper } from './indents.ts'
@@ -20,7 +20,7 @@ export type TotalGround = {
 }
 
 const isSumFormula = (sheet: Sheet, r: number, c: number): boolean =>
-  /^\s*=?\s*(sum|subtotal)\s*\(/i.test(cellAt(sheet.grid, r, c)?.formula ?? '')
+  /^\s*=?\s*(sum|subtotal)\s*\(/i.test(sheet.grid.cells.formulaAt(r, c) ?? '')
 
 /** How far a printed figure may be from its sum because each was rounded: half a last place a part, at most a handful. */
 export function roundingOf(sheet: Sheet, r: number, c: number, parts: number, scaled: boolean): number {
@@ -69,7 +69,8 @@ function sayRow(sheet: Sheet, line: number, ground: TotalGround): Said {
   const r = ground.rows[line] ?? 0
   let perhaps = false
   for (const c of ground.stubs) {
-    if (!mayTellTotal(sheet.grid.cells.textAt(r, c))) continue
+    // What stands behind a number costs much to show, and is no word.
+    if (sheet.grid.cells.kindAt(r, c) !== cellKind.text || !mayTellTotal(sheet.grid.cells.textAt(r, c))) continue
     const text = textAt(sheet, r, c)
     if (isPlainTotalWord(text)) return 'plainly'
     perhaps ||= isTotalWord(text)
@@ -89,13 +90,13 @@ function hasColumnFormulas(sheet: Sheet, r: number, columns: readonly number[]):
 
 // SUM(C8:C73) runs down a column; SUM(C8:H8) runs along a row.
 const isColumnFormula = (sheet: Sheet, r: number, c: number): boolean =>
-  isSumFormula(sheet, r, c) && runsDown(cellAt(sheet.grid, r, c)?.formula ?? '')
+  isSumFormula(sheet, r, c) && runsDown(sheet.grid.cells.formulaAt(r, c) ?? '')
 const runsDown = (formula: string): boolean => {
   const hit = /\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/i.exec(formula)
   return hit !== null && hit[1] === hit[3] && hit[2] !== hit[4]
 }
 const isRowFormula = (sheet: Sheet, r: number, c: number): boolean => {
-  const hit = /\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/i.exec(cellAt(sheet.grid, r, c)?.formula ?? '')
+  const hit = /\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/i.exec(sheet.grid.cells.formulaAt(r, c) ?? '')
   return isSumFormula(sheet, r, c) && hit !== null && hit[2] === hit[4] && hit[1] !== hit[3]
 }
 

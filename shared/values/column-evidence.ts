@@ -64,7 +64,9 @@ type Ground = {
 
 const isPrice = /฿|บาท|baht|thb|\.[-=]\s*$/i
 const mostly = (part: number, whole: number): boolean => whole > 0 && (part >= whole * 0.9 || (whole >= 5 && whole - part === 1))
-const isPadded = (cell: Cell): boolean => /^[0๐][\d๐-๙]+$/.test(cell.text.trim())
+// A number is shown with zeros before it only where its format begins with them.
+const isPadded = (cell: Cell): boolean =>
+  (cell.kind !== 'number' || /^\W*00/.test(cell.format ?? '')) && /^[0๐][\d๐-๙]+$/.test(cell.text.trim())
 // Nobody pads a measure: 06.00 and 09.30 under เวลา are of the clock.
 const paddedClock = /^[012]\d\.[0-5]\d$/
 const decimalComma = /^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$|^-?\d{1,3}(?:\.\d{3}){2,}$/
