@@ -2,7 +2,7 @@ import { mayDo } from '../../shared/approve/may-do.ts'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Out } from '../../shared/contract/desk.ts'
 import type { IssueForm, TableForm } from '../../shared/model/form.ts'
-import { fitForm } from '../../shared/recover/forms/align-forms.ts'
+import { type FormFit, fitForm } from '../../shared/recover/forms/align-forms.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import type { VersionRow } from '../db/versions.ts'
 import { readPolicy } from '../policy/policy.ts'
@@ -15,37 +15,49 @@ export type FormMatch = Out<'intake:list'>['files'][number]['issues'][number]
 
 const mostMatches = 3
 
-/** Datasets of the office whose form a table has: whole fits before near ones, then the newest. */
+type Looked = { readonly id: string; readonly form?: TableForm | undefined }
+
+/** Datasets of the office whose form a table of a file has, for each table: whole fits before near ones, then the newest. */
 export function findIssues(
   office: Office,
   workshop: Workshop,
   actor: Actor,
-  table: { readonly id: string; readonly form: TableForm },
-): FormMatch[] {
-  return office.versions
-    .newest()
-    .flatMap((version): (FormMatch & { share: number })[] => {
-      const form = formOf(office, workshop, version)
-      const fit = form === null ? null : fitForm(form, table.form)
-      if (fit === null) return []
-      const { columns, added } = fit.alignment
-      const blocked = mayDo('follow', actor, standingOf(office, version), readPolicy(office.settings.get('policy')))
-      return [
-        {
-          ...{ table: table.id, dataset: version.dataset, number: version.number, title: version.title, state: version.state, blocked },
-          ...{ same: fit.same, share: fit.share, added: added.map(({ heading }) => heading) },
-          gone: columns.flatMap(({ was, now }) => (now === null ? [was.heading] : [])),
-          moved: columns.flatMap(({ now, how }) => (now !== null && how === 'moved' ? [now.heading] : [])),
-          renamed: columns.flatMap(({ was, now, how }) =>
-            now !== null && how === 'renamed' ? [{ was: was.heading, now: now.heading }] : [],
-          ),
-        },
-      ]
+  file: string,
+  tables: readonly Looked[],
+): readonly FormMatch[] {
+  const versions = office.versions.newest()
+  const from = `${actor.id} ${actor.roles.join()} ${versions.map(({ id, recipeAt, state, title }) => `${id} ${recipeAt} ${state} ${title}`).join('\n')}`
+  const known = workshop.fits.get(file)
+  if (known?.from === from) return known.matches
+  const policy = readPolicy(office.settings.get('policy'))
+  const held = versions.flatMap((version): Held[] => {
+    const form = formOf(office, workshop, version)
+    return form === null ? [] : [{ version, form, blocked: mayDo('follow', actor, standingOf(office, version), policy) }]
+  })
+  const matches = tables.flatMap(({ id, form }) => (form === undefined ? [] : fitAll(id, form, held)))
+  workshop.fits.set(file, { from, matches })
+  return matches
+}
+
+type Held = { readonly version: VersionRow; readonly form: IssueForm; readonly blocked: FormMatch['blocked'] }
+
+const fitAll = (table: string, form: TableForm, held: readonly Held[]): FormMatch[] =>
+  held
+    .flatMap(one => {
+      const fit = fitForm(one.form, form)
+      return fit === null ? [] : [{ share: fit.share, match: toMatch(table, one, fit) }]
     })
     .sort((a, b) => b.share - a.share)
     .slice(0, mostMatches)
-    .map(({ share: _, ...match }) => match)
-}
+    .map(({ match }) => match)
+
+const toMatch = (table: string, { version, blocked }: Held, { same, alignment: { columns, added } }: FormFit): FormMatch => ({
+  ...{ table, dataset: version.dataset, number: version.number, title: version.title, state: version.state, blocked, same },
+  added: added.map(({ heading }) => heading),
+  gone: columns.flatMap(({ was, now }) => (now === null ? [was.heading] : [])),
+  moved: columns.flatMap(({ now, how }) => (now !== null && how === 'moved' ? [now.heading] : [])),
+  renamed: columns.flatMap(({ was, now, how }) => (now !== null && how === 'renamed' ? [{ was: was.heading, now: now.heading }] : [])),
+})
 
 /** The form of a version, read once; of an erased table nothing is remembered, and of no table its rows. */
 function formOf(office: Office, { forms }: Workshop, { id, recipeAt }: VersionRow): IssueForm | null {

@@ -67,13 +67,8 @@ async function keepOne(
 /** The table of a file that has the form of the dataset; the one of the first look where none has. */
 function pickTable(office: Office, workshop: Workshop, actor: Actor, file: FileRow, dataset: string | null): string {
   const look = readLook(file)
-  const fit =
-    dataset === null
-      ? undefined
-      : look?.tables.find(
-          ({ id, form }) => form && findIssues(office, workshop, actor, { id, form }).some(match => match.dataset === dataset),
-        )
-  return fit?.id ?? look?.first.table ?? ''
+  const fit = findIssues(office, workshop, actor, file.id, look?.tables ?? []).find(match => match.dataset === dataset)
+  return fit?.table ?? look?.first.table ?? ''
 }
 
 function tellKept(office: Office, { dataset, version }: Out<'intake:keep'>): Omit<Line, 'file' | 'name' | 'dataset' | 'version' | 'fault'> {

@@ -27,6 +27,7 @@ export async function keepFile(
   if (file.state === 'kept') return keepAnother(office, workshop, actor, file, ask.table, last)
   const table = await takeTable(office, workshop, file, ask.table, last)
   const recovered = await office.vault.adoptRecovered(table.path)
+  workshop.fits.delete(file.id)
   // The table of the first look is this one, or nobody's any more.
   if (workshop.firsts.get(file.id) === table) workshop.firsts.delete(file.id)
   else await dropFirst(office, workshop, file.id)

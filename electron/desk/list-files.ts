@@ -60,10 +60,7 @@ export function listFiles(office: Office, session: Session, workshop: Workshop):
         fault: isCut ? interrupted(file.name) : file.fault,
         sheets: seen?.sheets ?? [],
         tables: (seen?.tables ?? []).map(({ form, ...table }) => ({ ...table, print: form?.print ?? '' })),
-        issues:
-          file.state === 'quarantine'
-            ? (seen?.tables ?? []).flatMap(({ id, form }) => (form ? findIssues(office, workshop, actor, { id, form }) : []))
-            : [],
+        issues: file.state === 'quarantine' ? [...findIssues(office, workshop, actor, file.id, seen?.tables ?? [])] : [],
         first: seen?.first ?? null,
         personal: seen?.personal ?? [],
         dataset: version?.dataset ?? null,

@@ -5,6 +5,7 @@ import { createGate, type Gate } from '../jobs/gate.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Found, Pick, Tell } from '../jobs/messages.ts'
 import type { Reader } from '../jobs/reader.ts'
+import type { FormMatch } from './find-issues.ts'
 import type { Office } from './office.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 
@@ -24,6 +25,8 @@ export type Workshop = {
   readonly gate: Gate
   /** Forms of the newest versions, by version and recipe: what was read once stands. */
   readonly forms: Map<string, IssueForm | null>
+  /** What each waiting file was found to fit, with what that was found from: lists are asked for often, and datasets change seldom. */
+  readonly fits: Map<string, { readonly from: string; readonly matches: readonly FormMatch[] }>
   /** Resolves when what an earlier run left behind is put in order; nothing is taken in before. */
   readonly ready: Promise<void>
 }
@@ -39,6 +42,7 @@ export const createWorkshop = (office: Office, reader: Reader, jobs: Jobs, ready
   looking: new Map(),
   gate: createGate(mostLooks),
   forms: new Map(),
+  fits: new Map(),
 })
 
 /** Recovers one table of a held file into a temp file. The caller adopts the file or drops it. */
@@ -65,9 +69,10 @@ export async function recoverTable(
   }
 }
 
-/** Forgets the table of a first look, with its file. */
+/** Forgets the table of a first look, with its file, and what the look was found to fit. */
 export async function dropFirst(office: Office, workshop: Workshop, file: string): Promise<void> {
   const first = workshop.firsts.get(file)
   workshop.firsts.delete(file)
+  workshop.fits.delete(file)
   if (first !== undefined) await office.vault.dropTemp(first.path)
 }

@@ -133,9 +133,16 @@ export type FormFit = { readonly same: boolean; readonly share: number; readonly
 const leastShare = 0.6
 const leastTitle = 0.3
 
+function countShared(before: TableForm, after: TableForm): number {
+  const words = new Set(before.columns.map(toGeneral))
+  return after.columns.filter(column => words.has(toGeneral(column))).length
+}
+
 /** Tells whether a table is of the form of an earlier issue, or nearly so. */
 export function fitForm(before: TableForm, after: TableForm): FormFit | null {
   if ((before.series === null) !== (after.series === null)) return null
+  // Most forms of an office have nothing to do with each other: that is told at once.
+  if (before.print !== after.print && countShared(before, after) * 3 < Math.max(before.columns.length, after.columns.length)) return null
   const alignment = alignColumns(before.columns, after.columns)
   const kept = alignment.columns.filter(({ now }) => now !== null).length
   const share = (2 * kept) / Math.max(1, before.columns.length + after.columns.length)

@@ -46,7 +46,8 @@ export function askMissing(steps: readonly RecipeStep[], drafts: readonly Draft[
   const added = drafts.filter(({ key, source }) => !taken.has(key) && source.kind !== 'place').map(toColumn)
   return form.columns.flatMap((was, at): Question[] => {
     const id = `column-missing:${missingKey(at)}`
-    if (was.now !== null || answered.has(id) || matched.some(match => match?.was === missingKey(at))) return []
+    // Of one that was left out nobody misses anything.
+    if (was.now !== null || was.name === null || answered.has(id) || matched.some(match => match?.was === missingKey(at))) return []
     return [
       {
         id,

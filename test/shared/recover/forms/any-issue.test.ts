@@ -74,7 +74,8 @@ test('a column that is left out is missed, and only that', () => {
     fc.property(issues, fc.constantFrom(...headings), (issue, gone) => {
       const { next } = nextIssue(last.summary, bookOf({ ก: draw({ ...issue, order: issue.order.filter(heading => heading !== gone) }) }))
       const label = gone === 'รถบรรทุก' ? 'บรรทุก' : gone
-      expect(next.summary.questions.map(({ code, facts }) => [code, facts['label']])).toEqual([['column-missing', label]])
+      const asked = gone === 'รถแทรกเตอร์' ? [] : [['column-missing', label]]
+      expect(next.summary.questions.map(({ code, facts }) => [code, facts['label']])).toEqual(asked)
       expect(lostOf(next)).toEqual(gone === 'รถบรรทุก' ? ['name-column column'] : gone === 'รถแทรกเตอร์' ? ['drop-column column'] : [])
     }),
     { numRuns: 60 },
