@@ -1,6 +1,5 @@
 import { Fault } from '../../shared/base/fault.ts'
 import { refuseDoctype } from './check-xml.ts'
-import { limits } from './limits.ts'
 import { unpackPieces } from './unpack-pieces.ts'
 import { unpackPart } from './unzip.ts'
 import { readDirectory, type ZipEntry } from './zip-directory.ts'
@@ -21,6 +20,8 @@ export type Archive = {
   readonly advance: (stage: 'guard' | 'read', bytes: number) => void
 }
 
+// What is looked for may lie across two pieces.
+const overlap = 16
 const isXml = (name: string): boolean => /\.(xml|rels|vml|rdf)$/i.test(name)
 
 /** Opens a zip archive under the guard. */
@@ -46,9 +47,12 @@ export function openArchive(bytes: Buffer, tell: TellStage): Archive {
     checkOthers: needed => {
       for (const entry of entries) {
         if (needed.has(entry.name)) continue
-        if (isXml(entry.name) && entry.size <= limits.partBytes) unpackChecked(bytes, entry)
-        else for (const _ of unpackPieces(bytes, entry));
-        advance('guard', entry.size)
+        let before = Buffer.alloc(0)
+        for (const piece of unpackPieces(bytes, entry)) {
+          if (isXml(entry.name)) refuseDoctype(entry.name, Buffer.concat([before, piece]))
+          before = Buffer.from(piece.subarray(-overlap))
+          advance('guard', piece.length)
+        }
       }
     },
     advance,

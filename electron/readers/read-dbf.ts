@@ -9,6 +9,7 @@ import type { ReadText } from './read-text.ts'
 type Field = { readonly name: Buffer; readonly type: string; readonly at: number; readonly length: number }
 type Header = { readonly fields: readonly Field[]; readonly start: number; readonly width: number; readonly records: number }
 
+const tellEvery = 2000
 const [endOfFields, erased, endOfFile] = [0x0d, 0x2a, 0x1a]
 const words = 'C'
 const readable = new Set(['C', 'N', 'F', 'D', 'L', 'M'])
@@ -17,7 +18,7 @@ const binary: Readonly<Record<string, number>> = { I: 4, B: 8, Y: 8 }
 const damaged = (part: string): Fault => new Fault('file/damaged', { part })
 
 /** Reads a dBASE table: the names of its fields, then its records; erased ones are left out. A file shorter than it says is damaged. */
-export function readDbf(bytes: Buffer, name: string): ReadText {
+export function readDbf(bytes: Buffer, name: string, tell: (done: number, total: number) => void): ReadText {
   const header = readHeader(bytes)
   const { fields, records } = header
   const slots = (records + 1) * fields.length
@@ -25,7 +26,10 @@ export function readDbf(bytes: Buffer, name: string): ReadText {
   const encoding = decideEncoding(() => wordsOf(bytes, header))
   const decoder = new TextDecoder(encoding.name, { fatal: encoding.name !== 'windows-874', ignoreBOM: true })
   const cells: (Cell | null)[][] = [fields.map(field => toText(decode(decoder, field.name)))]
-  for (const at of recordsOf(bytes, header)) cells.push(fields.map(field => toCell(field, sliceOf(bytes, at, field), decoder)))
+  for (const at of recordsOf(bytes, header)) {
+    cells.push(fields.map(field => toCell(field, sliceOf(bytes, at, field), decoder)))
+    if (cells.length % tellEvery === 0) tell(cells.length, records)
+  }
   return {
     grid: { name, rows: cells.length, columns: fields.length, cells: cellsOfLines(cells), merges: [], hiddenRows: [], hiddenColumns: [] },
     encoding: encoding.name,

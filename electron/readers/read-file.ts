@@ -131,8 +131,7 @@ function reconcile(
 
 function readOld(open: OpenFile): ReadFile {
   const bytes = readUpTo(open, limits.dbfBytes)
-  open.tell({ stage: 'read', done: 0, total: 0 })
-  const { grid, encoding } = readDbf(bytes, parse(open.name).name)
+  const { grid, encoding } = readDbf(bytes, parse(open.name).name, tellCells(open))
   return { kind: 'dbf', encoding, sheets: [{ grid, hidden: false }] }
 }
 

@@ -1,9 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CFB } from 'xlsx'
-import { readFile } from '../../../electron/readers/read-file.ts'
-import { tempFolder } from '../kit/temp-folder.ts'
 import { manyRows, writeGood } from './kit/good-files.ts'
 import { type Entry, packZip } from './kit/pack-zip.ts'
 import { endOf, readBytes, textsOf, valuesOf } from './kit/read.ts'
@@ -38,16 +34,6 @@ describe('a binary workbook', () => {
     expect([binary.kind, plain.kind]).toEqual(['xlsb', 'xlsx'])
     expect(binary.sheets.map(({ grid }) => [grid.name, textsOf(grid)])).toEqual(plain.sheets.map(({ grid }) => [grid.name, textsOf(grid)]))
     expect(valuesOf(binary.sheets[0]?.grid)).toEqual(valuesOf(plain.sheets[0]?.grid))
-  })
-
-  it.each(['xlsb', 'biff8'] as const)('of the kind %s tells how far it has come, of how much', kind => {
-    const path = join(tempFolder(), kind === 'xlsb' ? 'ก.xlsb' : 'ก.xls')
-    writeFileSync(path, writeGood(kind, manyRows(4000)))
-    const told: { readonly stage: string; readonly done: number; readonly total: number }[] = []
-    readFile(path, basename(path), each => told.push(each))
-    const read = told.filter(({ stage, done }) => stage === 'read' && done > 0)
-    expect(read.length).toBeGreaterThan(3)
-    for (const { done, total } of read) expect(done <= total && total > 14_000).toBe(true)
   })
 
   it.each([
