@@ -1,7 +1,6 @@
 import { Fault } from '../../shared/base/fault.ts'
-import { type Place, toAddress } from '../../shared/model/cell.ts'
-import type { Recovered } from '../db/recovered.ts'
-import { type RecoveredFile, type RecoveredOne, type RecoverTools, recoverFile } from '../desk/recover-file.ts'
+import { type RecoverTools, recoverFile } from '../desk/recover-file.ts'
+import { type TracedCell, traceOrigin } from '../desk/trace-origin.ts'
 import { type CommandIo, exitCode, readWords, refuseWords, type Usage } from './command.ts'
 import { toPlainText } from './plain-text.ts'
 import { findWrong } from './recover.ts'
@@ -27,7 +26,6 @@ type Ask = {
   readonly sheet: string | null
   readonly json: boolean
 }
-type Cell = Place & { readonly cell: string; readonly text: string }
 
 /** Answers the way back of one recovered value. Exit codes: 0 done, 1 fault, 2 usage. */
 export async function originCommand(args: readonly string[], io: CommandIo, tools: RecoverTools): Promise<number> {
@@ -35,7 +33,7 @@ export async function originCommand(args: readonly string[], io: CommandIo, tool
   if (ask === null) return exitCode.usage
   try {
     return await recoverFile(tools, { path: ask.path, pick: { kind: 'all', sheet: ask.sheet, roles: false } }, async recovered => {
-      tell(trace(recovered, ask), ask.json, io)
+      tell(traceOrigin(recovered, ask), ask.json, io)
       return exitCode.done
     })
   } catch (thrown) {
@@ -43,41 +41,12 @@ export async function originCommand(args: readonly string[], io: CommandIo, tool
   }
 }
 
-function trace({ file, tables }: RecoveredFile, ask: Ask) {
-  const table = ask.table === null ? tables[0] : tables.find(({ name }) => name === ask.table)
-  if (!table) throw new Fault('ask/not-found', { what: 'table', table: ask.table ?? '', tables: tables.map(({ name }) => name) })
-  const opened = table.open()
-  try {
-    const column = findColumn(table, ask.column)
-    const { value, from, headings } = opened.origin(ask.row, column)
-    const name = table.summary.columns[column]?.name ?? ''
-    const cells = { from: from.map(place => readCell(opened, place)), headings: headings.map(place => readCell(opened, place)) }
-    return { file: file.name, sha256: file.sha256, table: table.name, row: ask.row, column: name, value, ...cells }
-  } finally {
-    opened.close()
-  }
-}
-
-function findColumn({ summary: { columns } }: RecoveredOne, wanted: string): number {
-  const named = columns.findIndex(({ name, label }) => name === wanted || label === wanted)
-  if (named >= 0) return named
-  const at = /^\d+$/.test(wanted) ? Number(wanted) : -1
-  if (columns[at] === undefined)
-    throw new Fault('ask/not-found', { what: 'column', column: wanted, columns: columns.map(({ name }) => name) })
-  return at
-}
-
-function readCell(opened: Recovered, place: Place): Cell {
-  const [line] = opened.source(place.sheet, place.r, 1).lines
-  return { ...place, cell: toAddress(place.r, place.c), text: line?.cells.find(({ c }) => c === place.c)?.text ?? '' }
-}
-
-function tell(traced: ReturnType<typeof trace>, json: boolean, io: CommandIo): void {
+function tell(traced: ReturnType<typeof traceOrigin>, json: boolean, io: CommandIo): void {
   if (json) {
     io.out(JSON.stringify(traced))
     return
   }
-  const cells = (name: string, list: readonly Cell[]): string[] =>
+  const cells = (name: string, list: readonly TracedCell[]): string[] =>
     list.map(({ sheet, cell, text }) => `${name.padEnd(10)} ${sheet}!${cell}  ${text}`)
   const lines = [`value      ${traced.value ?? ''}`, ...cells('from', traced.from), ...cells('heading', traced.headings)]
   for (const line of lines.map(toPlainText)) io.out(line)

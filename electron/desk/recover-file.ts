@@ -14,6 +14,8 @@ import { hashFile } from '../vault/copy-hashed.ts'
 import { makeFolder } from './lay-tables.ts'
 import { nameOutput } from './name-output.ts'
 
+export type { SheetPaint } from '../jobs/messages.ts'
+
 /** A table of a file, recovered without an office. `name` is what its files are called. */
 export type RecoveredOne = FoundTable & { readonly name: string; readonly open: () => Recovered }
 

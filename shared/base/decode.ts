@@ -11,7 +11,6 @@ export {
   enum as oneOf,
   json,
   literal,
-  never,
   number,
   object,
   optional,

@@ -8,6 +8,11 @@ export type Cell = {
   /** The formula without its leading sign, where the file keeps it. */
   readonly formula?: string
   readonly bold?: boolean
+  /** True of a cell on a ground of its own colour. */
+  readonly filled?: boolean
+  /** True of a cell with a line drawn above or below it: totals often have one. */
+  readonly lineAbove?: boolean
+  readonly lineBelow?: boolean
   /** Indentation steps, where the file keeps them. */
   readonly indent?: number
 }

@@ -4,7 +4,7 @@ import { kindIn, type Slots, saidIn, slotAt, styleIn, valueIn } from './slots.ts
 import type { TextPool } from './text-pool.ts'
 
 /** How a cell looks; cells of one look share it. */
-export type CellStyle = Pick<Cell, 'format' | 'bold' | 'indent'>
+export type CellStyle = Pick<Cell, 'format' | 'bold' | 'filled' | 'lineAbove' | 'lineBelow' | 'indent'>
 /** A formula, or what works it out for a place that shares one with others. */
 export type Formula = string | ((r: number, c: number) => string)
 /** What a person sees of a number under a format. */
@@ -87,9 +87,10 @@ function makeCell(packed: Packed, slot: number, kind: number, showSlot: (slot: n
   return cell
 }
 
-/** Working out what a person saw is the dearest part of a number, and hardly anybody asks. */
-const makeNumber = (value: number, show: () => string, style: CellStyle): Cell =>
-  Object.assign(
+/** Working out what a person saw is the dearest part of a number, and hardly anybody asks; of a whole one without a format it is cheap. */
+const makeNumber = (value: number, show: () => string, style: CellStyle): Cell => {
+  if (style.format === undefined && (value | 0) === value) return Object.assign({ kind: 'number' as const, value, text: show() }, style)
+  return Object.assign(
     {
       kind: 'number' as const,
       value,
@@ -99,11 +100,16 @@ const makeNumber = (value: number, show: () => string, style: CellStyle): Cell =
     },
     style,
   )
+}
 
-const makeOther = (kind: number, value: number, text: string, { bold, indent }: CellStyle): Cell =>
+/** A number format says nothing of what is no number. */
+const makeOther = (kind: number, value: number, text: string, { bold, filled, lineAbove, lineBelow, indent }: CellStyle): Cell =>
   Object.assign(
     { kind: names[kind] ?? 'text', value: kind === cellKind.boolean ? value === 1 : text, text },
-    bold && { bold: true },
+    bold && { bold },
+    filled && { filled },
+    lineAbove && { lineAbove },
+    lineBelow && { lineBelow },
     indent && { indent },
   )
 

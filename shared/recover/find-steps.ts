@@ -10,7 +10,7 @@ import { findTable } from './find-table.ts'
 import { findTotalColumns, findTotalRows, type Total, type TotalGround } from './find-totals.ts'
 import { findUnpivot } from './find-unpivot.ts'
 import { hasScale } from './has-scale.ts'
-import { readHeadings } from './headings.ts'
+import { type Heading, readHeadings } from './headings.ts'
 import { isScaled } from './is-scaled.ts'
 import { runRoles } from './run-roles.ts'
 import type { Sheet } from './sheet-cells.ts'
@@ -22,7 +22,7 @@ type Params = { readonly [name: string]: Json }
 /** Finds the recipe of a sheet: which table, which heading, which totals, and what to make of them. Null when no table is there. */
 export function findSteps(sheet: Sheet): RecipeStep[] | null {
   const steps: RecipeStep[] = []
-  const add = (name: StepName, params: Params, on = true): void => {
+  const add: Add = (name, params, on = true) => {
     steps.push({ id: `found-${steps.length + 1}`, name, by: 'desk', on, params })
   }
   const sideways = findSideways(sheet)
@@ -72,17 +72,19 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
     add('transpose', { ...tellAcross(across), form: false }, across.certain)
     if (across.certain) return steps
   }
-  const derived = new Set(totalColumns.map(({ at }) => at))
-  const unpivot = findUnpivot(
-    parts.measures.filter(c => !derived.has(c)),
-    headings,
-    totalColumns,
-  )
-  if (unpivot) {
-    const { columns, dimensions, measures, value, certain } = unpivot
-    add('unpivot', { columns, dimensions: dimensions.map(dimension => ({ ...dimension })), measures, value }, certain)
-  }
+  addUnpivot(parts.measures, headings, totalColumns, add)
   return steps
+}
+
+type Add = (name: StepName, params: Params, on?: boolean) => void
+
+function addUnpivot(columns: readonly number[], headings: ReadonlyMap<number, Heading>, totals: readonly Total[], add: Add): void {
+  const derived = new Set(totals.map(({ at }) => at))
+  const open = columns.filter(c => !derived.has(c))
+  const unpivot = findUnpivot(open, headings, totals)
+  if (!unpivot) return
+  const { dimensions, measures, value, certain } = unpivot
+  add('unpivot', { columns: unpivot.columns, dimensions: dimensions.map(dimension => ({ ...dimension })), measures, value }, certain)
 }
 
 const tellAcross = ({ names, columns, units }: Across): Params => ({ names, columns, units })

@@ -48,8 +48,8 @@ function count(attack: Attack, { end, ms }: Timed, seat: ReaderSeat, good: reado
   if (end.kind === 'refused') {
     const reason = end.why === '' ? end.code : `${end.code} ${end.why}`
     tally.refused.set(reason, (tally.refused.get(reason) ?? 0) + 1)
-    // A sheet in which no table was found was read all the same.
-    if (end.code === 'file/no-table' && attack.seed !== null) compare(attack, seat, good, called)
+    // A sheet in which no table was found was read all the same; a page without one was not.
+    if (end.code === 'file/no-table' && end.isRead && attack.seed !== null) compare(attack, seat, good, called)
   } else if (end.kind === 'opened') compare(attack, seat, good, called)
   else if (end.kind === 'bug') tally.bugs.push(`${called}: ${end.stack}`)
   else {

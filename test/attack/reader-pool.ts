@@ -8,7 +8,7 @@ import type { Attack } from './attack.ts'
 /** How the opening of a file ended. */
 export type End =
   | { readonly kind: 'opened' }
-  | { readonly kind: 'refused'; readonly code: string; readonly why: string }
+  | { readonly kind: 'refused'; readonly code: string; readonly why: string; readonly isRead: boolean }
   | { readonly kind: 'hang' | 'memory' | 'died' }
   | { readonly kind: 'bug'; readonly stack: string }
 
@@ -69,5 +69,5 @@ export function takeSeat(script: string, folder: string, seat: number): ReaderSe
 function toEnd(said: Exclude<FromReader, { kind: 'told' }>): End {
   if (said.kind === 'answer') return { kind: 'opened' }
   if (said.kind === 'bug') return { kind: 'bug', stack: said.stack }
-  return { kind: 'refused', code: said.fault.code, why: String(said.fault.facts.why ?? '') }
+  return { kind: 'refused', code: said.fault.code, why: String(said.fault.facts.why ?? ''), isRead: 'sheet' in said.fault.facts }
 }

@@ -67,7 +67,7 @@ export function readTables(text: string, name: string, tell: (done: number, tota
   return grids.filter(({ rows }) => rows > 0).map(grid => ({ grid, hidden: false }))
 }
 
-const tellEvery = 500_000
+const tellEvery = 100_000
 type Page = { readonly done: TableLayer[]; readonly open: TableLayer[]; loose: string; readonly budget: { places: number } }
 
 /** What stood outside of tables since the last one, line by line. */

@@ -99,7 +99,7 @@ function comparePrinted(before: Issue, after: Issue, pairs: readonly Pair[]): Di
       if (then.length !== proofs.length) return []
       return proofs.flatMap((proof, i): Difference[] => {
         const { place, label } = proof
-        const times = timesOf(valueOf(before, then[i]), valueOf(after, proof))
+        const times = timesOf(worthOf(before, then[i]), worthOf(after, proof))
         return times === null ? [] : [{ code: 'total-jumped', place, facts: { label, times } }]
       })
     })
@@ -107,7 +107,7 @@ function comparePrinted(before: Issue, after: Issue, pairs: readonly Pair[]): Di
 }
 
 /** What a printed total is worth once its unit has multiplied it. */
-const valueOf = ({ form }: Issue, proof: Proof | undefined): number | null =>
+const worthOf = ({ form }: Issue, proof: Proof | undefined): number | null =>
   proof === undefined ? null : proof.printed * 10 ** (columnOf(form, proof.place.c)?.power ?? 0)
 
 const columnOf = (form: Issue['form'], c: number) => form?.columns.find(({ key }) => key === `c:${c}`)

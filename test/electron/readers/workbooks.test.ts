@@ -131,6 +131,23 @@ describe('a good workbook', () => {
     expect(grid?.cells.at(4, 1)).toMatchObject({ kind: 'error', value: '#NO-RESULT', formula: 'B1*2' })
   })
 
+  it('keeps how its cells look: bold, on a ground of their own, lined above or below, indented', async () => {
+    const book = new ExcelJS.Workbook()
+    const sheet = book.addWorksheet('ก')
+    sheet.addRow(['หัว', 1, 'ย่อย', 'ธรรมดา'])
+    sheet.getCell('A1').font = { bold: true }
+    sheet.getCell('A1').fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEEEEEE' } }
+    sheet.getCell('B1').border = { top: { style: 'thin' }, bottom: { style: 'double' }, left: { style: 'thin' } }
+    sheet.getCell('C1').alignment = { indent: 2 }
+    const bytes = Buffer.from(await book.xlsx.writeBuffer())
+    expect(linesOf(readBytes('ก.xlsx', bytes).sheets[0]?.grid)[0]).toEqual([
+      { kind: 'text', value: 'หัว', text: 'หัว', bold: true, filled: true },
+      { kind: 'number', value: 1, text: '1', lineAbove: true, lineBelow: true },
+      { kind: 'text', value: 'ย่อย', text: 'ย่อย', indent: 2 },
+      { kind: 'text', value: 'ธรรมดา', text: 'ธรรมดา' },
+    ])
+  })
+
   it('counted from 1904 tells the same days', async () => {
     const book = new ExcelJS.Workbook()
     book.properties.date1904 = true

@@ -92,9 +92,9 @@ describe('packed cells', () => {
     let asked = 0
     const packer = packCells(createTextPool(), styles, value => `${++asked} ${value}`)
     packer.row(0)
-    packer.number(0, 5, 0)
+    packer.number(0, 5.5, 0)
     const { cells } = packer.finish()
-    expect([cells.at(0, 0)?.value, cells.numberAt(0, 0), cells.kindAt(0, 0), asked]).toEqual([5, 5, cellKind.number, 0])
-    expect([cells.textAt(0, 0), cells.at(0, 0)?.text]).toEqual(['1 5', '2 5'])
+    expect([cells.at(0, 0)?.value, cells.numberAt(0, 0), cells.kindAt(0, 0), asked]).toEqual([5.5, 5.5, cellKind.number, 0])
+    expect([cells.textAt(0, 0), cells.at(0, 0)?.text]).toEqual(['1 5.5', '2 5.5'])
   })
 })
