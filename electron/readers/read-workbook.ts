@@ -5,6 +5,7 @@ import { type Cell, toAddress } from '../../shared/model/cell.ts'
 import { cellsOfLines, type Grid, type Merge } from '../../shared/model/grid.ts'
 import { limits } from './limits.ts'
 import { macDaysOf } from './mac-days.ts'
+import { showQuickly } from './show-quickly.ts'
 
 set_cptable(codePages)
 
@@ -158,9 +159,9 @@ function toCell(raw: CellObject, mac: boolean, sheet: string, r: number, c: numb
 /** What a person sees of a number under a format; without one, as the format General shows it. */
 export function showNumber(value: number, format: string | undefined): string {
   const plain = String(value)
+  if (format !== undefined) return showQuickly(value, format) ?? rememberShown(format, value, plain)
   // So short a number is shown as it is; most are.
-  if (format === undefined && plain.length <= 10 && !plain.includes('e')) return plain
-  return format === undefined ? formatNumber('General', value, plain) : rememberShown(format, value, plain)
+  return plain.length <= 10 && !plain.includes('e') ? plain : formatNumber('General', value, plain)
 }
 
 const mostShown = 50_000

@@ -1,8 +1,39 @@
 import type { Cell } from '../model/cell.ts'
-import { cellKind } from '../model/grid.ts'
+import { type Cells, cellKind } from '../model/grid.ts'
 import { type ColumnEvidence, createColumnEvidence } from '../values/column-evidence.ts'
 import type { ColumnRule } from '../values/column-rule.ts'
 import type { Sheet } from './sheet-cells.ts'
+
+/** A number as the evidence of a column looks at it: what a person saw is worked out only where somebody asks. */
+class NumberCell {
+  readonly kind = 'number'
+  readonly value: number
+  readonly #show: () => string
+
+  constructor(value: number, show: () => string) {
+    this.value = value
+    this.#show = show
+  }
+
+  get text(): string {
+    return this.#show()
+  }
+}
+
+class FormattedCell extends NumberCell {
+  readonly format: string
+
+  constructor(value: number, show: () => string, format: string) {
+    super(value, show)
+    this.format = format
+  }
+}
+
+function toNumberCell(cells: Cells, r: number, c: number): Cell {
+  const format = cells.formatAt(r, c)
+  const show = (): string => cells.textAt(r, c)
+  return format === undefined ? new NumberCell(cells.numberAt(r, c), show) : new FormattedCell(cells.numberAt(r, c), show, format)
+}
 
 /** The cells of a column of the table. `cells` tells what stands there, from the top; `decide` how it is read. */
 export type ColumnCells = { readonly cells: () => Iterable<Cell>; readonly decide: (label: string) => ColumnRule }
@@ -43,7 +74,13 @@ function* walk({ grid: { cells } }: Sheet, stretches: readonly Stretch[], repeat
   for (const { c, rows } of stretches)
     for (const r of rows) {
       if (r < 0) continue
-      const text = repeats !== null && cells.kindAt(r, c) === cellKind.text ? cells.textAt(r, c) : null
+      const kind = cells.kindAt(r, c)
+      if (kind === cellKind.blank) continue
+      if (kind === cellKind.number && repeats !== null) {
+        yield toNumberCell(cells, r, c)
+        continue
+      }
+      const text = repeats !== null && kind === cellKind.text ? cells.textAt(r, c) : null
       const before = text === null ? undefined : known.get(text)
       if (before !== undefined) {
         repeats?.(before)

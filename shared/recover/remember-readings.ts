@@ -1,4 +1,5 @@
 import { cellKind } from '../model/grid.ts'
+import { isDateFormat, isShareFormat, isTimeFormat, readSerial } from '../values/calendar.ts'
 import type { ColumnRule } from '../values/column-rule.ts'
 import { type CellReading, readCell } from '../values/read-cell.ts'
 import type { Sheet } from './sheet-cells.ts'
@@ -12,8 +13,14 @@ const mostKnown = 4096
 export function createCellReader({ grid: { cells } }: Sheet, rule: ColumnRule): (r: number, c: number) => CellReading {
   const known = new Map<string, CellReading>()
   let [hits, misses, remembers] = [0, 0, true]
+  const readNumber = createNumberReader(rule)
   return (r, c) => {
-    if (!remembers || cells.kindAt(r, c) !== cellKind.text) return readCell(cells.at(r, c), rule)
+    const kind = cells.kindAt(r, c)
+    if (kind === cellKind.number) {
+      const reading = readNumber?.(cells.numberAt(r, c), cells.formatAt(r, c)) ?? null
+      if (reading !== null) return reading
+    }
+    if (!remembers || kind !== cellKind.text) return readCell(cells.at(r, c), rule)
     const text = cells.textAt(r, c)
     const before = known.get(text)
     if (before !== undefined) {
@@ -29,6 +36,27 @@ export function createCellReader({ grid: { cells } }: Sheet, rule: ColumnRule): 
     }
     misses++
     known.set(text, reading)
+    return reading
+  }
+}
+
+type NumberReader = (value: number, format: string | undefined) => CellReading | null
+
+/** Reads plain numbers and days without making a cell of them; null where a cell must be looked at whole. */
+function createNumberReader(rule: ColumnRule): NumberReader | null {
+  const isPlain = (format: string | undefined): boolean => !isShareFormat(format) && !isDateFormat(format) && !isTimeFormat(format)
+  if ((rule.type === 'number' || rule.type === 'integer') && rule.power === 0)
+    return (value, format) => (isPlain(format) && (rule.type === 'number' || Number.isInteger(value)) ? { value, problem: null } : null)
+  if (rule.type !== 'date') return null
+  const days = new Map<number, CellReading>()
+  return (value, format) => {
+    if (!isDateFormat(format)) return null
+    const before = days.get(value)
+    if (before !== undefined) return before
+    const day = readSerial(value)
+    if (day === null) return null
+    const reading: CellReading = { value: day, problem: null }
+    if (days.size < mostKnown) days.set(value, reading)
     return reading
   }
 }

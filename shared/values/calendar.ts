@@ -57,17 +57,38 @@ export const readDayPart = (part: number): string | null => (part >= 0 && part <
 
 const strip = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|am\/pm|a\/p/gi, '')
 
+/** A workbook has few formats and many cells: each format is judged once. */
+function judgeOnce(judge: (format: string) => boolean): (format: string | undefined) => boolean {
+  const judged = new Map<string, boolean>()
+  return format => {
+    if (format === undefined) return false
+    const before = judged.get(format)
+    if (before !== undefined) return before
+    const now = judge(format)
+    if (judged.size < mostFormats) judged.set(format, now)
+    return now
+  }
+}
+const mostFormats = 1000
+
 /** True of a number format that shows a day, month or year (and not only a time or a colour). */
-export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined || format === 'General') return false
+export const isDateFormat = judgeOnce(format => {
+  if (format === 'General') return false
   const bare = strip(format).replace(/h+[:.]?m+|m+[:.]?s+/gi, '')
   return /[dmyวดป]|b{2,4}|e{2,}/i.test(bare) && !/[#0?]/.test(bare.replace(/\.0+/g, ''))
-}
+})
 
 /** True of a format that shows a month and year but no day: its serial stands for the whole month. */
-export const isMonthFormat = (format: string | undefined): boolean =>
-  isDateFormat(format) && !/[dว]/i.test(strip(format ?? '')) && /[mด]/i.test(strip(format ?? '')) && /[yปbe]/i.test(strip(format ?? ''))
+export const isMonthFormat = judgeOnce(
+  format => isDateFormat(format) && !/[dว]/i.test(strip(format)) && /[mด]/i.test(strip(format)) && /[yปbe]/i.test(strip(format)),
+)
 
 /** True of a format that shows hours and minutes and no day; not of one that counts hours beyond a day. */
-export const isTimeFormat = (format: string | undefined): boolean =>
-  format !== undefined && !/\[[hms]+\]/i.test(format) && /h+[:.]?m+/i.test(strip(format)) && !isDateFormat(format)
+export const isTimeFormat = judgeOnce(format => !/\[[hms]+\]/i.test(format) && /h+[:.]?m+/i.test(strip(format)) && !isDateFormat(format))
+
+/** True of a format that prints figures behind the point: its whole numbers are measures and no counts. */
+export const isDecimalFormat = judgeOnce(format => /\.[0#?]/.test(strip(format)) && !isDateFormat(format))
+/** True of a format that fills a number up with noughts, as codes are. */
+export const isPaddedFormat = judgeOnce(format => /^0{2,}(?![.0#,])/.test(strip(format)))
+/** True of a format that shows a part of one in percent. */
+export const isShareFormat = judgeOnce(format => format.includes('%'))

@@ -1,10 +1,10 @@
 import type { Cell } from '../model/cell.ts'
-import { isDateFormat, isTimeFormat } from './calendar.ts'
+import { isDateFormat, isDecimalFormat, isShareFormat, isTimeFormat } from './calendar.ts'
 import { readNumber } from './read-number.ts'
 import { readMeasured, readScale, shiftDecimal } from './units.ts'
 
 /** True of a share that a spreadsheet keeps as a part of one. */
-const isShare = (cell: Cell): boolean => cell.kind === 'number' && /%/.test(cell.format ?? '')
+const isShare = (cell: Cell): boolean => cell.kind === 'number' && isShareFormat(cell.format)
 /** True of a number that its format shows as a day. */
 export const isSerial = (cell: Cell): boolean => cell.kind === 'number' && isDateFormat(cell.format)
 /** True of a number that its format shows as a time of day. */
@@ -29,7 +29,7 @@ export function figureOf(cell: Cell): { readonly value: number; readonly whole: 
   if (value === null) return null
   const share = isShare(cell)
   // 24.0 was printed as a measure, not as a count.
-  return { value, whole: !share && Number.isSafeInteger(value) && !/\d\.\d/.test(cell.text), share }
+  return { value, whole: !share && Number.isSafeInteger(value) && !isDecimalFormat(cell.format), share }
 }
 
 /** A figure with its unit in the same cell, multiplied out: 5.5 ล้านบาท is 5,500,000 บาท. Null where no unit stands in the cell. */
