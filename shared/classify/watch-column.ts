@@ -52,8 +52,8 @@ export function watchColumn(heading: Heading): ColumnWatch {
     filled: () => filled,
     see: value => {
       if (value === null || value === undefined) return
-      // No kind is told by so few digits alone.
-      if (!headed && typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e7) {
+      // No kind is told by so few digits alone, nor by a fraction.
+      if (!headed && typeof value === 'number' && (Math.abs(value) < 1e7 || !Number.isInteger(value))) {
         filled++
         return
       }
