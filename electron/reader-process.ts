@@ -150,7 +150,14 @@ function writeTable(
   out: string,
   tell: Tell,
 ): FoundTable {
-  return { ...write(recoverBook(grids, recipe, followed === null ? glossary : null), out, tell), followed }
+  return {
+    ...write(
+      recoverBook(grids, recipe, followed === null ? glossary : null, (done, total) => tell({ stage: 'recover', done, total })),
+      out,
+      tell,
+    ),
+    followed,
+  }
 }
 
 /** Personal data is looked for in the rows as they are written. */

@@ -6,8 +6,18 @@ import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './
 import type { TableShape } from './table-shape.ts'
 import { dropContinued, isNoteLine, readOrdinal } from './words.ts'
 
-/** Finds the table of a sheet: the largest one where there are several. Null when there is none. */
+const searched = new WeakMap<Sheet, { readonly shape: TableShape | null }>()
+
+/** Finds the table of a sheet: the largest one where there are several. Null when there is none. A sheet is searched once. */
 export function findTable(sheet: Sheet): TableShape | null {
+  const before = searched.get(sheet)
+  if (before) return before.shape
+  const shape = searchTable(sheet)
+  searched.set(sheet, { shape })
+  return shape
+}
+
+function searchTable(sheet: Sheet): TableShape | null {
   const body = findBody(sheet)
   if (!body) return null
   const [c0, c1] = findColumns(sheet, body)

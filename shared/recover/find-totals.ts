@@ -65,10 +65,15 @@ function breaksBetween(breaks: ReadonlySet<number>, above: number, below: number
   return false
 }
 
+/** A table as long as this is a register: its totals, if any, say so in its first columns. */
+const manyRows = 5000
+const mostNames = 4
+
 function sayRow(sheet: Sheet, line: number, ground: TotalGround): Said {
   const r = ground.rows[line] ?? 0
   let perhaps = false
-  for (const c of ground.stubs) {
+  const long = ground.rows.length > manyRows
+  for (const c of long ? ground.stubs.slice(0, mostNames) : ground.stubs) {
     // What stands behind a number costs much to show, and is no word.
     if (sheet.grid.cells.kindAt(r, c) !== cellKind.text || !mayTellTotal(sheet.grid.cells.textAt(r, c))) continue
     const text = textAt(sheet, r, c)
@@ -79,7 +84,7 @@ function sayRow(sheet: Sheet, line: number, ground: TotalGround): Said {
   if (perhaps) return 'perhaps'
   // A name over names that are set in deeper may well add them up.
   const [stub] = ground.stubs
-  return stub !== undefined && leadsDeeper(sheet, ground.rows, line, stub) ? 'perhaps' : 'nothing'
+  return stub !== undefined && !long && leadsDeeper(sheet, ground.rows, line, stub) ? 'perhaps' : 'nothing'
 }
 
 function hasColumnFormulas(sheet: Sheet, r: number, columns: readonly number[]): boolean {

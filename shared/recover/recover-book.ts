@@ -52,24 +52,35 @@ export type RecoveredTable = {
 }
 
 type Join = ParamsOf<'join-sheets'>
+/** Hears how far the work is. */
+type Tell = (done: number, total: number) => void
+const stages = 4
 
 /**
  * Runs a recipe on the sheets of a workbook. The same sheets and recipe give the same table. `glossary` names the columns of a recipe that was
  * just found; one that is run again has its names. Throws the faults `file/no-table`,
  * `recipe/bad-step` and, for a sheet that is not there, `ask/not-found`.
  */
-export function recoverBook(grids: readonly Grid[], recipe: Recipe, glossary: Glossary | null = null): RecoveredTable {
+export function recoverBook(
+  grids: readonly Grid[],
+  recipe: Recipe,
+  glossary: Glossary | null = null,
+  tell: Tell = () => undefined,
+): RecoveredTable {
   const given = readSteps(recipe.steps)
   const lead = readOwn(grids, recipe.sheet, given.filter(isAbout(recipe.sheet)))
   const join = given.findLast(step => step.name === 'join-sheets')?.params
   const { papers, summaries } = join ? readJoined(grids, join, lead, given) : { papers: [lead], summaries: [] }
+  tell(1, stages)
   const joined = papers.length > 1 && join ? joinDrafts(papers, join) : null
   const drafts = joined?.drafts ?? draftPaper(lead)
   const noted = glossary === null ? recipe.steps : nameByGlossary(recipe.steps, drafts, glossary)
   const steps = glossary === null ? given : readSteps(noted)
+  tell(2, stages)
   const { columns, keys } = settleColumns(drafts, steps, unitOf(lead.lifted))
   const built = papers.map((paper, i) => buildPaper(paper, columns, joined?.sources.map(sources => sources[i]) ?? null, drafts))
   const joint = joinBuilt(built)
+  tell(3, stages)
   const { rows, findings } = joint
   const origins = join ? nameSheets(joint.origins, columns, join) : joint.origins
   if (columns.length === 0 || rows.length === 0) throw new Fault('file/no-table', { sheet: recipe.sheet })
