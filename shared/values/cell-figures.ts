@@ -17,6 +17,9 @@ export function numberOf(cell: Cell): number | null {
   return isShare(cell) ? Number((cell.value * 100).toPrecision(15)) : cell.value
 }
 
+/** True of a whole number that was printed with figures behind the point; its format says so, or what a person saw. */
+const isMeasured = (cell: Cell): boolean => (cell.format === undefined ? /\d\.\d/.test(cell.text) : isDecimalFormat(cell.format))
+
 /** The figure of a cell, whether it was printed as a count, and whether it is a share; null where it holds none. */
 export function figureOf(cell: Cell): { readonly value: number; readonly whole: boolean; readonly share: boolean } | null {
   if (cell.kind === 'text') {
@@ -29,7 +32,7 @@ export function figureOf(cell: Cell): { readonly value: number; readonly whole: 
   if (value === null) return null
   const share = isShare(cell)
   // 24.0 was printed as a measure, not as a count.
-  return { value, whole: !share && Number.isSafeInteger(value) && !isDecimalFormat(cell.format), share }
+  return { value, whole: !share && Number.isSafeInteger(value) && !isMeasured(cell), share }
 }
 
 /** A figure with its unit in the same cell, multiplied out: 5.5 ล้านบาท is 5,500,000 บาท. Null where no unit stands in the cell. */
