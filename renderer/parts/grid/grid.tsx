@@ -78,8 +78,15 @@ export function Grid(props: GridProps): ReactNode {
   const isMeasured = view.height > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when there is something to scroll
   useEffect(() => {
-    if (isMeasured && props.start) geometry.show(box)
+    if (!isMeasured) return
+    if (props.start) geometry.show(box)
+    if (!props.takesFocus) return
+    scroller.current?.focus({ preventScroll: true })
+    props.onSelect?.(toChosen(selection))
   }, [isMeasured])
+  const { text } = toChosen(selection)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another text is news
+  useEffect(() => props.onText?.(text), [text])
   const cellAt = useCallback((r: number, c: number) => shown.row(r)?.[c], [shown])
   const lines = Array.from({ length: drawn.lastRow - drawn.firstRow + 1 }, (_, n) => drawn.firstRow + n)
   const mergedOf = (r: number): readonly Box[] => {
