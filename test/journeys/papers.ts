@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { utils, write } from 'xlsx'
+import { provinces } from '../../shared/values/lists/provinces.ts'
 
 type Line = readonly (string | number)[]
 
@@ -67,6 +68,21 @@ export function layQuarter(): Paper {
     ],
   }
 }
+
+/** A workbook with a sheet for each of the 77 provinces, of one form, whose headings are longer than any column. */
+export const layProvinces = (): Paper =>
+  Object.fromEntries(
+    provinces.map(({ th }, n) => [
+      th,
+      [
+        ['จำนวนครัวเรือนที่ได้รับการสนับสนุนตามโครงการส่งเสริมอาชีพและพัฒนาคุณภาพชีวิต จำแนกตามประเภทและปีงบประมาณ'],
+        [`จังหวัด${th}`],
+        ['ประเภทครัวเรือน', 'ครัวเรือนที่ได้รับเงินอุดหนุนเต็มจำนวนตามหลักเกณฑ์', 'ครัวเรือนที่ได้รับเงินอุดหนุนบางส่วน', 'รวมทั้งสิ้น'],
+        ...['เกษตรกรรม', 'ค้าขาย', 'รับจ้าง'].map((kind, k) => [kind, 40 + n + k * 7, 15 + k, 55 + n + k * 8]),
+        ['รวม', 141 + 3 * n, 48, 189 + 3 * n],
+      ],
+    ]),
+  )
 
 /** Writes sheets as a workbook, of the kind that the name ends in. */
 export async function writePaper(path: string, paper: Paper): Promise<void> {

@@ -6,7 +6,7 @@ import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { lookAt } from './look.ts'
 import { killDesk } from './open-desk.ts'
-import { branches, figureOf, layQuarter, writePaper } from './papers.ts'
+import { branches, figureOf, layProvinces, layQuarter, writePaper } from './papers.ts'
 import { dropFile, goTo, makePracticeOffice, signIn } from './person.ts'
 import { keepFile } from './walk-steps.ts'
 
@@ -149,5 +149,40 @@ test('sheets of one layout become one table: every value leads to its cell, a wr
   await hasSize(desk.window, 4, 3)
   await goTo(desk.window, 'review')
   await expect(desk.window.getByRole('button', { name: th.review.listOpen })).toHaveCount(2)
+  await rm(desktop, { recursive: true })
+})
+
+test('a workbook of seventy-seven sheets is one table, its tabs and proofs within reach', async ({ open }) => {
+  test.setTimeout(300_000)
+  const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
+  const book = 'ครัวเรือนรายจังหวัด.xlsx'
+  await writePaper(join(desktop, book), layProvinces())
+  const desk = await open()
+  const { window } = desk
+  const given = await makePracticeOffice(window)
+  await signIn(window, 'clerk', given)
+  await goTo(window, 'intake')
+  await dropFile(window, join(desktop, book))
+  const card = window.getByRole('article', { name: book })
+  await expect(card.getByRole('radio', { name: th.intake.joined('77') })).toBeChecked({ timeout: 60_000 })
+  await lookAt(desk, '75-intake-provinces')
+  await card.getByRole('button', { name: th.intake.showAlone('77') }).click()
+  await lookAt(desk, '76-intake-each-province')
+  await keepFile(window, book)
+  await expect(window.getByText(th.review.proofsChip('462', '462'))).toBeVisible()
+  await expect(window.getByText(th.review.fromSheets('77'))).toBeVisible()
+
+  await paneOf(window, 'table').getByRole('grid').focus()
+  await window.keyboard.press('Control+End')
+  const lit = window.getByRole('list', { name: th.review.sheetTabs }).locator('[aria-current]')
+  await expect(lit).toBeInViewport()
+  await lookAt(desk, '77-review-last-province')
+  await lit.getByRole('button').focus()
+  await window.keyboard.press('Home')
+  await expect(lit).toHaveText('กรุงเทพมหานคร')
+  await expect(lit.getByRole('button')).toBeFocused()
+  await window.getByRole('button', { name: th.review.showAll('462') }).click()
+  await expect(window.locator('.proof')).toHaveCount(462)
+  await lookAt(desk, '78-all-proofs')
   await rm(desktop, { recursive: true })
 })

@@ -34,7 +34,7 @@ export function TableChoice({ file, chosen, onChoose }: Props) {
             joinedOf(table).length > 1 ? nameSheets(table, intake, format) : table.title,
             intake.tableSize(format.number(table.rows), format.number(table.columns)),
             isHidden(table) ? intake.hidden : '',
-            table.id === file.first?.table ? intake.best : '',
+            file.state === 'quarantine' && table.id === file.first?.table ? intake.best : '',
           ]
             .filter(word => word !== '')
             .join(' · '),

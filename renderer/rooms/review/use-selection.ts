@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import type { Marks } from '../../parts/grid/grid-cell.ts'
 import type { Chosen, GridHandle } from '../../parts/grid/grid-props.ts'
 import type { SelectionSum } from '../../parts/grid/selection-sum.ts'
+import { plainSheet } from './address.ts'
 import type { ReviewView } from './review-view.ts'
 import { toEdition } from './review-view.ts'
 import { useFoot } from './use-foot.ts'
@@ -42,7 +43,7 @@ export function useSelection(view: ReviewView, shown: ShownSheet, table: RefObje
     [sheet, reveal, table],
   )
   const partners = usePartners(view.version, toEdition(view), focus, found)
-  useFoot(focus === null ? null : sums[focus.side], focus === null ? null : texts[focus.side], partners, view.summary.sheet)
+  useFoot(focus === null ? null : sums[focus.side], focus === null ? null : texts[focus.side], partners, plainSheet(view.summary))
   const select = (side: Side) => (chosen: Chosen) => {
     const { r, c } = chosen.selection.active
     const next: Focus = side === 'source' ? { side, sheet, r, c } : { side, r, c }

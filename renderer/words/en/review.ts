@@ -12,6 +12,10 @@ const figure = (facts: Facts, name: string): string => {
   return value === null ? toFactText(facts, name) : format.number(value)
 }
 
+/** The first and last of the headings that a question is about; a desk that asked before did not tell them. */
+const spanOf = (facts: Facts): string =>
+  toFactText(facts, 'first') === '' ? '' : ` (${toFactText(facts, 'first')} – ${toFactText(facts, 'last')})`
+
 const stepName: typeof shape.stepName = {
   'choose-table': 'Bounds of the table',
   'set-header': 'Heading rows',
@@ -112,7 +116,7 @@ export const review: typeof shape = {
   question: {
     'total-unproven': f =>
       `“${toFactText(f, 'label')}” in row ${toFactText(f, 'row')} calls itself a total, yet it is the sum of no other rows. What is this row?`,
-    'turn-long': f => `Are the ${toFactText(f, 'columns')} columns under these headings one and the same matter?`,
+    'turn-long': f => `Are the ${toFactText(f, 'columns')} headed columns${spanOf(f)} one and the same matter?`,
     'first-row-heading': f => `Is the first row, which begins with “${toFactText(f, 'text')}”, a heading or data?`,
     'several-tables': f =>
       `The sheet holds ${countOf(toFactText(f, 'others'), 'more table')} (the first begins in row ${toFactText(f, 'row')}). Is the one that was taken right?`,
