@@ -18,6 +18,8 @@ const look = object({
       rows: number(),
       columns: number(),
       partOf: string().nullable(),
+      // Looks that an older desk wrote do not tell it.
+      summaries: optional(number()),
       form: optional(tableForm),
     }),
   ),
@@ -59,7 +61,7 @@ export function listFiles(office: Office, session: Session, workshop: Workshop):
         job,
         fault: isCut ? interrupted(file.name) : file.fault,
         sheets: seen?.sheets ?? [],
-        tables: (seen?.tables ?? []).map(({ form, ...table }) => ({ ...table, print: form?.print ?? '' })),
+        tables: (seen?.tables ?? []).map(({ form, ...table }) => ({ ...table, summaries: table.summaries ?? 0, print: form?.print ?? '' })),
         issues: file.state === 'quarantine' ? [...findIssues(office, workshop, actor, file.id, seen?.tables ?? [])] : [],
         first: seen?.first ?? null,
         personal: seen?.personal ?? [],

@@ -30,7 +30,7 @@ function drawRoom(route: Route) {
     case 'today':
       return <TodayRoom />
     case 'intake':
-      return <IntakeRoom />
+      return <IntakeRoom file={route.file ?? null} />
     case 'review':
       return <ReviewRoom version={route.version} />
     case 'describe':

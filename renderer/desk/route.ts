@@ -1,7 +1,7 @@
 /** Where a person stands: a room, and what of it is open. */
 export type Route =
   | { readonly room: 'today' }
-  | { readonly room: 'intake' }
+  | { readonly room: 'intake'; readonly file?: string }
   | { readonly room: 'review'; readonly version: string | null }
   | { readonly room: 'describe'; readonly version: string }
   | { readonly room: 'catalogue'; readonly dataset: string | null }
@@ -46,6 +46,8 @@ export function writeRoute(route: Route): string {
     case 'approve':
     case 'describe':
       return route.version === null ? route.room : `${route.room}/${route.version}`
+    case 'intake':
+      return route.file === undefined ? route.room : `${route.room}/${route.file}`
     case 'catalogue':
       return route.dataset === null ? route.room : `${route.room}/${route.dataset}`
     case 'settings':
@@ -61,10 +63,11 @@ export function readRoute(text: string): Route | null {
   const id = rest.join('/')
   switch (room) {
     case 'today':
-    case 'intake':
     case 'outbox':
     case 'ledger':
       return { room }
+    case 'intake':
+      return id === '' ? { room } : { room, file: id }
     case 'review':
     case 'approve':
       return { room, version: id === '' ? null : id }

@@ -9,24 +9,19 @@ export function useJobs(): readonly Progress[] {
   useEffect(() => {
     void ask('job:list', {}).then(reply => {
       if (reply.ok)
-        setJobs(
-          reply.value.jobs.map(job => ({
-            job: job.id,
-            title: job.title,
-            stage: job.stage,
-            done: job.done,
-            total: job.total,
-            ended: false,
-          })),
-        )
+        setJobs(reply.value.jobs.map(({ id, title, stage, done, total }) => toMoving({ job: id, title, stage, done, total, ended: false })))
     })
   }, [])
   useHeard('progress', news => {
     setJobs(before => {
       const known = before.some(job => job.job === news.job)
       if (news.ended) return before.filter(job => job.job !== news.job)
-      return known ? before.map(job => (job.job === news.job ? news : job)) : [...before, news]
+      const told = toMoving(news)
+      return known ? before.map(job => (job.job === news.job ? told : job)) : [...before, told]
     })
   })
   return jobs
 }
+
+/** A stage that is at its end says nothing of the next one: how far the work is, is not known until that tells. */
+const toMoving = (news: Progress): Progress => (news.done < news.total ? news : { ...news, done: 0, total: 0 })

@@ -79,6 +79,7 @@ export const tableLook = object({
   rows: whole,
   columns: whole,
   partOf: string().nullable(),
+  summaries: whole,
   /** Two tables of one form have the same. */
   print: string(),
 })

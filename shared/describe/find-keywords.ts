@@ -1,4 +1,4 @@
-import { dropTime } from './read-coverage.ts'
+import { dropTime } from '../values/drop-time.ts'
 
 const leading = /^(?:ตารางที่\s*[\d.]+|ตาราง|รายงาน|สรุป|ข้อมูล|สถิติ|บัญชี|จำนวน|ที่|ของ|และ|โดย|ใน|:|-)+\s*/
 const seams = /จำแนกตาม|จำแนก|แยกตาม|โดยแยก|ตั้งแต่|ระหว่าง|ประจำ|[\s()[\]{}:;,/"“”'‘’*]+/

@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../text/thai-digits.ts'
 import { toRoyal } from '../text/to-royal.ts'
+import { dropTime } from '../values/drop-time.ts'
 import { readPeriod } from '../values/read-period.ts'
-import { dropTime } from './read-coverage.ts'
 
 /**
  * Mints the name of a dataset for a hub's address from its title: a-z, 0-9 and hyphens, 2 to `max` characters, cut at a word. The month or

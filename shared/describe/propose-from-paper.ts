@@ -4,8 +4,11 @@ import type { Paper } from './read-paper.ts'
 
 const frequencies = { day: 'วัน', month: 'เดือน', quarter: 'ไตรมาส', 'half-year': 'ครึ่งปี', year: 'ปี' } as const
 
+const { month, quarter, year } = frequencies
+const rhythms: { readonly [series: string]: string } = { month, 'dated-month': month, quarter, half: frequencies['half-year'], year }
+
 /** What title, unit, period, area and source of the paper say. */
-export function proposeFromPaper(paper: Paper, { fileName }: ProposalGround): readonly Proposal[] {
+export function proposeFromPaper(paper: Paper, { fileName, summary }: ProposalGround): readonly Proposal[] {
   const { title, unit, source } = paper
   const bareName = fileName
     .replace(/\.[^.]+$/, '')
@@ -17,6 +20,7 @@ export function proposeFromPaper(paper: Paper, { fileName }: ProposalGround): re
     { key: 'data_source', value: source.text, from: 'sheet-source', facts: source.facts },
     { key: 'unit_of_measure', value: unit.text, from: 'sheet-unit', facts: unit.facts },
     ...proposePeriod(paper),
+    ...proposeRhythm(summary),
     ...proposeArea(paper),
   ]
 }
@@ -34,6 +38,18 @@ function proposePeriod({ coverage, periodLine, title }: Paper): readonly Proposa
     { key: 'update_frequency_unit', value: frequencies[coverage.every], from, facts },
     { key: 'update_frequency_interval', value: '1', from, facts },
     ...years,
+  ]
+}
+
+/** Sheets that count through months are filled in month by month. */
+function proposeRhythm({ recipe }: ProposalGround['summary']): readonly Proposal[] {
+  const join = recipe.steps.findLast(({ name, on }) => name === 'join-sheets' && on)
+  const unit = join && rhythms[String(join.params['kind'])]
+  if (unit === undefined) return []
+  const facts = { sheet: recipe.sheet }
+  return [
+    { key: 'update_frequency_unit', value: unit, from: 'sheet-period', facts },
+    { key: 'update_frequency_interval', value: '1', from: 'sheet-period', facts },
   ]
 }
 

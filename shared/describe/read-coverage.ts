@@ -1,6 +1,7 @@
 import { toArabicDigits } from '../text/thai-digits.ts'
 import { isBuddhistYear, isCommonYear } from '../values/calendar.ts'
-import { monthPattern, readMonth } from '../values/months.ts'
+import { monthWord as months } from '../values/drop-time.ts'
+import { readMonth } from '../values/months.ts'
 
 /** The years of the Buddhist era that a line covers, and how often such a paper comes out (null where it does not say). */
 export type Coverage = {
@@ -9,9 +10,6 @@ export type Coverage = {
   readonly every: 'day' | 'month' | 'quarter' | 'half-year' | 'year' | null
 }
 
-// A short month (มค) stands between other letters in many a word (สมควร): it counts only where a word may begin and end.
-const months = `(?<=เดือน|ถึง|^|[^ก-๎A-Za-z])(?:${monthPattern})(?!(?!ถึง)[ก-๎A-Za-z])`
-
 /** Reads which years a line of text covers and how often its paper comes out; null where it names no year. Both eras are understood. */
 export function readCoverage(line: string): Coverage | null {
   const text = toArabicDigits(line)
@@ -19,15 +17,6 @@ export function readCoverage(line: string): Coverage | null {
   if (years.length === 0) return null
   return { first: Math.min(...years), last: Math.max(...years), every: readRhythm(text) }
 }
-
-/** Takes the words of time out of a line: what is left names the matter. */
-export const dropTime = (line: string): string =>
-  toArabicDigits(line)
-    .replace(new RegExp(`(?:ณ\\s*)?(?:วันที่\\s*)?\\d{0,2}\\s*${months}`, 'gi'), ' ')
-    .replace(/(?:ประจำ|ราย)?(?:เดือน|ไตรมาส(?:ที่)?\s*\d?|ครึ่งปี(?:แรก|หลัง)?|ปีงบประมาณ|ปีการศึกษา|ปี)(?=\s|\d|พ\.|$)/g, ' ')
-    .replace(/(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?\s*(?:2[45]\d{2}|19\d{2}|20\d{2})(?!\d)/g, ' ')
-    .replace(/\s+[-–]\s*$|\s{2,}/g, ' ')
-    .trim()
 
 function readYears(text: string): number[] {
   const long = [...text.matchAll(/(?<![\d,.])\d{4}(?![\d,])/g)].map(([year]) => Number(year))

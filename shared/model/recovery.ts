@@ -141,7 +141,10 @@ export const toAnswerId = ({ code, of }: { readonly code: AnswerCode; readonly o
 /** How many non-blank cells of the sheet play which role; the sum is the count of non-blank cells. */
 export type RoleCount = { readonly [role in Role]: number }
 
-/** A table that a workbook holds, before it is recovered. Its id holds for the same bytes. `partOf` is the joined table that takes it in. */
+/**
+ * A table that a workbook holds, before it is recovered. Its id holds for the same bytes. `partOf` is the joined table that takes it in;
+ * `summaries` counts those of its sheets, the last ones, that only sum up the others and prove them.
+ */
 export type TableLook = {
   readonly id: string
   readonly sheets: readonly string[]
@@ -149,6 +152,7 @@ export type TableLook = {
   readonly rows: number
   readonly columns: number
   readonly partOf: string | null
+  readonly summaries: number
   readonly form: TableForm
 }
 

@@ -1,5 +1,6 @@
 import type { Json } from '../base/json.ts'
 import type { Question, RecipeStep, StepName } from '../model/recovery.ts'
+import { spellHeading } from './headings.ts'
 import type { ColumnPlan } from './plan-columns.ts'
 import type { Paper } from './read-paper.ts'
 import type { Structure } from './run-roles.ts'
@@ -9,6 +10,7 @@ import { unnamedSheets } from './sheet-series.ts'
 type Ground = {
   readonly sheet: Sheet
   readonly structure: Structure
+  readonly headings: Paper['headings']
   readonly plan: ColumnPlan
   readonly steps: readonly RecipeStep[]
   readonly sure: boolean
@@ -60,18 +62,19 @@ const firstFilled = (sheet: Sheet, r: number): number => {
 }
 
 /** Columns that may be one dimension, where the desk is not certain. */
-function askTurn({ sheet, structure, steps }: Ground): Question[] {
+function askTurn({ sheet, structure, headings, steps }: Ground): Question[] {
   const found = steps.find(({ name, by }) => name === 'unpivot' && by === 'desk')
   const settled = steps.some(({ name, by }) => name === 'unpivot' && by === 'person')
   if (!found || found.on || settled || structure.columns.length === 0) return []
   const columns = Array.isArray(found.params['columns']) ? found.params['columns'].map(Number) : []
   const place = { sheet: sheet.grid.name, r: structure.box.r0, c: columns[0] ?? structure.box.c0 }
+  const nameOf = (c: number | undefined): string => (c === undefined ? '' : spellHeading(headings.get(c)))
   return [
     {
       id: 'turn-long',
       code: 'turn-long',
       place,
-      facts: { columns: columns.length },
+      facts: { columns: columns.length, first: nameOf(columns[0]), last: nameOf(columns.at(-1)) },
       answers: [
         { code: 'long', step: step('unpivot', found.params) },
         { code: 'wide', step: step('unpivot', { ...found.params, columns: [] }) },

@@ -1,5 +1,6 @@
 import type { Lifted } from '../model/recovery.ts'
 import { readNoteMark } from '../text/footnote-marks.ts'
+import { dropTime } from '../values/drop-time.ts'
 import { isArea } from '../values/find-area.ts'
 import { isPeriodLine, type Period, readPeriod } from '../values/read-period.ts'
 import { readBracketed, readUnitLine, splitLine } from '../values/units.ts'
@@ -77,20 +78,30 @@ function tell({ text, above }: Line): Told {
 }
 
 /**
- * The words around several sheets of one table: what all or most of them say, and every note and source. Words that each sheet says of
- * itself alone, such as its month, are left to the column that says so; the time of a summary sheet stands for all.
+ * The words around several sheets of one table: what all or most of them say, and every note and source. The time that a sheet says of
+ * itself alone is left to the column that says so, and what stands beside it is kept; the time of a summary sheet stands for all.
  */
 export function joinLifted(papers: readonly (readonly Lifted[])[], summaries: readonly (readonly Lifted[])[]): Lifted[] {
-  const spell = ({ item, text }: Lifted): string => `${item}\n${text}`
   if (papers.length < 2) return [...(papers[0] ?? [])]
-  const counts = new Map<string, number>()
-  for (const lifted of papers) for (const key of new Set(lifted.map(spell))) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const isKept = (line: Lifted): boolean =>
-    line.item === 'note' || line.item === 'source' || (counts.get(spell(line)) ?? 0) * 2 > papers.length
+  const spell = ({ item, text }: Lifted): string => `${item}\n${text}`
+  const count = (lifted: readonly (readonly Lifted[])[]): ((line: Lifted) => boolean) => {
+    const counts = new Map<string, number>()
+    for (const lines of lifted) for (const key of new Set(lines.map(spell))) counts.set(key, (counts.get(key) ?? 0) + 1)
+    return line => (counts.get(spell(line)) ?? 0) * 2 > papers.length
+  }
+  const isCommon = count(papers)
+  const isCommonBesides = count(papers.map(lines => lines.map(withoutTime)))
+  const kept = papers.flat().flatMap((line): Lifted[] => {
+    if (line.item === 'note' || line.item === 'source' || isCommon(line)) return [line]
+    const rest = withoutTime(line)
+    return (line.item === 'title' || line.item === 'area') && rest.text !== '' && isCommonBesides(rest) ? [rest] : []
+  })
   const times = summaries.flat().filter(({ item }) => item === 'period')
   const seen = new Set<string>()
-  return [...papers.flat().filter(isKept), ...times].filter(line => !seen.has(spell(line)) && seen.add(spell(line)))
+  return [...kept, ...times].filter(line => !seen.has(spell(line)) && seen.add(spell(line)))
 }
+
+const withoutTime = (line: Lifted): Lifted => ({ ...line, text: dropTime(line.text) })
 
 /** The time that the lifted words speak of, the plainest first; null when they name none. */
 export function periodOf(lifted: readonly Lifted[]): Period | null {

@@ -33,6 +33,7 @@ function lookAt(plan: BookPlan, partOf: string | null): TableLook {
     rows: plans.reduce((sum, { paper: { structure, plan } }) => sum + structure.rows.length * Math.max(1, plan.leaves.length), 0),
     columns: paper.plan.columns.length + (plans.length > 1 ? 1 : 0),
     partOf,
+    summaries: summaries.length,
     form: readForm(lead.paper, seriesOf(plan)),
   }
 }

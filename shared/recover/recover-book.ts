@@ -182,11 +182,11 @@ function askAll(papers: readonly Paper[], drafts: readonly SettledColumn['draft'
   const steps = given.filter(step => !isLost(step))
   const [lead] = papers
   if (!lead) return []
-  const { sheet, structure, plan } = lead
+  const { sheet, structure, headings, plan } = lead
   // A table that lies on its side was not found by its heading, and is not asked about it.
   const shape = plan.across ? null : findTable(sheet)
   return [
-    ...askQuestions({ sheet, structure, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }),
+    ...askQuestions({ sheet, structure, headings, plan, steps, sure: shape?.sure ?? true, others: shape?.others ?? [] }),
     ...askJoin(steps, papers.length, lead),
     ...askMissing(steps, drafts, lead),
   ]

@@ -65,10 +65,7 @@ export function recoverLong(
     proofs,
     lifted: head.lifted,
     findings,
-    questions: [
-      ...askQuestions({ sheet: head.sheet, structure: head.structure, plan: head.plan, steps: noted, sure: true, others: [] }),
-      ...askDates(head.sheet, columns),
-    ],
+    questions: [...askQuestions({ ...head, steps: noted, sure: true, others: [] }), ...askDates(head.sheet, columns)],
     roleCount: countRoles(roles),
   }
   const grid = gridOf(long.name, { from: 0, rows: roles.rows, columns: roles.columns, cells: cellsOfBlocks(long.blocks) }, 0)

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
 import { machineSwitches } from '../../build/display.ts'
 import { packedExecutable } from '../../build/electron-builder.ts'
@@ -15,6 +16,14 @@ export async function openDesk(home: string, options: OpenOptions = {}): Promise
     env: { ...readEnvironment(), ...options.env, RABIAN_HOME: home },
   })
   return { app, window: await app.firstWindow(), home }
+}
+
+/** As when the power goes: nobody is told, nothing is put away. */
+export async function killDesk({ app }: OpenDesk): Promise<void> {
+  const { pid } = app.process()
+  const gone = once(app.process(), 'exit')
+  if (pid !== undefined) process.kill(pid, 'SIGKILL')
+  await gone
 }
 
 const readEnvironment = (): { [name: string]: string } =>

@@ -10,7 +10,10 @@ const button = (at: Page | Locator, name: string): Locator => at.getByRole('butt
 /** The clerk keeps the file that was looked at, of one sheet where it has several, and stands in review. */
 export async function keepFile(window: Page, name: string, sheet?: string): Promise<void> {
   const card = window.getByRole('article', { name })
-  if (sheet !== undefined) await card.getByRole('radio', { name: sheet }).click({ force: true })
+  if (sheet !== undefined) {
+    await card.getByRole('button', { name: th.intake.showAlone('').split('(')[0] ?? '' }).click()
+    await card.getByRole('radio', { name: th.intake.alone(sheet) }).click({ force: true })
+  }
   await card.getByRole('button', { name: th.intake.keepName(name) }).click()
   await expect(window.getByRole('region', { name: th.review.table })).toBeVisible()
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,17 +5,9 @@ import { writeRestrictedSample, writeSampleWorkbook } from '../../electron/pract
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { downloadPublishedCsv, openAsRecipient, readStanding, verifyLedger } from './office-on-disk.ts'
-import type { OpenDesk } from './open-desk.ts'
+import { killDesk } from './open-desk.ts'
 import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
 import { bringToSignature, keepFile, renameColumn, switchPractice } from './walk-steps.ts'
-
-/** As when the power goes: nobody is told, nothing is put away. */
-async function kill({ app }: OpenDesk): Promise<void> {
-  const { pid } = app.process()
-  const gone = once(app.process(), 'exit')
-  if (pid !== undefined) process.kill(pid, 'SIGKILL')
-  await gone
-}
 
 test('three people bring one workbook from drop to published, through two power cuts and a hub that was away', async ({ open }) => {
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
@@ -35,7 +26,7 @@ test('three people bring one workbook from drop to published, through two power 
   await keepFile(desk.window, name)
   await renameColumn(desk.window, 'อำเภอ', 'อำเภอที่รับบริการ', 'service_district')
 
-  await kill(desk)
+  await killDesk(desk)
   desk = await open({ home: desk.home })
   await signIn(desk.window, 'clerk', given)
   await goTo(desk.window, 'review')
@@ -46,7 +37,7 @@ test('three people bring one workbook from drop to published, through two power 
   await goTo(desk.window, 'outbox')
   await expect(desk.window.getByText(th.domain.parcelState.waiting).first()).toBeVisible()
 
-  await kill(desk)
+  await killDesk(desk)
   expect(readStanding(desk.home)).toMatchObject({ parcels: [{ state: 'waiting' }] })
   desk = await open({ home: desk.home })
   await signIn(desk.window, 'head', given)

@@ -40,6 +40,8 @@ export type GridProps = {
   /** Headings can be stood on, as row -1. */
   readonly headIsCell?: boolean
   readonly onSelect?: (chosen: Chosen) => void
+  /** Hears the text of the cell that one stands on, whenever it is another: also where the cells themselves have changed. */
+  readonly onText?: (text: string | null) => void
   readonly onSum?: (sum: SelectionSum | null) => void
   readonly onEdit?: (chosen: Chosen, point: Point) => void
   readonly onMenu?: (chosen: Chosen, point: Point) => void
@@ -47,4 +49,6 @@ export type GridProps = {
   readonly handle?: Ref<GridHandle>
   /** Where to stand first; the top left where absent. */
   readonly start?: Spot
+  /** Takes the keyboard as soon as it is there, and says that one stands at its start. */
+  readonly takesFocus?: boolean
 }

@@ -64,22 +64,35 @@ export function Grid(props: GridProps): ReactNode {
   const tall = merges.meeting({ r0: drawn.firstRow, r1: Math.max(drawn.firstRow, drawn.lastRow), c0: 0, c1: columns.length })
   useEffect(() => {
     if (drawn.lastRow >= 0)
-      cache.want(
-        drawn.firstRow,
-        drawn.lastRow,
-        tall.map(merge => merge.r0),
-      )
+      cache.want(drawn.firstRow, drawn.lastRow, [
+        ...tall.map(merge => merge.r0),
+        // What one stands on is told in the foot, also where it was scrolled away.
+        ...(selection.active.r >= 0 && selection.active.r < rows ? [selection.active.r] : []),
+      ])
   })
   useImperativeHandle(props.handle, () => ({
     jumpTo: spot => choose(selectSpot(enter(spot, merges)), spot),
     reveal: spot => geometry.show(merges.at(spot) ?? toBox(spot, spot)),
     focus: () => scroller.current?.focus({ preventScroll: true }),
   }))
+  // A cell that was scrolled away is not there to be named.
+  const active = merges.at(selection.active) ?? toBox(selection.active, selection.active)
+  const isDrawn =
+    (active.r1 < 0 || (active.r1 >= drawn.firstRow && active.r0 <= drawn.lastRow)) &&
+    active.c1 >= drawn.firstColumn &&
+    active.c0 <= drawn.lastColumn
   const isMeasured = view.height > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when there is something to scroll
   useEffect(() => {
-    if (isMeasured && props.start) geometry.show(box)
+    if (!isMeasured) return
+    if (props.start) geometry.show(box)
+    if (!props.takesFocus) return
+    scroller.current?.focus({ preventScroll: true })
+    props.onSelect?.(toChosen(selection))
   }, [isMeasured])
+  const { text } = toChosen(selection)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another text is news
+  useEffect(() => props.onText?.(text), [text])
   const cellAt = useCallback((r: number, c: number) => shown.row(r)?.[c], [shown])
   const lines = Array.from({ length: drawn.lastRow - drawn.firstRow + 1 }, (_, n) => drawn.firstRow + n)
   const mergedOf = (r: number): readonly Box[] => {
@@ -97,7 +110,7 @@ export function Grid(props: GridProps): ReactNode {
       aria-colcount={columns.length + 1}
       aria-multiselectable
       aria-readonly
-      aria-activedescendant={`${gridId}-${selection.active.r}-${selection.active.c}`}
+      {...(isDrawn ? { 'aria-activedescendant': `${gridId}-${selection.active.r}-${selection.active.c}` } : {})}
       onKeyDown={onKeyDown}
       {...pointer}
     >

@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { FaultNote } from '../../../shared/base/fault.ts'
 import type { Progress } from '../../../shared/contract/desk.ts'
 import { useRoute } from '../../desk/route-provider.tsx'
+import { useAct } from '../../desk/use-act.ts'
 import { Button } from '../../parts/button.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -16,13 +18,25 @@ import { KeepOrDiscard } from './keep-or-discard.tsx'
 import { KeptBefore } from './kept-before.tsx'
 import { TableChoice } from './table-choice.tsx'
 
-type Props = { readonly file: FileLine; readonly job: Progress | null; readonly onPick: () => void }
+type Props = {
+  readonly file: FileLine
+  readonly job: Progress | null
+  /** True of the file that a person came for. */
+  readonly sought: boolean
+  readonly onPick: () => void
+}
 
 /** One file on its way in; it grows as the work goes on. */
-export function FileCard({ file, job, onPick }: Props) {
+export function FileCard({ file, job, sought, onPick }: Props) {
   const format = useFormat()
+  const card = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    if (!sought) return
+    card.current?.scrollIntoView({ block: 'start' })
+    card.current?.focus({ preventScroll: true })
+  }, [sought])
   return (
-    <article className={`file-card ${file.state}`} aria-label={file.name}>
+    <article ref={card} className={`file-card ${file.state}`} aria-label={file.name} {...(sought ? { tabIndex: -1 } : {})}>
       <header className="file-head">
         <Icon name="sheet" size={1.375} />
         <strong className="file-name">{file.name}</strong>
@@ -40,7 +54,7 @@ export function FileCard({ file, job, onPick }: Props) {
   )
 }
 
-function FileBody({ file, job, onPick }: Props) {
+function FileBody({ file, job, onPick }: Omit<Props, 'sought'>) {
   const { intake } = useWords()
   const { go } = useRoute()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -49,7 +63,7 @@ function FileBody({ file, job, onPick }: Props) {
     case 'reading':
       return <FileProgress name={file.name} jobId={file.job} job={job} />
     case 'refused':
-      return file.fault === null ? null : <FaultNotice fault={file.fault} onRemedy={{ 'choose-other-file': onPick, retry: onPick }} />
+      return file.fault === null ? null : <RefusedFile file={file.id} fault={file.fault} onPick={onPick} />
     case 'quarantine':
       return (
         <div className="stack-tight">
@@ -74,4 +88,19 @@ function FileBody({ file, job, onPick }: Props) {
     case 'erased':
       return null
   }
+}
+
+/** Why a file was not taken; closing it strikes the file off the list. */
+function RefusedFile({ file, fault, onPick }: { readonly file: string; readonly fault: FaultNote; readonly onPick: () => void }) {
+  const discard = useAct('intake:discard')
+  return (
+    <>
+      <FaultNotice
+        fault={fault}
+        onRemedy={{ 'choose-other-file': onPick, retry: onPick }}
+        onClose={() => void (discard.busy ? undefined : discard.run({ file }))}
+      />
+      {discard.fault === null ? null : <FaultNotice fault={discard.fault} onClose={discard.clear} />}
+    </>
+  )
 }

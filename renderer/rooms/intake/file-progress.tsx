@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { useWords } from '../../words/words-context.ts'
 
-const stages = ['guard', 'read', 'recover', 'write'] as const
+const stages = ['copy', 'guard', 'read', 'recover', 'write'] as const
 
 /** A file that is being read: what is done to it now, how far, and a way to stop. */
 export function FileProgress({
@@ -19,7 +19,7 @@ export function FileProgress({
   const { intake } = useWords()
   const cancel = useAct('job:cancel')
   const stage = stages.find(known => known === job?.stage)
-  const label = intake.stage[stage ?? 'guard']
+  const label = intake.stage[stage ?? 'copy']
   return (
     <div className="file-progress">
       <span className="quiet">{label}</span>

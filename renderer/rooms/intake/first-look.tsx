@@ -3,6 +3,7 @@ import { Chip } from '../../parts/chip.tsx'
 import { isOneOf } from '../../words/fact.ts'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import type { FileLine } from './file-line.ts'
+import { joinedOf } from './table-choice.tsx'
 
 /** What the first look found: size, totals as proof, questions, personal data seen. */
 export function FirstLook({ file, table }: { readonly file: FileLine; readonly table: string }) {
@@ -10,9 +11,11 @@ export function FirstLook({ file, table }: { readonly file: FileLine; readonly t
   const format = useFormat()
   const first = file.first
   if (first === null || first.table !== table) return <p className="quiet">{intake.notRead}</p>
+  const taken = file.tables.find(({ id }) => id === table)
+  const joined = taken ? joinedOf(taken).length : 1
   return (
     <div className="stack-tight">
-      <p className="quiet">{intake.found(first.sheet)}</p>
+      <p className="quiet">{joined > 1 ? intake.foundJoined(format.number(joined)) : intake.found(first.sheet)}</p>
       <div className="row">
         <Chip icon="rows">{intake.rows(format.number(first.rows))}</Chip>
         <Chip icon="columns">{intake.columns(format.number(first.columns))}</Chip>

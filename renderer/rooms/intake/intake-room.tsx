@@ -14,8 +14,8 @@ import { KeepGroups } from './keep-group.tsx'
 import { useDrop } from './use-drop.ts'
 import { useIntake } from './use-intake.ts'
 
-/** นำเข้า: files are dropped, looked at, and kept or erased. */
-export function IntakeRoom() {
+/** นำเข้า: files are dropped, looked at, and kept or erased. It opens at `file` where one came for that. */
+export function IntakeRoom({ file: sought }: { readonly file: string | null }) {
   const { intake } = useWords()
   const format = useFormat()
   const say = useSay()
@@ -58,6 +58,7 @@ export function IntakeRoom() {
                     key={file.id}
                     file={file}
                     job={jobs.find(job => job.job === file.job) ?? null}
+                    sought={file.id === sought}
                     onPick={() => void coming.pick()}
                   />
                 ))}

@@ -24,9 +24,11 @@ export function KeepAnother({ file }: { readonly file: FileLine }) {
       <div className="stack-tight">
         {keep.fault === null ? null : <FaultNotice fault={keep.fault} onRemedy={{ retry: () => void make() }} onClose={keep.clear} />}
         <TableChoice file={file} chosen={chosen} onChoose={setChosen} />
-        <Button small icon="check" busy={keep.busy} disabled={chosen === ''} onPress={() => void make()}>
-          {intake.makeDataset}
-        </Button>
+        <div className="row">
+          <Button small icon="check" busy={keep.busy} disabled={chosen === ''} onPress={() => void make()}>
+            {intake.makeDataset}
+          </Button>
+        </div>
       </div>
     </details>
   )

@@ -1,43 +1,73 @@
+import { useState } from 'react'
+import { Button } from '../../parts/button.tsx'
 import { Choice } from '../../parts/check.tsx'
+import type { Format } from '../../words/format.ts'
+import type { Words } from '../../words/th.ts'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import type { FileLine, TableLine } from './file-line.ts'
 
 type Props = { readonly file: FileLine; readonly chosen: string; readonly onChoose: (table: string) => void }
 
-/** Which table becomes the dataset; only asked where the file holds more than one. */
+const namedAtMost = 4
+
+/** Which table becomes the dataset; only asked where the file holds more than one. Sheets of a joined table stand below it when asked for. */
 export function TableChoice({ file, chosen, onChoose }: Props) {
   const { intake } = useWords()
   const format = useFormat()
+  const [alone, setAlone] = useState(false)
   if (file.tables.length < 2) return null
+  const whole = file.tables.filter(({ partOf }) => partOf === null)
+  const parts = file.tables.length - whole.length
+  const shown = alone ? file.tables : file.tables.filter(({ id, partOf }) => partOf === null || id === chosen)
   const isHidden = ({ sheets }: TableLine): boolean => file.sheets.some(({ name, hidden }) => hidden && name === sheets[0])
   return (
     <div className="table-choice">
       <Choice
-        label={intake.chooseTable(format.number(file.tables.filter(({ partOf }) => partOf === null).length))}
+        label={whole.length === 1 ? intake.oneTable : intake.chooseTable(format.number(whole.length))}
         value={chosen}
         onChange={onChoose}
         across
-        options={file.tables.map(table => ({
+        options={shown.map(table => ({
           id: table.id,
-          label: nameTable(table, intake, format.number(table.sheets.length)),
+          label: nameTable(table, intake, format),
           help: [
-            table.sheets.length > 1 ? table.sheets.join(' · ') : table.title,
+            joinedOf(table).length > 1 ? nameSheets(table, intake, format) : table.title,
             intake.tableSize(format.number(table.rows), format.number(table.columns)),
             isHidden(table) ? intake.hidden : '',
-            table.id === file.first?.table ? intake.best : '',
+            file.state === 'quarantine' && table.id === file.first?.table ? intake.best : '',
           ]
             .filter(word => word !== '')
             .join(' · '),
         }))}
       />
+      {parts === 0 ? null : (
+        <Button small kind="quiet" onPress={() => setAlone(!alone)}>
+          {alone ? intake.hideAlone : intake.showAlone(format.number(parts))}
+        </Button>
+      )}
     </div>
   )
 }
 
+/** The sheets whose rows a table holds, without those that only sum them up. */
+export const joinedOf = ({ sheets, summaries }: TableLine): readonly string[] => sheets.slice(0, sheets.length - summaries)
+
 /** What a person calls a table: its sheets joined, a sheet alone, or where it stands on its sheet. */
-export function nameTable(table: TableLine, words: ReturnType<typeof useWords>['intake'], sheets: string): string {
+function nameTable(table: TableLine, words: Words['intake'], format: Format): string {
   const [sheet = ''] = table.sheets
-  if (table.sheets.length > 1) return words.joined(sheets)
+  const joined = joinedOf(table).length
+  if (joined > 1) return words.joined(format.number(joined))
   if (table.partOf !== null) return words.alone(sheet)
   return words.tableAt(sheet, table.id.slice(table.id.lastIndexOf('!') + 1))
+}
+
+/** The first of the sheets by name, how many more there are, and those that prove them. */
+function nameSheets(table: TableLine, words: Words['intake'], format: Format): string {
+  const joined = joinedOf(table)
+  const more = joined.length > namedAtMost ? joined.length - namedAtMost + 1 : 0
+  return [
+    ...joined.slice(0, joined.length - more),
+    ...(more > 0 ? [words.moreSheets(format.number(more))] : []),
+    ...table.sheets.slice(joined.length).map(words.provenBy),
+  ].join(' · ')
 }

@@ -2,6 +2,10 @@ import { toAddress, toColumnLetters } from '../../../shared/model/cell.ts'
 import type { Box } from '../../parts/grid/box.ts'
 import type { Place } from './review-view.ts'
 
+/** The sheet whose places need not name it: the only one that a table reads; none where it reads several. */
+export const plainSheet = ({ sheet, sheets }: { readonly sheet: string; readonly sheets: readonly string[] }): string =>
+  sheets.length > 1 ? '' : sheet
+
 /** `C12`, or `มกราคม!C12` where more than one sheet is in play. */
 export const toPlaceText = (place: Place, mainSheet: string): string =>
   place.sheet === mainSheet ? toAddress(place.r, place.c) : `${place.sheet}!${toAddress(place.r, place.c)}`

@@ -1,6 +1,7 @@
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
+import { plainSheet } from './address.ts'
 import { DifferenceList } from './difference-list.tsx'
 import { FindingList } from './finding-list.tsx'
 import { LiftedList } from './lifted-list.tsx'
@@ -16,11 +17,12 @@ type Props = { readonly view: ReviewView; readonly corrections: Corrections; rea
 export function Drawer({ view, corrections, onGo }: Props) {
   const { review } = useWords()
   const { summary } = view
+  const sheet = plainSheet(summary)
   const isClean = summary.questions.length === 0 && summary.findings.length === 0 && summary.proofs.every(proof => proof.holds)
   return (
     <section className="review-drawer" aria-label={review.drawer} data-pane>
       <div className="drawer-part">
-        {view.changes === null ? null : <DifferenceList changes={view.changes} sheet={summary.sheet} onGo={onGo} />}
+        {view.changes === null ? null : <DifferenceList changes={view.changes} sheet={sheet} onGo={onGo} />}
         {view.remarks.length > 0 ? <RemarkList view={view} onGo={onGo} /> : null}
         {isClean ? (
           <Clean view={view} />
@@ -32,8 +34,8 @@ export function Drawer({ view, corrections, onGo }: Props) {
           </>
         )}
       </div>
-      <ProofList proofs={summary.proofs} sheet={summary.sheet} onGo={onGo} />
-      <LiftedList lifted={summary.lifted} sheet={summary.sheet} onGo={onGo} />
+      <ProofList proofs={summary.proofs} sheet={sheet} onGo={onGo} />
+      <LiftedList lifted={summary.lifted} sheet={sheet} onGo={onGo} />
     </section>
   )
 }

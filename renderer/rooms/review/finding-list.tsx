@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
-import { toPlaceText } from './address.ts'
+import { plainSheet, toPlaceText } from './address.ts'
 import type { Place, ReviewView } from './review-view.ts'
 
 type Props = { readonly view: ReviewView; readonly onGo: (place: Place) => void }
@@ -14,7 +14,8 @@ export function FindingList({ view, onGo }: Props) {
   const { review } = useWords()
   const format = useFormat()
   const [all, setAll] = useState(false)
-  const { findings, sheet } = view.summary
+  const { findings } = view.summary
+  const sheet = plainSheet(view.summary)
   const shown = all ? findings : findings.slice(0, shownAtFirst)
   return (
     <>

@@ -2,7 +2,7 @@ import { toAnswerId } from '../../../shared/model/recovery.ts'
 import { useSay } from '../../desk/foot-store.ts'
 import { Button } from '../../parts/button.tsx'
 import { useWords } from '../../words/words-context.ts'
-import { toPlaceText } from './address.ts'
+import { plainSheet, toPlaceText } from './address.ts'
 import type { Place, ReviewView } from './review-view.ts'
 import type { Corrections } from './use-corrections.ts'
 
@@ -12,7 +12,8 @@ type Props = { readonly view: ReviewView; readonly corrections: Corrections; rea
 export function QuestionList({ view, corrections, onGo }: Props) {
   const { review } = useWords()
   const say = useSay()
-  const { questions, sheet } = view.summary
+  const { questions } = view.summary
+  const sheet = plainSheet(view.summary)
   const answer = async (question: string, code: string): Promise<void> => {
     if (await corrections.answer(question, code)) say(review.answerKept)
   }

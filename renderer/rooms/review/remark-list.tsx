@@ -1,6 +1,6 @@
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words/words-context.ts'
-import { toPlaceText } from './address.ts'
+import { plainSheet, toPlaceText } from './address.ts'
 import type { Place, ReviewView } from './review-view.ts'
 
 type Props = { readonly view: ReviewView; readonly onGo: (place: Place) => void }
@@ -14,7 +14,7 @@ export function RemarkList({ view, onGo }: Props) {
       <ul className="remarks">
         {view.remarks.map(({ by, at, text, place }) => (
           <li key={`${at} ${text}`}>
-            {place === null ? <span>{text}</span> : <Pinned place={place} text={text} sheet={view.summary.sheet} onGo={onGo} />}
+            {place === null ? <span>{text}</span> : <Pinned place={place} text={text} sheet={plainSheet(view.summary)} onGo={onGo} />}
             <span className="tiny">
               {by} · <When iso={at} />
             </span>

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Role } from '../../../shared/model/cell.ts'
 import { useSay } from '../../desk/foot-store.ts'
 import { useRoute } from '../../desk/route-provider.tsx'
@@ -11,13 +11,14 @@ import { RoomHead } from '../../parts/room-head.tsx'
 import { useWords } from '../../words/words-context.ts'
 import { ColumnDialog } from './column-dialog.tsx'
 import { Drawer, DrawerChips } from './drawer.tsx'
-import type { Place, ReviewView } from './review-view.ts'
+import type { ReviewView } from './review-view.ts'
 import { RoleMenu } from './role-menu.tsx'
 import { SourcePane } from './source-pane.tsx'
 import { StepsPane } from './steps-pane.tsx'
 import { TablePane } from './table-pane.tsx'
 import { useCorrections } from './use-corrections.ts'
 import { useSelection } from './use-selection.ts'
+import { useSheetKeys } from './use-sheet-keys.ts'
 import { useShownSheet } from './use-shown-sheet.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { ValueDialog } from './value-dialog.tsx'
@@ -43,15 +44,8 @@ export function ReviewDesk({ view, again }: { readonly view: ReviewView; readonl
     () => view.undo && !corrections.busy && void corrections.undo(),
     () => view.redo && !corrections.busy && void corrections.redo(),
   )
-  const { name: sheet, reveal } = shown
-  const goTo = useCallback(
-    (place: Place) => {
-      if (place.sheet !== sheet) return reveal(place)
-      source.current?.jumpTo(place)
-      source.current?.focus()
-    },
-    [sheet, reveal],
-  )
+  const { name: sheet, goTo, turn } = shown
+  useSheetKeys(turn)
   const close = (): void => {
     setOpen(null)
     source.current?.focus()
@@ -82,6 +76,7 @@ export function ReviewDesk({ view, again }: { readonly view: ReviewView; readonl
           shown={shown}
           marks={selected.sourceMarks}
           handle={source}
+          onText={selected.onSourceText}
           onSelect={selected.onSource}
           onSum={selected.onSourceSum}
           onMenu={view.editable ? (chosen, point) => setOpen({ what: 'menu', chosen, point }) : undefined}
@@ -91,6 +86,7 @@ export function ReviewDesk({ view, again }: { readonly view: ReviewView; readonl
           view={view}
           marks={selected.tableMarks}
           handle={table}
+          onText={selected.onTableText}
           onSelect={selected.onTable}
           onSum={selected.onTableSum}
           onHeading={view.editable ? column => setOpen({ what: 'heading', column }) : undefined}

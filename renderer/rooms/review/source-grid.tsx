@@ -20,6 +20,8 @@ type Props = {
   readonly handle?: Ref<GridHandle> | undefined
   /** Where to stand first. */
   readonly start?: Spot | undefined
+  readonly takesFocus?: boolean | undefined
+  readonly onText?: ((text: string | null) => void) | undefined
   readonly onSelect?: ((chosen: Chosen) => void) | undefined
   readonly onSum?: ((sum: SelectionSum | null) => void) | undefined
   readonly onMenu?: ((chosen: Chosen, point: Point) => void) | undefined
@@ -27,7 +29,20 @@ type Props = {
 }
 
 /** A sheet of the original with the role of every cell painted on it. */
-export function SourceGrid({ version, sheet, edition, marks, handle, start, onSelect, onSum, onMenu, onCopyRefused }: Props) {
+export function SourceGrid({
+  version,
+  sheet,
+  edition,
+  marks,
+  handle,
+  start,
+  takesFocus,
+  onText,
+  onSelect,
+  onSum,
+  onMenu,
+  onCopyRefused,
+}: Props) {
   const words = useWords()
   const { source, fault, loadPage } = useSource(version, sheet, edition)
   const columnCount = source?.columns ?? 0
@@ -53,6 +68,8 @@ export function SourceGrid({ version, sheet, edition, marks, handle, start, onSe
       {...(marks ? { marks } : {})}
       {...(handle ? { handle } : {})}
       {...(start ? { start } : {})}
+      {...(takesFocus ? { takesFocus } : {})}
+      {...(onText ? { onText } : {})}
       {...(onSelect ? { onSelect } : {})}
       {...(onSum ? { onSum } : {})}
       {...(onMenu ? { onMenu, onEdit: onMenu } : {})}

@@ -6,6 +6,7 @@ import type { SelectionSum } from '../../parts/grid/selection-sum.ts'
 import { useWords } from '../../words/words-context.ts'
 import type { ReviewView } from './review-view.ts'
 import { toEdition } from './review-view.ts'
+import { SheetTabs } from './sheet-tabs.tsx'
 import { SourceGrid } from './source-grid.tsx'
 import type { ShownSheet } from './use-shown-sheet.ts'
 
@@ -14,6 +15,7 @@ type Props = {
   readonly shown: ShownSheet
   readonly marks: Marks | undefined
   readonly handle: Ref<GridHandle>
+  readonly onText: (text: string | null) => void
   readonly onSelect: (chosen: Chosen) => void
   readonly onSum: (sum: SelectionSum | null) => void
   readonly onMenu: ((chosen: Chosen, point: Point) => void) | undefined
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** The left side: the original with its roles, what the tints mean, and the sheets of the file. */
-export function SourcePane({ view, shown, marks, handle, onSelect, onSum, onMenu, onCopyRefused }: Props) {
+export function SourcePane({ view, shown, marks, handle, onText, onSelect, onSum, onMenu, onCopyRefused }: Props) {
   const { review, domain } = useWords()
   return (
     <section className="review-pane" aria-label={review.source} data-pane>
@@ -36,6 +38,8 @@ export function SourcePane({ view, shown, marks, handle, onSelect, onSum, onMenu
         version={view.version}
         sheet={shown.name}
         start={shown.start ?? undefined}
+        takesFocus={shown.takesFocus}
+        onText={onText}
         edition={toEdition(view)}
         marks={marks}
         handle={handle}
@@ -46,40 +50,5 @@ export function SourcePane({ view, shown, marks, handle, onSelect, onSum, onMenu
       />
       <SheetTabs view={view} shown={shown} />
     </section>
-  )
-}
-
-/** The sheets of the file as a spreadsheet shows them; the one that is shown is lit, and those that the table reads can be shown. */
-function SheetTabs({ view, shown }: { readonly view: ReviewView; readonly shown: ShownSheet }) {
-  const { review, intake } = useWords()
-  const { sheets: used } = view.summary
-  if (view.sheets.length === 0) return null
-  return (
-    <ul className="sheet-tabs" aria-label={review.sheetTabs}>
-      {view.sheets.map(sheet => {
-        const isOn = sheet.name === shown.name
-        const hidden = sheet.hidden ? <span className="tiny"> ({intake.hidden})</span> : null
-        return (
-          <li
-            key={sheet.name}
-            className={isOn ? 'on' : ''}
-            {...(isOn ? { 'aria-current': 'true' as const } : {})}
-            {...(used.includes(sheet.name) ? {} : { title: review.otherSheet(sheet.name) })}
-          >
-            {used.includes(sheet.name) && used.length > 1 ? (
-              <button type="button" onClick={() => shown.show(sheet.name)}>
-                {sheet.name}
-                {hidden}
-              </button>
-            ) : (
-              <>
-                {sheet.name}
-                {hidden}
-              </>
-            )}
-          </li>
-        )
-      })}
-    </ul>
   )
 }

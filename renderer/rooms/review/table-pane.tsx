@@ -12,12 +12,14 @@ import { ColumnHead } from './column-head.tsx'
 import { toGridWords } from './grid-words.ts'
 import type { ReviewView } from './review-view.ts'
 import { toEdition } from './review-view.ts'
+import { sheetsOf } from './step-fields.ts'
 import { useTable } from './use-table.ts'
 
 type Props = {
   readonly view: ReviewView
   readonly marks: Marks | undefined
   readonly handle: Ref<GridHandle>
+  readonly onText: (text: string | null) => void
   readonly onSelect: (chosen: Chosen) => void
   readonly onSum: (sum: SelectionSum | null) => void
   readonly onHeading: ((column: number) => void) | undefined
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** The right side: the table that was recovered, with names for people and machines in its headings. */
-export function TablePane({ view, marks, handle, onSelect, onSum, onHeading, onCopyRefused }: Props) {
+export function TablePane({ view, marks, handle, onText, onSelect, onSum, onHeading, onCopyRefused }: Props) {
   const words = useWords()
   const format = useFormat()
   const { language } = useLanguage()
@@ -33,15 +35,15 @@ export function TablePane({ view, marks, handle, onSelect, onSum, onHeading, onC
   const { columns, loadPage } = useTable(view, setFault)
   const { review } = words
   const { summary } = view
-  const joined = summary.recipe.steps.some(step => step.name === 'join-sheets' && step.on)
+  const joined = summary.recipe.steps.filter(({ on }) => on).reduce((most, step) => Math.max(most, sheetsOf(step)?.length ?? 0), 0)
   return (
     <section className="review-pane" aria-label={review.table} data-pane>
       <header className="pane-head">
         <h2>{review.table}</h2>
         <span className="quiet">{review.size(format.number(summary.rows), format.number(summary.columns.length))}</span>
-        {joined ? (
+        {joined > 1 ? (
           <span className="push">
-            <Chip tone="blue">{review.fromSheets(format.number(view.sheets.length))}</Chip>
+            <Chip tone="blue">{review.fromSheets(format.number(joined))}</Chip>
           </span>
         ) : null}
       </header>
@@ -56,6 +58,7 @@ export function TablePane({ view, marks, handle, onSelect, onSum, onHeading, onC
         headIsCell
         renderHead={c => <ColumnHead column={summary.columns[c]} onEdit={onHeading ? () => onHeading(c) : undefined} />}
         handle={handle}
+        onText={onText}
         onSelect={onSelect}
         onSum={onSum}
         onCopyRefused={onCopyRefused}

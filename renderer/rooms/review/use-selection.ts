@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import type { Marks } from '../../parts/grid/grid-cell.ts'
 import type { Chosen, GridHandle } from '../../parts/grid/grid-props.ts'
 import type { SelectionSum } from '../../parts/grid/selection-sum.ts'
+import { plainSheet } from './address.ts'
 import type { ReviewView } from './review-view.ts'
 import { toEdition } from './review-view.ts'
 import { useFoot } from './use-foot.ts'
@@ -17,10 +18,10 @@ const isSame = (a: Focus, b: Focus): boolean =>
 export type Selected = {
   readonly sourceMarks: Marks | undefined
   readonly tableMarks: Marks | undefined
-  /** Text of the one cell that is selected. */
-  readonly text: string | null
   readonly onSource: (chosen: Chosen) => void
   readonly onTable: (chosen: Chosen) => void
+  readonly onSourceText: (text: string | null) => void
+  readonly onTableText: (text: string | null) => void
   readonly onSourceSum: (sum: SelectionSum | null) => void
   readonly onTableSum: (sum: SelectionSum | null) => void
 }
@@ -28,7 +29,7 @@ export type Selected = {
 /** What is selected on either side, its partners on the other, and the foot that says so. */
 export function useSelection(view: ReviewView, shown: ShownSheet, table: RefObject<GridHandle | null>): Selected {
   const [focus, setFocus] = useState<Focus | null>(null)
-  const [text, setText] = useState<string | null>(null)
+  const [texts, setTexts] = useState<Readonly<Record<Side, string | null>>>({ source: null, table: null })
   const [sums, setSums] = useState<Readonly<Record<Side, SelectionSum | null>>>({ source: null, table: null })
   const { name: sheet, reveal } = shown
   const found = useCallback(
@@ -42,20 +43,21 @@ export function useSelection(view: ReviewView, shown: ShownSheet, table: RefObje
     [sheet, reveal, table],
   )
   const partners = usePartners(view.version, toEdition(view), focus, found)
-  useFoot(focus === null ? null : sums[focus.side], text, partners, view.summary.sheet)
+  useFoot(focus === null ? null : sums[focus.side], focus === null ? null : texts[focus.side], partners, plainSheet(view.summary))
   const select = (side: Side) => (chosen: Chosen) => {
     const { r, c } = chosen.selection.active
     const next: Focus = side === 'source' ? { side, sheet, r, c } : { side, r, c }
     setFocus(now => (now !== null && isSame(now, next) ? now : next))
-    setText(chosen.text)
   }
+  const read = (side: Side) => (text: string | null) => setTexts(now => (now[side] === text ? now : { ...now, [side]: text }))
   const hear = (side: Side) => (sum: SelectionSum | null) => setSums(now => ({ ...now, [side]: sum }))
   return {
     sourceMarks: useSourceMarks(partners, sheet),
     tableMarks: useTableMarks(partners),
-    text,
     onSource: select('source'),
     onTable: select('table'),
+    onSourceText: read('source'),
+    onTableText: read('table'),
     onSourceSum: hear('source'),
     onTableSum: hear('table'),
   }

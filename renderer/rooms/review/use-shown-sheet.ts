@@ -9,25 +9,52 @@ export type ShownSheet = {
   readonly name: string
   /** Where to stand when the sheet has just come. */
   readonly start: Spot | null
+  /** True where the keyboard goes with it. */
+  readonly takesFocus: boolean
   readonly show: (sheet: string) => void
+  /** Shows the next sheet that the table reads, or the one before, in the order of the file. */
+  readonly turn: (by: 1 | -1) => void
   /** Brings a place into view; the sheet too where it is another one that the table reads. */
   readonly reveal: (place: Place) => void
+  /** Goes to a place: one stands there, with the keyboard. */
+  readonly goTo: (place: Place) => void
 }
 
-type Shown = { readonly name: string; readonly start: Spot | null }
+type Shown = Pick<ShownSheet, 'name' | 'start' | 'takesFocus'>
+
+const atTop = (name: string): Shown => ({ name, start: null, takesFocus: false })
 
 /** Begins with the leading sheet of the table. */
-export function useShownSheet({ summary: { sheet, sheets } }: ReviewView, grid: RefObject<GridHandle | null>): ShownSheet {
-  const [shown, setShown] = useState<Shown>({ name: sheet, start: null })
+export function useShownSheet({ summary: { sheet, sheets }, sheets: all }: ReviewView, grid: RefObject<GridHandle | null>): ShownSheet {
+  const [shown, setShown] = useState<Shown>(() => atTop(sheet))
   // A correction may have left the sheet out.
-  const { name, start } = sheets.includes(shown.name) ? shown : { name: sheet, start: null }
-  const show = useCallback((next: string) => setShown({ name: next, start: null }), [])
+  const { name, start, takesFocus } = sheets.includes(shown.name) ? shown : atTop(sheet)
+  const show = useCallback((next: string) => setShown(atTop(next)), [])
+  const turn = (by: 1 | -1): void => {
+    const used = all.map(one => one.name).filter(one => sheets.includes(one))
+    const next = used[used.indexOf(name) + by]
+    if (next !== undefined) setShown({ ...atTop(next), takesFocus: true })
+  }
+  const open = useCallback(
+    (place: Place, takesFocus: boolean) => {
+      if (sheets.includes(place.sheet)) setShown({ name: place.sheet, start: { r: place.r, c: place.c }, takesFocus })
+    },
+    [sheets],
+  )
   const reveal = useCallback(
     (place: Place) => {
       if (place.sheet === name) grid.current?.reveal(place)
-      else if (sheets.includes(place.sheet)) setShown({ name: place.sheet, start: { r: place.r, c: place.c } })
+      else open(place, false)
     },
-    [name, sheets, grid],
+    [name, open, grid],
   )
-  return { name, start, show, reveal }
+  const goTo = useCallback(
+    (place: Place) => {
+      if (place.sheet !== name) return open(place, true)
+      grid.current?.jumpTo(place)
+      grid.current?.focus()
+    },
+    [name, open, grid],
+  )
+  return { name, start, takesFocus, show, turn, reveal, goTo }
 }

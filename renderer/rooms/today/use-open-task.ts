@@ -23,13 +23,13 @@ export function useOpenTask(): { readonly open: (task: Task) => void; readonly r
   return { open, renew }
 }
 
-function placeOf({ kind, version }: Task): Route {
+function placeOf({ kind, version, file }: Task): Route {
   switch (kind) {
     case 'returned':
     case 'draft':
       return { room: 'review', version }
     case 'keep':
-      return { room: 'intake' }
+      return file === null ? { room: 'intake' } : { room: 'intake', file }
     case 'review':
     case 'approve':
       return { room: 'approve', version }

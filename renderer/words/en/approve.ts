@@ -1,3 +1,4 @@
+import { countOf } from '../count-of.ts'
 import type { approve as shape } from '../th/approve.ts'
 
 export const approve: typeof shape = {
@@ -88,14 +89,14 @@ export const approve: typeof shape = {
   changeLevel: 'Level',
   changed: 'changed',
   same: 'unchanged',
-  fields: n => `${n} fields`,
+  fields: n => countOf(n, 'field'),
   risk: 'Risk',
   riskPersonalNone: 'No personal data found',
   riskPersonal: (kind, column, n) => `${kind} in “${column}”, ${n} values`,
   riskProofs: (held, all) => `${held}/${all} totals agree`,
-  riskProofsDiffer: n => `${n} totals differ`,
+  riskProofsDiffer: n => (n === '1' ? '1 total differs' : `${n} totals differ`),
   riskNoProofs: 'No totals to compare with',
-  riskFindings: n => `${n} findings`,
+  riskFindings: n => countOf(n, 'finding'),
   riskNoFindings: 'No findings',
   riskOverridden: 'Level not as proposed',
   riskGate: 'Below three stars',

@@ -1,3 +1,4 @@
+import { countOf } from '../count-of.ts'
 import type { catalogue as shape } from '../th/catalogue.ts'
 
 export const catalogue: typeof shape = {
@@ -9,7 +10,7 @@ export const catalogue: typeof shape = {
   stateFilter: 'State',
   levelFilter: 'Level',
   columns: { title: 'Dataset', state: 'State', level: 'Level', stars: 'Stars', rows: 'Rows', owner: 'Owner', at: 'Changed' },
-  found: n => (n === '1' ? '1 dataset' : `${n} datasets`),
+  found: n => countOf(n, 'dataset'),
   empty: 'There are no datasets in the catalogue yet',
   emptyWhy: 'Bring in a spreadsheet and keep it; the dataset is listed here from its first draft',
   notFound: 'No dataset matches',

@@ -1,3 +1,4 @@
+import { countOf } from '../count-of.ts'
 import type { common as shape } from '../th/common.ts'
 
 export const common: typeof shape = {
@@ -28,8 +29,8 @@ export const common: typeof shape = {
   yourPassword: 'Your password',
   passwordSigns: 'This decision is signed with your key, so it needs your password',
   remark: 'Remark for the people concerned',
-  rows: n => `${n} rows`,
-  columns: n => `${n} columns`,
+  rows: n => countOf(n, 'row'),
+  columns: n => countOf(n, 'column'),
   of: (done, total) => `${done}/${total}`,
   version: n => `Version ${n}`,
   forIt: 'For IT',

@@ -62,6 +62,7 @@ export const frame: typeof shape = {
     'This machine has no safe place for keys, so an administrator gives their password once after each start. What waits is then sent by itself.',
   foot: 'Status',
   stage: {
+    copy: 'Copying',
     guard: 'Checking',
     read: 'Reading',
     recover: 'Recovering',

@@ -1,4 +1,5 @@
 import { levels } from '../../../shared/model/version.ts'
+import { countOf } from '../count-of.ts'
 import { isOneOf } from '../fact.ts'
 import type { ledger as shape, Told } from '../th/ledger.ts'
 import { domain } from './domain.ts'
@@ -86,7 +87,7 @@ export const ledger: typeof shape = {
   },
   verify: 'Verify the whole ledger',
   verifying: 'Verifying…',
-  intact: events => `${events} entries verified: whole, and every signature is right`,
+  intact: events => `${countOf(events, 'entry', 'entries')} verified: whole, and every signature is right`,
   verifiedWhen: 'Verified',
   copyHead: 'Copy the fingerprint of the head',
   head: 'Fingerprint of the head',

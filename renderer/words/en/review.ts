@@ -1,6 +1,7 @@
 import type { Facts } from '../../../shared/base/fault.ts'
 import type { LostReason } from '../../../shared/model/form.ts'
 import type { StepName } from '../../../shared/model/recovery.ts'
+import { countOf } from '../count-of.ts'
 import { toFactNumber, toFactText } from '../fact.ts'
 import { createFormat } from '../format.ts'
 import type { review as shape } from '../th/review.ts'
@@ -10,6 +11,10 @@ const figure = (facts: Facts, name: string): string => {
   const value = toFactNumber(facts, name)
   return value === null ? toFactText(facts, name) : format.number(value)
 }
+
+/** The first and last of the headings that a question is about; a desk that asked before did not tell them. */
+const spanOf = (facts: Facts): string =>
+  toFactText(facts, 'first') === '' ? '' : ` (${toFactText(facts, 'first')} – ${toFactText(facts, 'last')})`
 
 const stepName: typeof shape.stepName = {
   'choose-table': 'Bounds of the table',
@@ -57,8 +62,8 @@ export const review: typeof shape = {
   doubtful: 'Doubtful',
   sheetTabs: 'Sheets of the original',
   otherSheet: sheet => `The sheet “${sheet}” is not used in this dataset`,
-  fromSheets: n => `From ${n} sheets`,
-  size: (rows, columns) => `${rows} rows · ${columns} columns`,
+  fromSheets: n => `From ${countOf(n, 'sheet')}`,
+  size: (rows, columns) => `${countOf(rows, 'row')} · ${countOf(columns, 'column')}`,
   readOnly: 'To look at only: this version is locked',
   toDescribe: 'To description →',
   undo: 'Undo',
@@ -71,18 +76,20 @@ export const review: typeof shape = {
   proofsDifferChip: (differ, all) => `${differ}/${all} totals differ`,
   questionsChip: n => `Questions ${n}`,
   findingsChip: n => `Findings ${n}`,
-  remarksChip: n => (n === '1' ? '1 remark' : `${n} remarks`),
+  remarksChip: n => countOf(n, 'remark'),
   remarks: 'Remarks of those who decided',
   cleanTitle: 'Checked, no problems found',
-  clean: (rows, columns, held) => `${rows} rows, ${columns} columns; all ${held} totals agree; no open questions`,
-  cleanNoProofs: (rows, columns) => `${rows} rows, ${columns} columns; no open questions (the paper prints no totals to compare with)`,
+  clean: (rows, columns, held) =>
+    `${countOf(rows, 'row')}, ${countOf(columns, 'column')}; ${held === '1' ? 'its one total agrees' : `all ${held} totals agree`}; no open questions`,
+  cleanNoProofs: (rows, columns) =>
+    `${countOf(rows, 'row')}, ${countOf(columns, 'column')}; no open questions (the paper prints no totals to compare with)`,
   tab: { questions: 'Questions', proofs: 'Totals as proof', findings: 'Findings', lifted: 'Description found' },
   drawer: 'What to look at',
   noQuestions: 'No questions: nothing in this table had to be guessed',
   noProofs: 'The original prints no totals, so there is nothing to compare',
   noLifted: 'No title, unit or source was found around the table',
   proof: (label, printed, sum) => `${label}: printed ${printed}, adds up to ${sum}`,
-  proofParts: n => `from ${n} values`,
+  proofParts: n => `from ${countOf(n, 'value')}`,
   proofHolds: 'Agrees',
   proofDiffers: difference => `Differs by ${difference}`,
   proofNoLabel: 'Total',
@@ -93,7 +100,7 @@ export const review: typeof shape = {
   stepByPerson: 'Changed by a person',
   stepEmpty: 'No steps yet',
   stepHeader: rows => `Rows ${rows}`,
-  stepProven: n => `${n} values proven`,
+  stepProven: n => `${countOf(n, 'value')} proven`,
   stepColumn: name => `Column ${name}`,
   stepFigures: 'Values',
   stepDimension: 'Headings turned into rows',
@@ -102,17 +109,17 @@ export const review: typeof shape = {
   stepValue: (address, text) => `${address} is “${text}”`,
   stepType: (column, type) => `${column} is ${type.toLowerCase()}`,
   stepBox: box => `Cells ${box}`,
-  stepTotals: (rows, columns) => `${rows} rows, ${columns} columns`,
-  stepGroups: rows => `${rows} rows`,
+  stepTotals: (rows, columns) => `${countOf(rows, 'row')}, ${countOf(columns, 'column')}`,
+  stepGroups: rows => countOf(rows, 'row'),
   stepColumns: letters => `Columns ${letters}`,
   stepInto: label => `into “${label}”`,
   question: {
     'total-unproven': f =>
       `“${toFactText(f, 'label')}” in row ${toFactText(f, 'row')} calls itself a total, yet it is the sum of no other rows. What is this row?`,
-    'turn-long': f => `Are the ${toFactText(f, 'columns')} headed columns one and the same matter?`,
+    'turn-long': f => `Are the ${toFactText(f, 'columns')} headed columns${spanOf(f)} one and the same matter?`,
     'first-row-heading': f => `Is the first row, which begins with “${toFactText(f, 'text')}”, a heading or data?`,
     'several-tables': f =>
-      `The sheet holds ${toFactText(f, 'others')} more tables (the first begins in row ${toFactText(f, 'row')}). Is the one that was taken right?`,
+      `The sheet holds ${countOf(toFactText(f, 'others'), 'more table')} (the first begins in row ${toFactText(f, 'row')}). Is the one that was taken right?`,
     'join-sheets': f =>
       `${toFactText(f, 'sheets')} sheets have the same heading and were laid into one table, with the sheet's name as a column. Do they belong together?`,
     'date-order': f =>
@@ -141,7 +148,7 @@ export const review: typeof shape = {
   lostStep,
   differences: n => `Different from version ${n}`,
   noDifferences: 'Nothing but the figures differs from the version before',
-  differencesChip: n => `${n} differences`,
+  differencesChip: n => countOf(n, 'difference'),
   stepChange: name => `Change the step “${name}”`,
   stepUse: 'Use this',
   stepJoined: sheet => `Sheets joined to “${sheet}”`,
@@ -150,8 +157,8 @@ export const review: typeof shape = {
   stepFieldBad: 'Not written in this way',
   stepNotApplied: 'Not applied',
   stepMatched: (kept, all) => `${kept} of ${all} columns found`,
-  stepSheets: (n, by) => (by === '' ? `${n} sheets` : `${n} sheets, as the column “${by}”`),
-  stepSummaries: n => `${n} summary sheet as proof`,
+  stepSheets: (n, by) => (by === '' ? countOf(n, 'sheet') : `${countOf(n, 'sheet')}, as the column “${by}”`),
+  stepSummaries: n => `${countOf(n, 'summary sheet')} as proof`,
   stepOnSheet: (sheet, said) => `${sheet}: ${said}`,
   difference: {
     'step-lost': f => `“${stepName[toFactText(f, 'step') as StepName]}” is not applied: ${lostStep[toFactText(f, 'why') as LostReason]}`,
@@ -221,7 +228,7 @@ export const review: typeof shape = {
   foot: {
     one: value => `1 cell selected · ${value}`,
     blank: '1 cell selected · blank',
-    many: n => `${n} cells selected`,
+    many: n => `${countOf(n, 'cell')} selected`,
     sum: (sum, average) => `sum ${sum} · average ${average}`,
     from: addresses => `from ${addresses}`,
     headings: addresses => `headings ${addresses}`,

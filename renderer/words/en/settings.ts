@@ -1,3 +1,4 @@
+import { countOf } from '../count-of.ts'
 import type { settings as shape } from '../th/settings.ts'
 
 export const settings: typeof shape = {
@@ -138,7 +139,7 @@ export const settings: typeof shape = {
     hub: 'Practice hub',
     exchange: 'Practice exchange',
     received: 'Received',
-    receivedCount: n => `${n} datasets`,
+    receivedCount: n => countOf(n, 'dataset'),
   },
   policy: {
     sub: 'What the office decides for itself. It holds at once for everyone on this machine, and every change is in the ledger.',
@@ -189,7 +190,7 @@ export const settings: typeof shape = {
     runtime: 'Runs on',
     folder: 'Data folder',
     idle: 'The screen locks after',
-    minutes: n => `${n} minutes`,
+    minutes: n => countOf(String(n), 'minute'),
     you: 'Your account',
     yourRoles: 'Your roles',
     password: 'Change your password',

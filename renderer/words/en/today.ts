@@ -1,3 +1,4 @@
+import { countOf } from '../count-of.ts'
 import type { today as shape } from '../th/today.ts'
 
 export const today: typeof shape = {
@@ -33,6 +34,6 @@ export const today: typeof shape = {
   openOutbox: 'See the outbox',
   byStars: 'Stars of the datasets',
   byLevel: 'Levels of the datasets',
-  datasets: n => (n === '1' ? '1 dataset' : `${n} datasets`),
+  datasets: n => countOf(n, 'dataset'),
   noDatasets: 'No datasets yet',
 }

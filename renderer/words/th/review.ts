@@ -10,6 +10,10 @@ const figure = (facts: Facts, name: string): string => {
   return value === null ? toFactText(facts, name) : format.number(value)
 }
 
+/** The first and last of the headings that a question is about; a desk that asked before did not tell them. */
+const spanOf = (facts: Facts): string =>
+  toFactText(facts, 'first') === '' ? '' : ` (${toFactText(facts, 'first')} – ${toFactText(facts, 'last')})`
+
 type Say = (facts: Facts) => string
 
 const stepName: Record<StepName, string> = {
@@ -67,7 +71,7 @@ const lifted: Record<Lifted['item'], string> = {
 
 const question: Record<QuestionCode, Say> = {
   'total-unproven': f => `“${toFactText(f, 'label')}” แถว ${toFactText(f, 'row')} เรียกตัวเองว่าผลรวม แต่ไม่เท่ากับผลบวกของแถวใด แถวนี้คืออะไร`,
-  'turn-long': f => `หัวตาราง ${toFactText(f, 'columns')} คอลัมน์เป็นเรื่องเดียวกันหรือไม่`,
+  'turn-long': f => `หัวตาราง ${toFactText(f, 'columns')} คอลัมน์${spanOf(f)} เป็นเรื่องเดียวกันหรือไม่`,
   'first-row-heading': f => `แถวแรกที่ขึ้นต้นว่า “${toFactText(f, 'text')}” เป็นหัวตารางหรือข้อมูล`,
   'several-tables': f => `แผ่นงานนี้มีตารางอื่นอีก ${toFactText(f, 'others')} ตาราง (เริ่มที่แถว ${toFactText(f, 'row')}) ใช้ตารางที่เลือกไว้หรือไม่`,
   'join-sheets': f =>
