@@ -15,7 +15,7 @@ import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
 import { look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
 import type { ParamsOf } from './step-params.ts'
-import { isRateHeading } from './words.ts'
+import { isOrdinalHeading, isRateHeading } from './words.ts'
 
 /** A column of the table before its name is settled: how it is called and read, and where its cells stand. */
 export type Draft = {
@@ -109,7 +109,7 @@ function draftSheet(ground: Ground, key: string, c: number): Draft {
   const { label, unit } = splitHeading(heading)
   const lines = structure.fills.includes(c) ? fillLines(ground, c) : null
   const { cells, decide } = cellsOf(sheet, () => [{ c, rows: dataRows(ground, c) }])
-  const rule = anchorMonths(decide(label), ground)
+  const rule = anchorMonths(asOutline(decide(label), label), ground)
   const numeric = rule.type === 'integer' || rule.type === 'number'
   return {
     key,
@@ -122,6 +122,9 @@ function draftSheet(ground: Ground, key: string, c: number): Draft {
     source: { kind: 'line', c, lines, headings: heading?.places ?? [] },
   }
 }
+
+/** Numbers of an outline are names: 1.10 is not 1.1. */
+const asOutline = (rule: ColumnRule, label: string): ColumnRule => (rule.type === 'number' && isOrdinalHeading(label) ? textRule : rule)
 
 function splitHeading(heading: Heading | undefined): { readonly label: string; readonly unit: string | null } {
   const parts = heading?.parts.map(({ text }) => text) ?? []
@@ -151,7 +154,7 @@ function draftGroup({ sheet, structure, cellsOf = cellsOfColumn }: Ground, key: 
   const heads = structure.heads.filter(head => head.level <= level)
   const own = heads.filter(head => head.level === level).map(({ r }) => r)
   const c = nameColumn(sheet, structure, own[0] ?? 0)
-  const ends = new Map(structure.totals.rows.map(({ at, parts }) => [at, Math.max(...parts.map(([, last]) => last))]))
+  const ends = new Map(structure.totals.rows.map(({ at, parts }) => [at, Math.max(at, ...parts.map(([, last]) => last))]))
   let next = 0
   const lines = Int32Array.from(structure.rows, r => {
     while (next < heads.length && (heads[next]?.r ?? 0) < r) next++

@@ -30,7 +30,11 @@ import { valueFindings } from './value-findings.ts'
  * each column from all its cells and finds what is no data, a second one reads the rows while they are taken. Names that are written once
  * and names over rows are left where they stand. Throws the faults `file/no-table` and `recipe/bad-step`.
  */
-export function recoverLong(long: LongSheet, recipe: Recipe | null, glossary: Glossary | null): RecoveredTable & { readonly form: TableForm } {
+export function recoverLong(
+  long: LongSheet,
+  recipe: Recipe | null,
+  glossary: Glossary | null,
+): RecoveredTable & { readonly form: TableForm } {
   const begun = beginLong(long, recipe)
   const { head, asked } = begun
   const drafted = draftPaper(head, noteAsked(asked))
