@@ -7,6 +7,12 @@ const share = /^(คิดเป็น)?(ร้อยละ|%|เปอร์เ
 const carried = /^(ยอด|รวม|รวมยอด|ยอดรวม)?ยกไป(หน้าถัดไป)?$|^carriedforward$/
 const brought = /^(ยอด|รวม|รวมยอด|ยอดรวม)?ยกมา(จากหน้าก่อน)?$|^broughtforward$/
 
+const whole =
+  /^(รวม)?(ทั่ว|ทั้ง)(ประเทศ|ราชอาณาจักร|จังหวัด|ภาค)$|^(ภาพรวม|โดยรวม)(ทั้งหมด|ทุกด้าน|ทั้งประเทศ|ประเทศ)?$|^(wholekingdom|nationwide|overall)$/
+
+/** True of words that call a line the whole of which others are parts, be it of sums or of rates. */
+export const isWholeWord = (text: string): boolean => whole.test(toComparable(text))
+
 /** True of words that call a line the average of others, and say nothing more. */
 export const isAverageWord = (text: string): boolean => average.test(toComparable(text))
 

@@ -1,8 +1,8 @@
-import { isAverageWord, isBroughtWord, isCarriedWord, isDeviationWord, isExtremeWord, isShareWord } from './derived-words.ts'
+import { isAverageWord, isBroughtWord, isCarriedWord, isDeviationWord, isExtremeWord, isShareWord, isWholeWord } from './derived-words.ts'
 import { roundingOf, type Total, type TotalGround } from './find-totals.ts'
 import { spellHeading } from './headings.ts'
 import { isBlank, isFigure, numberAt, type Sheet, textAt } from './sheet-cells.ts'
-import { isPlainTotalWord, isTotalWord } from './words.ts'
+import { isBalanceWord, isPlainTotalWord, isTotalWord } from './words.ts'
 
 /** Lines that are worked out from others but add up nothing: averages, extremes, shares of a total. They have no parts to be held against. */
 const derived = (at: number): Total => ({ at, parts: [], proven: true })
@@ -40,16 +40,34 @@ export function findDerivedRows(sheet: Sheet, ground: TotalGround): Total[] {
   return [...[...found].map(derived), ...findCarried(sheet, ground, word)].sort((a, b) => a.at - b.at)
 }
 
-/** Rows that call themselves a total where no figure adds up and all are averages of the rows. */
+/** Rows that call themselves a total where no figure adds up and all lie among those of the rows: averages of them, or rates of the whole. */
 export function findMeanTotals(sheet: Sheet, ground: TotalGround, totals: readonly Total[]): Total[] {
-  if (ground.rows.length > mostRows) return []
+  const { rows } = ground
+  if (rows.length > mostRows) return []
   const sums = new Set(totals.filter(({ proven }) => proven).map(({ at }) => at))
-  const says = (r: number): boolean => isPlainTotalWord(labelOf(sheet, ground, r))
-  const plain = ground.rows.filter(r => !sums.has(r) && !says(r))
-  return ground.rows
-    .filter(r => says(r) && !sums.has(r) && plain.length >= 2 && liesWithin(sheet, ground, r, plain) && isMean(sheet, ground, r, plain))
+  const word = (r: number): string => labelOf(sheet, ground, r)
+  const says = (r: number): boolean => isPlainTotalWord(word(r)) || isWholeWord(word(r))
+  const plain = rows.filter(r => !sums.has(r) && !says(r))
+  const atEdge = (r: number): boolean => r === rows[0] || r === rows.at(-1)
+  return rows
+    .filter(r => says(r) && !sums.has(r) && plain.length >= 2 && liesWithin(sheet, ground, r, plain))
+    .filter(r => (isWholeWord(word(r)) && atEdge(r)) || isMean(sheet, ground, r, plain))
     .map(derived)
 }
+
+/** Rows such as what was taken in beyond what was spent: one total less another, in every figure. */
+export function findBalanceRows(sheet: Sheet, ground: TotalGround, totals: readonly Total[]): Total[] {
+  const sums = totals.filter(({ proven, parts }) => proven && parts.length > 0).map(({ at }) => at)
+  if (sums.length < 2 || sums.length > mostBalanced) return []
+  const isLess = (r: number, a: number, b: number): boolean =>
+    agrees(sheet, ground, r, [a], (n, [figure = 0], c) => Math.abs(n - (figure - numberAt(sheet, b, c))) < 0.006) === 1
+  return ground.rows
+    .filter(r => !sums.includes(r) && isBalanceWord(labelOf(sheet, ground, r)))
+    .filter(r => sums.some(a => sums.some(b => a !== b && isLess(r, a, b))))
+    .map(derived)
+}
+
+const mostBalanced = 30
 
 const figuresOf = (sheet: Sheet, rows: readonly number[], c: number): number[] =>
   rows.map(r => numberAt(sheet, r, c)).filter(n => !Number.isNaN(n))

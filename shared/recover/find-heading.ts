@@ -29,7 +29,7 @@ export function findHeading(sheet: Sheet, edge: Edge): number[] {
 function headsColumns(sheet: Sheet, r: number, edge: Edge, taken: readonly number[], gap: number): boolean {
   const filled = filledIn(sheet, r).filter(c => c >= edge.c0 && c <= edge.c1)
   if (filled.length === 0) return false
-  if (isAside(sheet, r, filled) || holdsUnit(sheet, r, filled, [...taken, ...edge.known]))
+  if (isAside(sheet, r, filled) || holdsAside(sheet, r, filled, [...taken, ...edge.known]))
     return taken.length === 0 && isFirstGroup(sheet, r, filled, edge)
   const covered = isCovered(sheet, taken, edge)
   if (gap > 0 && taken.length > 0) return goesOnOverGap(sheet, r, filled, edge, taken)
@@ -47,11 +47,11 @@ function isFirstGroup(sheet: Sheet, r: number, filled: readonly number[], edge: 
   return names.includes(edge.c0) && names.length >= Math.max(2, (edge.c1 - edge.c0 + 1) / 2) && !isAside(sheet, above, names)
 }
 
-const unitLine = /^[([]?\s*หน่วย(?:นับ|วัด)?\s*[:：]/
+const asideLine = /^[([]?\s*หน่วย(?:นับ|วัด)?\s*[:：]|^(?:ที่มา|แหล่งที่มา|แหล่งข้อมูล|source)\s*[:：]|^ข้อมูล\s?ณ/i
 
-/** True of a title with the unit of the whole table at the other end of its row: what it stands over is headed below already. */
-export function holdsUnit(sheet: Sheet, r: number, filled: readonly number[], taken: readonly number[]): boolean {
-  if (taken.length === 0 || filled.length > 3 || !filled.some(c => unitLine.test(textAt(sheet, r, c)))) return false
+/** True of a title with the unit or the source of the whole table at the other end of its row: what it stands over is headed below already. */
+export function holdsAside(sheet: Sheet, r: number, filled: readonly number[], taken: readonly number[]): boolean {
+  if (taken.length === 0 || filled.length > 3 || !filled.some(c => asideLine.test(textAt(sheet, r, c)))) return false
   return filled.every(c => (mergeAt(sheet, r, c)?.r1 ?? r) === r && taken.some(below => !isBlank(sheet, below, c)))
 }
 

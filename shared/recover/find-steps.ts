@@ -2,7 +2,7 @@ import type { Json } from '../base/json.ts'
 import type { RecipeStep, StepName } from '../model/recovery.ts'
 import { type Across, findAcross } from './find-across.ts'
 import { partColumns } from './find-columns.ts'
-import { findDerivedRows, findMeanColumns, findMeanTotals } from './find-derived.ts'
+import { findBalanceRows, findDerivedRows, findMeanColumns, findMeanTotals } from './find-derived.ts'
 import { findFillColumns } from './find-fill.ts'
 import { findGroupRows } from './find-groups.ts'
 import { findLevels, type Head } from './find-levels.ts'
@@ -97,7 +97,8 @@ function findRowTotals(sheet: Sheet, ground: TotalGround): Total[] {
   const sums = findTotalRows(sheet, rest)
   const means = findMeanTotals(sheet, rest, sums)
   const isMean = new Set(means.map(({ at }) => at))
-  return byPlace([...derived, ...means, ...sums.filter(({ at }) => !isMean.has(at))])
+  const kept = sums.filter(({ at }) => !isMean.has(at))
+  return byPlace([...derived, ...means, ...kept, ...findBalanceRows(sheet, rest, kept)])
 }
 
 function findColumnTotals(sheet: Sheet, ground: TotalGround): Total[] {

@@ -8,7 +8,7 @@ import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
 import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { fromSpans } from './spans.ts'
-import { isOrdinalHeading, isRateHeading } from './words.ts'
+import { isBalanceWord, isOrdinalHeading, isRateHeading } from './words.ts'
 
 const mostProofs = 2000
 
@@ -50,10 +50,14 @@ function* proveRows(paper: Paper): IterableIterator<Proof> {
         ? proveCorner(paper, { r: total.at, c }, parts, figures, label)
         : prove(paper, { r: total.at, c }, 'column', figures, label)
       // A share or an average under its total is not wrong because it does not add up.
-      if (proof.holds || !isRateHeading(spellHeading(headings.get(c)))) yield proof
+      if (proof.holds || !(isRateHeading(spellHeading(headings.get(c))) || isLastBalance(paper, total.at, c, figures))) yield proof
     }
   }
 }
+
+/** What a book has left is carried from line to line: at its end stands the last of them, and no sum. */
+const isLastBalance = ({ sheet, headings }: Paper, r: number, c: number, figures: readonly number[]): boolean =>
+  isBalanceWord(spellHeading(headings.get(c))) && numberAt(sheet, r, c) === figures.findLast(n => !Number.isNaN(n))
 
 function* proveColumns(paper: Paper): IterableIterator<Proof> {
   const { sheet, structure, headings } = paper

@@ -37,7 +37,7 @@ export const isPlainTotalWord = (text: string): boolean => mayTellTotal(text) &&
 /** True of words that offices put before a total. They confirm what the figures show; they never decide alone. */
 export const isTotalWord = (text: string): boolean => mayTellTotal(text) && hint.test(text) && total.test(toComparable(text))
 const balance =
-  /คงเหลือ|สุทธิ|ผลต่าง|ส่วนต่าง|กำไร|ขาดทุน|เกินดุล|ขาดดุล|เพิ่มขึ้น|เพิ่ม\s*[/(]|เปลี่ยนแปลง|\b(balance|net|difference|diff|surplus|deficit|profit|loss|change|remaining)\b/i
+  /คงเหลือ|สุทธิ|ผลต่าง|ส่วนต่าง|กำไร|ขาดทุน|เกินดุล|ขาดดุล|เพิ่มขึ้น|เพิ่ม\s*[/(]|เปลี่ยนแปลง|(สูง|ต่ำ|มาก|น้อย)กว่า|\b(balance|net|difference|diff|surplus|deficit|profit|loss|change|remaining)\b/i
 
 /** True of what one figure less another is called: then the larger one is no sum of the two. */
 export const isBalanceWord = (text: string): boolean => balance.test(text)
