@@ -4,6 +4,7 @@ import { type ColumnRule, textRule, toReadLabel } from '../values/column-rule.ts
 import { isProvince } from '../values/find-area.ts'
 import type { PlaceLevel } from '../values/find-place.ts'
 import type { Period } from '../values/read-period.ts'
+import { readYearLabel } from '../values/series.ts'
 import { isUnit, readCounted, readScale, splitUnit } from '../values/units.ts'
 import { anchorMonths } from './anchor-months.ts'
 import { type CellsOf, cellsOfColumn } from './column-cells.ts'
@@ -13,9 +14,9 @@ import type { ColumnPlan, PlannedColumn } from './plan-columns.ts'
 import { readDimension } from './read-dimension.ts'
 import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
-import { look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
+import { filledIn, look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
 import type { ParamsOf } from './step-params.ts'
-import { isRateHeading } from './words.ts'
+import { isOrdinalHeading, isRateHeading } from './words.ts'
 
 /** A column of the table before its name is settled: how it is called and read, and where its cells stand. */
 export type Draft = {
@@ -77,12 +78,12 @@ function shareHeading(drafts: readonly Draft[]): Draft[] {
   const stub = drafts.find(
     draft => draft.source.kind === 'line' && first?.source.kind === 'line' && draft.source.c === first.source.c && !isGroupKey(draft.key),
   )
-  const names = stub?.label.split(/\s*[/／>]\s*/) ?? []
+  const names = stub?.label.split(/\s*[/／>]\s*|และ/) ?? []
   if (!stub || groups.length === 0 || names.length !== groups.length + 1 || names.some(name => name === '')) return [...drafts]
   const named = [...groups, stub]
   return drafts.map(draft => {
     const i = named.indexOf(draft)
-    return i < 0 ? draft : { ...draft, label: names[i] ?? draft.label }
+    return i < 0 ? draft : { ...draft, label: toReadLabel(names[i] ?? draft.label, draft.rule) }
   })
 }
 
@@ -109,7 +110,7 @@ function draftSheet(ground: Ground, key: string, c: number): Draft {
   const { label, unit } = splitHeading(heading)
   const lines = structure.fills.includes(c) ? fillLines(ground, c) : null
   const { cells, decide } = cellsOf(sheet, () => [{ c, rows: dataRows(ground, c) }])
-  const rule = anchorMonths(decide(label), ground)
+  const rule = anchorMonths(asOutline(decide(label), label), ground)
   const numeric = rule.type === 'integer' || rule.type === 'number'
   return {
     key,
@@ -122,6 +123,9 @@ function draftSheet(ground: Ground, key: string, c: number): Draft {
     source: { kind: 'line', c, lines, headings: heading?.places ?? [] },
   }
 }
+
+/** Numbers of an outline are names: 1.10 is not 1.1. */
+const asOutline = (rule: ColumnRule, label: string): ColumnRule => (rule.type === 'number' && isOrdinalHeading(label) ? textRule : rule)
 
 function splitHeading(heading: Heading | undefined): { readonly label: string; readonly unit: string | null } {
   const parts = heading?.parts.map(({ text }) => text) ?? []
@@ -151,20 +155,22 @@ function draftGroup({ sheet, structure, cellsOf = cellsOfColumn }: Ground, key: 
   const heads = structure.heads.filter(head => head.level <= level)
   const own = heads.filter(head => head.level === level).map(({ r }) => r)
   const c = nameColumn(sheet, structure, own[0] ?? 0)
-  const ends = new Map(structure.totals.rows.map(({ at, parts }) => [at, Math.max(...parts.map(([, last]) => last))]))
+  const ends = new Map(structure.totals.rows.map(({ at, parts }) => [at, Math.max(at, ...parts.map(([, last]) => last))]))
   let next = 0
   const lines = Int32Array.from(structure.rows, r => {
     while (next < heads.length && (heads[next]?.r ?? 0) < r) next++
     const head = heads[next - 1]
     return head?.level === level && r <= (ends.get(head.r) ?? r) ? head.r : -1
   })
-  const { cells } = cellsOf(sheet, () => [{ c, rows: own }])
+  const { cells, decide } = cellsOf(sheet, () => [{ c, rows: own }])
+  const label = labelGroup(own.map(r => textAt(sheet, r, c)))
+  const rule = label === groupLabels.year ? decide(label) : textRule
   return {
     key,
     nth: 0,
-    label: labelGroup(own.map(r => textAt(sheet, r, c))),
+    label: toReadLabel(label, rule),
     unit: null,
-    rule: textRule,
+    rule,
     measures: false,
     cells,
     source: { kind: 'line', c, lines, headings: [] },
@@ -243,15 +249,20 @@ function draftValue(ground: Ground, key: string, i: number, measure: string | nu
 }
 
 function nameColumn(sheet: Sheet, { box }: Structure, r: number): number {
+  const filled = filledIn(sheet, r).filter(c => c >= box.c0 && c <= box.c1)
   let c = box.c0
+  if (filled.length === 1) return filled[0] ?? c
   while (c < box.c1 && lookOf(sheet, r, c) !== look.text) c++
   return c
 }
 
-/** What names over rows are called: the kind of place where all are places. */
+const groupLabels = { year: 'ปี', other: 'กลุ่ม' } as const
+
+/** What names over rows are called: years, the kind of place where all are places. */
 function labelGroup(names: readonly string[]): string {
+  if (names.length > 0 && names.every(name => readYearLabel(name) !== null)) return groupLabels.year
   if (names.length > 0 && names.every(name => /^ภาค(?!เรียน|การศึกษา|ส่วน|ผลิต|บริการ|เกษตร|รัฐ|เอกชน|อุตสาหกรรม)/.test(name))) return 'ภาค'
-  return names.length > 0 && names.every(isProvince) ? 'จังหวัด' : 'กลุ่ม'
+  return names.length > 0 && names.every(isProvince) ? 'จังหวัด' : groupLabels.other
 }
 
 /** True when a draft has a heading of its own on the paper. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/cell.ts'
 import { cellKind, type Grid } from '../model/grid.ts'
 import { dropLeader } from '../text/dot-leaders.ts'
-import { dropMark, readNoteMark } from '../text/footnote-marks.ts'
+import { dropLetter, dropMark, readLetterMark, readNoteMark } from '../text/footnote-marks.ts'
 
 /**
  * The grid without the marks of footnotes on its headings, names and figures, only marks that a line of the sheet explains, and without the
@@ -43,7 +43,8 @@ function findMarks(grid: Grid): ReadonlySet<string> {
   const marks = new Set<string>()
   for (let r = 0; r < grid.rows; r++) {
     const filled = firstCells(grid, r)
-    const found = filled.length <= 2 && filled[0]?.kind === 'text' ? readNoteMark(filled.map(({ text }) => text.trim()).join(' ')) : null
+    const line = filled.length <= 2 && filled[0]?.kind === 'text' ? filled.map(({ text }) => text.trim()).join(' ') : ''
+    const found = readNoteMark(line) ?? readLetterMark(line)
     if (found !== null) marks.add(found)
   }
   return marks
@@ -65,4 +66,5 @@ function dropFrom(cell: Cell | null, strip: (text: string) => string): Cell | nu
   return text === cell.text ? cell : { ...cell, value: text, text }
 }
 
-const dropFromText = (text: string, marks: ReadonlySet<string>): string => (/[*/¹²³⁴-⁹†‡]/.test(text) ? dropMark(text, marks) : text)
+const dropFromText = (text: string, marks: ReadonlySet<string>): string =>
+  /[*/¹²³⁴-⁹†‡]/.test(text) ? dropMark(text, marks) : /[\d๐-๙)]\s*[a-z]\s*$/.test(text) ? dropLetter(text, marks) : text

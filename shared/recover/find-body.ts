@@ -14,20 +14,28 @@ type Row = { readonly r: number; readonly filled: readonly number[]; readonly fi
 const isCore = (sheet: Sheet, r: number, c: number): boolean => isFigure(sheet, r, c) || lookOf(sheet, r, c) === look.date
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
+/** Columns of figures: two fifths of what they hold, or all that stands below the words of a deep heading. */
 function findNumericColumns(sheet: Sheet): number[] {
   const columns: number[] = []
   for (let c = 0; c < sheet.columns; c++) {
-    let [figures, numbers, filled] = [0, 0, 0]
+    let [figures, numbers, filled, above] = [0, 0, 0, 0]
     for (let r = 0; r < sheet.rows; r++) {
       if (isBlank(sheet, r, c)) continue
       filled++
-      if (isCore(sheet, r, c)) figures++
-      if (lookOf(sheet, r, c) !== look.mark && isCore(sheet, r, c)) numbers++
+      if (!isCore(sheet, r, c)) {
+        if (figures === 0) above++
+        continue
+      }
+      figures++
+      if (lookOf(sheet, r, c) !== look.mark) numbers++
     }
-    if (numbers > 0 && figures >= filled * 0.4) columns.push(c)
+    const below = above <= deepestHeading && numbers >= 2 && figures === filled - above
+    if (numbers > 0 && (figures >= filled * 0.4 || below)) columns.push(c)
   }
   return columns
 }
+
+const deepestHeading = 6
 
 /** Finds the rows that carry the table. Null when the sheet holds no two cells that could be one. */
 export function findBody(sheet: Sheet): Body | null {
@@ -46,7 +54,7 @@ function findFigureBody(sheet: Sheet, rows: readonly Row[], numericColumns: read
   const core = some.filter(
     row => row.figures >= enough && !(row.filled.length <= 2 && isNoteLine(textAt(sheet, row.r, row.filled[0] ?? 0))),
   )
-  const wide = rows.filter(({ filled }) => filled.length >= 2).length
+  const wide = countWide(rows, core[0]?.r ?? 0)
   if (core.length === 0 || core.length < wide * 0.4) return null
   const segments = partAtHeadings(sheet, rows, core, numericColumns)
   const weights = segments.map(segment => segment.reduce((sum, { figures }) => sum + figures, 0))
@@ -55,6 +63,13 @@ function findFigureBody(sheet: Sheet, rows: readonly Row[], numericColumns: read
   if (!first || !last) return null
   const others = segments.filter(segment => segment !== best && segment.length >= 2).map(segment => segment[0]?.r ?? 0)
   return { first: first.r, last: last.r, numericColumns, others }
+}
+
+/** Rows of several cells, those of a heading above the first figures left out. */
+function countWide(rows: readonly Row[], first: number): number {
+  const wide = rows.filter(({ filled }) => filled.length >= 2)
+  const above = wide.filter(({ r }) => r < first).length
+  return wide.length - (above <= deepestHeading ? above : 0)
 }
 
 /** A row of words where figures should be starts another table, unless it says again what the first heading said. */

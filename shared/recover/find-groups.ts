@@ -1,7 +1,11 @@
+import { isBuddhistYear, isCommonYear } from '../values/calendar.ts'
 import { isLikely } from './roles/is-likely.ts'
-import { filledIn, look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
+import { filledIn, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
 import { isNoteLine, isTotalWord } from './words.ts'
+
+/** A year stands over its months as a figure. */
+const isYear = (n: number): boolean => isBuddhistYear(n) || isCommonYear(n)
 
 /** Rows that hold one name over the rows below them, and no figures. `inside` are rows of the body that are notes or titles in its midst. */
 export function findGroupRows(
@@ -17,7 +21,7 @@ export function findGroupRows(
   for (const [i, r] of shape.bodyRows.entries()) {
     const filled = filledIn(sheet, r).filter(c => c >= shape.box.c0 && c <= shape.box.c1)
     const c = filled[0] ?? 0
-    if (filled.length !== 1 || lookOf(sheet, r, c) !== look.text || c > firstStub) continue
+    if (filled.length !== 1 || c > firstStub || !(lookOf(sheet, r, c) === look.text || isYear(numberAt(sheet, r, c)))) continue
     const text = textAt(sheet, r, c)
     if (isNoteLine(text) || isLikely(sheet, r, 'notes')) asides.push(r)
     else if (isLikely(sheet, r, 'data')) continue

@@ -6,8 +6,8 @@ import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './
 const mostRows = 8
 const tableNumber = /^(ตาราง|ตารางที่|table|แบบ|แผนภูมิ)\s*\S*\d/i
 
-/** Columns from `c0` to `c1` of a table whose figures begin below row `below`. */
-export type Edge = { readonly c0: number; readonly c1: number; readonly below: number }
+/** Columns from `c0` to `c1` of a table whose figures begin below row `below`; `known` are rows from there on that head it already, as years do. */
+export type Edge = { readonly c0: number; readonly c1: number; readonly below: number; readonly known: readonly number[] }
 
 /** Climbs from the first row of figures and takes the rows that head its columns; stops at titles, units and the like. Top to bottom. */
 export function findHeading(sheet: Sheet, edge: Edge): number[] {
@@ -29,7 +29,8 @@ export function findHeading(sheet: Sheet, edge: Edge): number[] {
 function headsColumns(sheet: Sheet, r: number, edge: Edge, taken: readonly number[], gap: number): boolean {
   const filled = filledIn(sheet, r).filter(c => c >= edge.c0 && c <= edge.c1)
   if (filled.length === 0) return false
-  if (isAside(sheet, r, filled)) return taken.length === 0 && isFirstGroup(sheet, r, filled, edge)
+  if (isAside(sheet, r, filled) || holdsAside(sheet, r, filled, [...taken, ...edge.known]))
+    return taken.length === 0 && isFirstGroup(sheet, r, filled, edge)
   const covered = isCovered(sheet, taken, edge)
   if (gap > 0 && taken.length > 0) return goesOnOverGap(sheet, r, filled, edge, taken)
   if (filled.length >= 2) return !covered || spansSome(sheet, r, filled, edge) || spreads(filled, edge)
@@ -44,6 +45,14 @@ function isFirstGroup(sheet: Sheet, r: number, filled: readonly number[], edge: 
   while (above > 0 && filledIn(sheet, above).length === 0) above--
   const names = filledIn(sheet, above).filter(c => c >= edge.c0 && c <= edge.c1)
   return names.includes(edge.c0) && names.length >= Math.max(2, (edge.c1 - edge.c0 + 1) / 2) && !isAside(sheet, above, names)
+}
+
+const asideLine = /^[([]?\s*หน่วย(?:นับ|วัด)?\s*[:：]|^(?:ที่มา|แหล่งที่มา|แหล่งข้อมูล|source)\s*[:：]|^ข้อมูล\s?ณ/i
+
+/** True of a title with the unit or the source of the whole table at the other end of its row: what it stands over is headed below already. */
+export function holdsAside(sheet: Sheet, r: number, filled: readonly number[], taken: readonly number[]): boolean {
+  if (taken.length === 0 || filled.length > 3 || !filled.some(c => asideLine.test(textAt(sheet, r, c)))) return false
+  return filled.every(c => (mergeAt(sheet, r, c)?.r1 ?? r) === r && taken.some(below => !isBlank(sheet, below, c)))
 }
 
 /** A row that stands aside from the columns: title with its number, unit, period, area, name and value pairs. */

@@ -33,7 +33,8 @@ export function findLevels(ground: Ground): Head[] {
 /** A total that is printed right before its parts gives them its name, unless it says no more than that it is a total, or adds up everything. */
 function namesParts({ sheet, rows, stub }: Ground, { at, parts, proven }: Total): boolean {
   const text = textAt(sheet, at, stub)
-  if (!proven || text === '' || isPlainTotalWord(text) || (isTotalWord(text) && parts.length >= rows.length)) return false
+  if (!proven || parts.length === 0 || text === '' || isPlainTotalWord(text) || (isTotalWord(text) && parts.length >= rows.length))
+    return false
   const [first, last] = [Math.min(...parts), Math.max(...parts)]
   return (
     first > at &&

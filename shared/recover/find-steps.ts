@@ -2,6 +2,7 @@ import type { Json } from '../base/json.ts'
 import type { RecipeStep, StepName } from '../model/recovery.ts'
 import { type Across, findAcross } from './find-across.ts'
 import { partColumns } from './find-columns.ts'
+import { findBalanceRows, findDerivedRows, findMeanColumns, findMeanTotals } from './find-derived.ts'
 import { findFillColumns } from './find-fill.ts'
 import { findGroupRows } from './find-groups.ts'
 import { findLevels, type Head } from './find-levels.ts'
@@ -11,6 +12,7 @@ import { findTotalColumns, findTotalRows, type Total, type TotalGround } from '.
 import { findUnpivot } from './find-unpivot.ts'
 import { hasScale } from './has-scale.ts'
 import { type Heading, readHeadings } from './headings.ts'
+import { isProse } from './is-prose.ts'
 import { isScaled } from './is-scaled.ts'
 import { runRoles } from './run-roles.ts'
 import type { Sheet } from './sheet-cells.ts'
@@ -33,7 +35,7 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
     add('transpose', { ...tellAcross(sideways.across), form: sideways.form })
     return steps
   }
-  const shape = findTable(sheet)
+  const shape = isProse(sheet) ? null : findTable(sheet)
   if (!shape) return null
   add('choose-table', { ...shape.box })
   add('set-header', { rows: shape.headerRows, repeats: shape.repeats })
@@ -53,9 +55,9 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
     headings,
     scaled: isScaled(sheet, shape.box),
   }
-  const totalRows = findTotalRows(sheet, ground)
+  const totalRows = findRowTotals(sheet, ground)
   const totalAt = new Set(totalRows.map(({ at }) => at))
-  const totalColumns = findTotalColumns(sheet, { ...ground, rows: rows.filter(r => !totalAt.has(r)) })
+  const totalColumns = findColumnTotals(sheet, { ...ground, rows: rows.filter(r => !totalAt.has(r)) })
   if (totalRows.length + totalColumns.length > 0) add('set-aside-totals', tellTotals(totalRows, totalColumns, rows, parts.measures))
   const stub = parts.stubs[0] ?? c0
   const heads = findLevels({ sheet, groups, rows: rows.filter(r => !totalAt.has(r)), totals: totalRows, stub })
@@ -85,6 +87,26 @@ function addUnpivot(columns: readonly number[], headings: ReadonlyMap<number, He
   if (!unpivot) return
   const { dimensions, measures, value, certain } = unpivot
   add('unpivot', { columns: unpivot.columns, dimensions: dimensions.map(dimension => ({ ...dimension })), measures, value }, certain)
+}
+
+const byPlace = (totals: readonly Total[]): Total[] => [...totals].sort((a, b) => a.at - b.at)
+
+/** Rows that are worked out from others: what adds nothing up is taken out before sums are looked for. */
+function findRowTotals(sheet: Sheet, ground: TotalGround): Total[] {
+  const derived = findDerivedRows(sheet, ground)
+  const aside = new Set(derived.map(({ at }) => at))
+  const rest = { ...ground, rows: ground.rows.filter(r => !aside.has(r)) }
+  const sums = findTotalRows(sheet, rest)
+  const means = findMeanTotals(sheet, rest, sums)
+  const isMean = new Set(means.map(({ at }) => at))
+  const kept = sums.filter(({ at }) => !isMean.has(at))
+  return byPlace([...derived, ...means, ...kept, ...findBalanceRows(sheet, rest, kept)])
+}
+
+function findColumnTotals(sheet: Sheet, ground: TotalGround): Total[] {
+  const means = findMeanColumns(sheet, ground)
+  const aside = new Set(means.map(({ at }) => at))
+  return byPlace([...means, ...findTotalColumns(sheet, { ...ground, columns: ground.columns.filter(c => !aside.has(c)) })])
 }
 
 const tellAcross = ({ names, columns, units }: Across): Params => ({ names, columns, units })

@@ -101,9 +101,9 @@ function headFigures(sheet: Sheet, body: Body, c0: number, c1: number): { header
     !goesOn(sheet, below, numericColumns)
   )
     below++
-  const above = findHeading(sheet, { c0, c1, below: body.first })
-  const headerRows = [...above]
-  for (let r = body.first; r < below; r++) headerRows.push(r)
+  const known: number[] = []
+  for (let r = body.first; r < below; r++) known.push(r)
+  const headerRows = [...findHeading(sheet, { c0, c1, below: body.first, known }), ...known]
   return { headerRows, sure: headerRows.length > 0 }
 }
 

@@ -1,4 +1,6 @@
 import { cellKind } from '../model/grid.ts'
+import { rankPlace } from '../values/find-area.ts'
+import { findLayers } from './find-layers.ts'
 import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { leadsDeeper } from './indents.ts'
@@ -47,7 +49,9 @@ export function findTotalRows(sheet: Sheet, ground: TotalGround): Total[] {
     weight: 5,
   }
   const label = (line: number): string => ground.stubs.map(c => textAt(sheet, rows[line] ?? 0, c)).join(' ')
-  return columns.length === 0 ? [] : dropBalances(findSums(lines), lines.said, label).map(sum => toTotal(sum, rows))
+  if (columns.length === 0) return []
+  const sums = findSums(lines)
+  return dropBalances(findLayers(lines, sums) ?? sums, lines.said, label).map(sum => toTotal(sum, rows))
 }
 
 /** Income is no total of expense and balance, though they add up to it: a sum that no word speaks for has no balance among its parts. */
@@ -82,9 +86,18 @@ function sayRow(sheet: Sheet, line: number, ground: TotalGround): Said {
   }
   if (hasColumnFormulas(sheet, r, ground.columns)) return 'plainly'
   if (perhaps) return 'perhaps'
-  // A name over names that are set in deeper may well add them up.
+  // A name over names that are set in deeper, or over places that lie within it, may well add them up.
   const [stub] = ground.stubs
-  return stub !== undefined && !long && leadsDeeper(sheet, ground.rows, line, stub) ? 'perhaps' : 'nothing'
+  return stub !== undefined && !long && (leadsDeeper(sheet, ground.rows, line, stub) || leadsPlaces(sheet, ground.rows, line, stub))
+    ? 'perhaps'
+    : 'nothing'
+}
+
+function leadsPlaces(sheet: Sheet, rows: readonly number[], line: number, c: number): boolean {
+  const next = rows[line + 1]
+  if (next === undefined) return false
+  const [own, below] = [rankPlace(textAt(sheet, rows[line] ?? 0, c)), rankPlace(textAt(sheet, next, c))]
+  return own !== null && below !== null && own < below
 }
 
 function hasColumnFormulas(sheet: Sheet, r: number, columns: readonly number[]): boolean {

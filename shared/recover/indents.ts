@@ -19,11 +19,17 @@ export function outlineOf(sheet: Sheet, r: number, c: number): string | null {
   return cell?.kind === 'text' ? (outline.exec(toArabicDigits(cell.text.trim()))?.[1] ?? null) : null
 }
 
+const bare = /^\(?(\d{1,2}(?:\.\d{1,2})*)[.)]?$/
+
+/** The number of a row in an outline, before its name or in a column of its own. */
+const numberedAs = (sheet: Sheet, r: number, c: number): string | null =>
+  outlineOf(sheet, r, c) ?? bare.exec(toArabicDigits(cellAt(sheet.grid, r, c)?.text.trim() ?? ''))?.[1] ?? null
+
 /** True where the next row is set in deeper, or numbered within this one: its name stands over what follows. */
 export function leadsDeeper(sheet: Sheet, rows: readonly number[], i: number, c: number): boolean {
   const [own, next] = [rows[i], rows[i + 1]]
   if (own === undefined || next === undefined) return false
-  const [a, b] = [outlineOf(sheet, own, c), outlineOf(sheet, next, c)]
+  const [a, b] = [numberedAs(sheet, own, c), numberedAs(sheet, next, c)]
   if (a !== null && b !== null) return b.startsWith(`${a}.`)
   return indentAt(sheet, next, c) > indentAt(sheet, own, c)
 }

@@ -98,13 +98,20 @@ const untitled = { period: null, title: '' }
 /** The words of the sheets as values. A month's name is dated by the year in its sheet's titles, or by the one that others bear. */
 function readWords({ kind, label, sheets }: Series, periods: readonly (Period | null)[]): DimensionReading {
   const words = sheets.map(({ word }) => word)
-  if (kind !== 'month') return readDimension(kind, label, words, untitled)
   const common = periods.find(period => period !== null) ?? null
+  if (kind === 'quarter') return readDimension(kind, label, words, { ...untitled, period: sameOf(periods) })
+  if (kind !== 'month') return readDimension(kind, label, words, untitled)
   const dated = words.map((word, i) =>
     readDimension('month', label, [word], { ...untitled, period: toYear(periods[i] ?? common, readMonth(word)) }),
   )
   if (!dated.every(({ type }) => type === 'yearmonth')) return readDimension('month', label, words, untitled)
   return { ...(dated[0] ?? readDimension('month', label, words, untitled)), values: dated.map(({ values }) => values[0] ?? null) }
+}
+
+/** The year that the titles of all sheets name, where they name one. */
+const sameOf = (periods: readonly (Period | null)[]): Period | null => {
+  const [first] = periods
+  return first && periods.every(period => period?.kind === first.kind && period.year === first.year) ? first : null
 }
 
 /** A title that dates its own month says the year of that month; any other says the year that it counts in. */

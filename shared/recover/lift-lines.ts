@@ -31,13 +31,21 @@ export function liftLines(sheet: Sheet, roles: RoleMap): Lifted[] {
 
 function findLines(sheet: Sheet, roles: RoleMap): Line[] {
   const lines: Line[] = []
+  let signed: { readonly r: number; readonly c: number } | null = null
   for (let r = 0; r < sheet.rows; r++) {
     const filled = filledIn(sheet, r).filter(c => ['metadata', 'notes'].includes(roleAt(roles, r, c) ?? ''))
     const texts = filled.map(c => textAt(sheet, r, c))
     const first = filled[0]
     if (first === undefined) continue
     const above = roleAt(roles, r, first) === 'metadata'
-    if (isOfAnother(texts, above) || (!above && texts.some(isSignature))) continue
+    // Right below where somebody signs stand their office and the day.
+    const under =
+      signed !== null && signed.r === r - 1 && Math.abs(signed.c - first) <= 1 && !texts.some(text => source.test(text) || note.test(text))
+    if (!above && (under || texts.some(isSignature))) {
+      signed = { r, c: first }
+      continue
+    }
+    if (isOfAnother(texts, above)) continue
     // A name with a colon, or the number of a table, goes with the cell beside it.
     if (texts.length >= 2 && (/[:：]$|^(ตาราง(ที่)?|table)\s*\S{1,8}$/i.test(texts[0] ?? '') || isMark(texts)))
       lines.push({ text: texts.join(' '), r, c: first, above })

@@ -1,6 +1,9 @@
+import { isArea } from '../values/find-area.ts'
+import { readPeriod } from '../values/read-period.ts'
 import type { SheetWindow } from './find-windows.ts'
 import { type RowKind, readRowKinds } from './row-kinds.ts'
 import { type Sheet, textAt } from './sheet-cells.ts'
+import { dropContinued } from './words.ts'
 
 const mostLooked = 20_000
 const tableNumber = /^(ตาราง(ที่)?|table)\s*[\d๐-๙]/i
@@ -27,6 +30,7 @@ const hasRows = (kinds: readonly RowKind[], r0: number, end: number): boolean =>
 function findStarts(sheet: Sheet, kinds: readonly RowKind[]): number[] {
   const starts: number[] = []
   const known = new Set<string>()
+  const titles = new Set<string>()
   let rows = 0
   for (let i = 0; i < kinds.length; i++) {
     const kind = kinds[i]
@@ -39,7 +43,8 @@ function findStarts(sheet: Sheet, kinds: readonly RowKind[]): number[] {
     const spelled = kinds.slice(i, i + head).map(({ r, filled }) => spell(sheet, r, filled))
     const first = starts.length === 0
     // What the heading above has said already comes back at the top of a page.
-    const repeated = spelled.some(row => known.has(row))
+    const repeated = spelled.some(row => known.has(row)) && !isTitledAnew(sheet, kinds[i - 1], titles)
+    for (const title of titlesAbove(sheet, kinds, i)) titles.add(title)
     if (first || (!repeated && beginsAnew(sheet, kinds, i, rows))) {
       starts.push(first ? kind.r : startOf(sheet, kinds, i))
       rows = 0
@@ -49,6 +54,25 @@ function findStarts(sheet: Sheet, kinds: readonly RowKind[]): number[] {
   }
   return starts
 }
+
+/** The lone lines right above a heading, without the words by which they go on from the page before. */
+function titlesAbove(sheet: Sheet, kinds: readonly RowKind[], at: number): string[] {
+  const titles: string[] = []
+  for (let i = at - 1; kinds[i]?.lone === true; i--) titles.push(titleOf(sheet, kinds[i]))
+  return titles
+}
+
+const titleOf = (sheet: Sheet, kind: RowKind | undefined): string =>
+  kind === undefined ? '' : dropContinued(textAt(sheet, kind.r, kind.filled[0] ?? 0))
+
+/** The same heading under a title that says another time, place or number heads another table; a page break says the old title or the page. */
+function isTitledAnew(sheet: Sheet, before: RowKind | undefined, titles: ReadonlySet<string>): boolean {
+  const title = titleOf(sheet, before)
+  if (before?.lone !== true || before.note || titles.size === 0 || titles.has(title) || isPageWord(title)) return false
+  return isArea(title) || readPeriod(title) !== null || tableNumber.test(title)
+}
+
+const isPageWord = (text: string): boolean => /^[-–(]*\s*(หน้า(ที่)?|แผ่น(ที่)?|page)?\s*[\d๐-๙]+\s*[-–)]*$/i.test(text)
 
 const isBodyRow = (kind: RowKind): boolean => kind.filled.length >= 2 && !kind.note
 const spell = (sheet: Sheet, r: number, filled: readonly number[]): string => filled.map(c => textAt(sheet, r, c)).join('|')

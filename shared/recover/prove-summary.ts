@@ -42,7 +42,7 @@ export const proveSummary = (summary: Paper, papers: readonly Paper[]): Proof[] 
 
 function holdFigures(summary: KeyedPaper, parts: readonly KeyedPaper[], withTotals: boolean): Held[] {
   const { paper, measures } = summary
-  const totals = withTotals ? paper.structure.totals.rows.map(({ at }) => at) : []
+  const totals = withTotals ? paper.structure.totals.rows.filter(({ parts }) => parts.length > 0).map(({ at }) => at) : []
   const held: Held[] = []
   for (const r of [...paper.structure.rows, ...totals].sort((a, b) => a - b)) {
     const rows = leafRows(paper, r).map(row => summary.rowKeys.get(row) ?? '')
@@ -50,7 +50,7 @@ function holdFigures(summary: KeyedPaper, parts: readonly KeyedPaper[], withTota
       const printed = numberAt(paper.sheet, r, c)
       if (Number.isNaN(printed)) continue
       const columns = leafColumns(paper, c).map(column => summary.columnKeys.get(column) ?? '')
-      held.push({ r, c, printed, ...sumOver(parts, rows, columns) })
+      if (columns.length > 0) held.push({ r, c, printed, ...sumOver(parts, rows, columns) })
     }
   }
   return held

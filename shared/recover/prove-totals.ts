@@ -1,4 +1,5 @@
 import type { Proof } from '../model/recovery.ts'
+import { isCodeLabel } from '../values/identifiers.ts'
 import { roundingOf } from './find-totals.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { isScaled } from './is-scaled.ts'
@@ -7,7 +8,7 @@ import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
 import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { fromSpans } from './spans.ts'
-import { isRateHeading } from './words.ts'
+import { isBalanceWord, isOrdinalHeading, isRateHeading } from './words.ts'
 
 const mostProofs = 2000
 
@@ -36,9 +37,11 @@ function* proveRows(paper: Paper): IterableIterator<Proof> {
   const { sheet, structure, headings } = paper
   const live = new Set(structure.rows)
   const sums = new Set(structure.totals.columns.map(({ at }) => at))
-  const measured = findMeasured(sheet, structure, sums)
+  const measured = findMeasured(paper, sums)
   for (const total of structure.totals.rows) {
     const parts = fromSpans(total.parts, r => live.has(r))
+    // An average adds up nothing.
+    if (parts.length === 0) continue
     const label = labelOf(sheet, structure, total.at)
     for (const c of measured) {
       if (roleAt(structure.roles, total.at, c) !== 'derived' || Number.isNaN(numberAt(sheet, total.at, c))) continue
@@ -47,15 +50,20 @@ function* proveRows(paper: Paper): IterableIterator<Proof> {
         ? proveCorner(paper, { r: total.at, c }, parts, figures, label)
         : prove(paper, { r: total.at, c }, 'column', figures, label)
       // A share or an average under its total is not wrong because it does not add up.
-      if (proof.holds || !isRateHeading(spellHeading(headings.get(c)))) yield proof
+      if (proof.holds || !(isRateHeading(spellHeading(headings.get(c))) || isLastBalance(paper, total.at, c, figures))) yield proof
     }
   }
 }
+
+/** What a book has left is carried from line to line: at its end stands the last of them, and no sum. */
+const isLastBalance = ({ sheet, headings }: Paper, r: number, c: number, figures: readonly number[]): boolean =>
+  isBalanceWord(spellHeading(headings.get(c))) && numberAt(sheet, r, c) === figures.findLast(n => !Number.isNaN(n))
 
 function* proveColumns(paper: Paper): IterableIterator<Proof> {
   const { sheet, structure, headings } = paper
   const live = new Set(structure.columns)
   for (const total of structure.totals.columns) {
+    if (total.parts.length === 0) continue
     const parts = fromSpans(total.parts, c => live.has(c))
     const label = spellHeading(headings.get(total.at))
     for (const r of structure.rows) {
@@ -95,10 +103,13 @@ function proveCorner(paper: Paper, at: Spot, rows: readonly number[], printed: r
   return held ?? values
 }
 
-function findMeasured(sheet: Sheet, structure: Structure, sums: ReadonlySet<number>): number[] {
+function findMeasured({ sheet, structure, headings }: Paper, sums: ReadonlySet<number>): number[] {
   const columns: number[] = []
   for (let c = structure.box.c0; c <= structure.box.c1; c++) {
     if (!structure.columns.includes(c) && !sums.has(c)) continue
+    // Numbers and codes of rows are figures that nobody adds up.
+    const label = spellHeading(headings.get(c))
+    if (isOrdinalHeading(label) || isCodeLabel(label)) continue
     if (structure.rows.some(r => !Number.isNaN(numberAt(sheet, r, c)))) columns.push(c)
   }
   return columns

@@ -32,6 +32,12 @@ const kinds: readonly { readonly kind: SeriesKind | 'class'; readonly label: str
   { kind: 'class', label: 'พื้นที่', reads: isArea },
 ]
 
+/** What reads the names of sheets as one series, where all but two at most belong to it; null where they count through nothing. */
+export function readerOf(names: readonly string[]): ((name: string) => boolean) | null {
+  const least = Math.max(2, names.length - 2)
+  return kinds.find(({ reads }) => names.filter(name => reads(name.trim())).length >= least)?.reads ?? null
+}
+
 /** Reads what sets sheets of one layout apart: first their names, then the time or place in their titles; else their bare names, unsure. */
 export function readSeries(sheets: readonly Named[]): SheetSeries {
   const names = sheets.map(({ name, lifted }): SheetWord => ({ text: name.trim(), spot: findMonth(name, lifted) }))

@@ -4,7 +4,7 @@ import { toComparable } from '../text/tidy-text.ts'
 const total =
   /^(รวม(ทั้งสิ้น|ทั้งหมด|ทั้งประเทศ|ทั่วประเทศ|ยอด|ทุก.{0,12}|จำนวน)?|ยอดรวม|ผลรวม|รวม.{0,30}|ทั่วประเทศ|ทั่วราชอาณาจักร|ทั้งประเทศ|grandtotal|subtotal|total.{0,30}|.{0,30}total|sum|wholekingdom)$/i
 const ordinal = /^(ลำดับ|ลำดับที่|ที่|ข้อ|ข้อที่|เลขที่ลำดับ|no|number|#|seq|item|order)$/i
-const rate = /ร้อยละ|เฉลี่ย|อัตรา|สัดส่วน|ต่อ(คน|ไร่|พัน|แสน|หัว|หน่วย)|%|percent|average|mean|rate|ratio|ดัชนี|index/i
+const rate = /ร้อยละ|เฉลี่ย|อัตรา|สัดส่วน|ต่อ(คน|ไร่|พัน|แสน|หัว|หน่วย)|%|percent|average|mean|rate|ratio|ดัชนี|index|เบี่ยงเบน|มัธยฐาน|median|^s\.?d\.?$/i
 const note =
   /^(หมายเหตุ|ที่มา|แหล่งที่มา|แหล่งข้อมูล|แหล่ง|ข้อมูลจาก|ข้อมูล\s?ณ|อ้างอิง|คำอธิบาย|note|notes|source|sources|remark)(?=$|[\s:：./])|^(\*+|\d{1,2}\/(?!\d)|[¹²³])\s*\S/i
 
@@ -37,7 +37,7 @@ export const isPlainTotalWord = (text: string): boolean => mayTellTotal(text) &&
 /** True of words that offices put before a total. They confirm what the figures show; they never decide alone. */
 export const isTotalWord = (text: string): boolean => mayTellTotal(text) && hint.test(text) && total.test(toComparable(text))
 const balance =
-  /คงเหลือ|สุทธิ|ผลต่าง|ส่วนต่าง|กำไร|ขาดทุน|เกินดุล|ขาดดุล|เพิ่มขึ้น|เพิ่ม\s*[/(]|เปลี่ยนแปลง|\b(balance|net|difference|diff|surplus|deficit|profit|loss|change|remaining)\b/i
+  /คงเหลือ|สุทธิ|ผลต่าง|ส่วนต่าง|กำไร|ขาดทุน|เกินดุล|ขาดดุล|เพิ่มขึ้น|เพิ่ม\s*[/(]|เปลี่ยนแปลง|(สูง|ต่ำ|มาก|น้อย)กว่า|\b(balance|net|difference|diff|surplus|deficit|profit|loss|change|remaining)\b/i
 
 /** True of what one figure less another is called: then the larger one is no sum of the two. */
 export const isBalanceWord = (text: string): boolean => balance.test(text)

@@ -14,3 +14,15 @@ export function dropMark(text: string, marks: ReadonlySet<string>): string {
   const glued = space === '' && /[\d/]$/.test(head) && found.endsWith('/')
   return glued ? text : dropMark(head, marks) + unit
 }
+
+const letter = /^([a-z])(?:\s*[=:：)/]\s*|\s+)(?=[\u0e01-\u0e4e]{3})/
+const figure = /^([-(]?\s*[\d๐-๙][\d๐-๙,. ]*\)?)\s*([a-z])\/?$/
+
+/** The letter that a line begins with as the words about revised or preliminary figures do: r ปรับปรุงข้อมูล; null where it begins with none. */
+export const readLetterMark = (line: string): string | null => letter.exec(line.trim())?.[1] ?? null
+
+/** Takes a letter that is one of the marks from behind a figure: 800 r is 800. */
+export function dropLetter(text: string, marks: ReadonlySet<string>): string {
+  const [, head = '', found = ''] = figure.exec(text.trim()) ?? []
+  return marks.has(found) ? head.trim() : text
+}

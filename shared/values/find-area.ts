@@ -26,3 +26,19 @@ export function isArea(text: string): boolean {
     names.has(bare.toLowerCase())
   )
 }
+
+const prefixes: readonly (readonly [RegExp, number])[] = [
+  [/^(จังหวัด|จ\.)/, 2],
+  [/^(อำเภอ|อ\.|เขต(?=[ก-๎]))/, 3],
+  [/^(ตำบล|ต\.|แขวง)/, 4],
+  [/^(หมู่ที่|หมู่บ้าน|ม\.\s?\d)/, 5],
+]
+
+/** How far down the land a place lies by its own words: the land 0, a region 1, a province 2 and so on; null for other words. */
+export function rankPlace(text: string): number | null {
+  const bare = text.trim()
+  if (bare.length > 60) return null
+  const found = prefixes.find(([pattern]) => pattern.test(bare))
+  if (found) return found[1]
+  return whole.test(bare.replace(/\s/g, '')) ? 0 : region.test(bare) ? 1 : isProvince(bare) ? 2 : null
+}

@@ -34,10 +34,16 @@ export function readBracketed(text: string): string | null {
 
 const atEnd = /^(.*\S)\s*[([]\s*หน่วย(?:นับ|วัด)?\s*[:：.]?\s*([^()[\]]+?)\s*[)\]]$/
 
+// A title may end in its unit alone: รายได้ (พันบาท), อัตราการว่างงาน (ร้อยละ).
+const inBrackets = /^(.*\S)\s*[([]\s*([^()[\]]+?)\s*[)\]]$/
+const isTimeUnit = (text: string): boolean => /^(ปี|เดือน|วัน|ชั่วโมง|นาที)$/.test(text)
+
 /** Parts a line such as ปีงบประมาณ 2561 (หน่วย : บาท) into its words and the unit of the table; null where none stands at its end. */
 export function splitLine(text: string): { readonly rest: string; readonly unit: string } | null {
-  const [, rest, named] = atEnd.exec(tidyText(text)) ?? []
-  return rest === undefined || named === undefined ? null : { rest, unit: named }
+  const bare = tidyText(text)
+  const [, rest, named] = atEnd.exec(bare) ?? inBrackets.exec(bare) ?? []
+  if (rest === undefined || named === undefined) return null
+  return atEnd.test(bare) || (unit.test(named) && !isTimeUnit(named)) ? { rest, unit: named } : null
 }
 
 /** The unit that a line around a table gives to all of it, in a line of its own, in brackets, or at the end of other words. */

@@ -1,3 +1,4 @@
+import { holdsAside } from '../find-heading.ts'
 import { filledIn, mergeAt, numberAt, type Sheet } from '../sheet-cells.ts'
 import { type GuessedShape, guessShapes } from './guess-shape.ts'
 import { readRoles } from './read-roles.ts'
@@ -20,7 +21,7 @@ export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
   const guessed = pick(shapes, ruled)
   // One column alone tells the model nothing.
   if (guessed === null || readRoles(sheet).page.columns.length < 2) return ruled
-  const headerRows = dropFigures(sheet, ruled, keepNamed(sheet, ruled, guessed))
+  const headerRows = dropFigures(sheet, ruled, dropAsides(sheet, ruled, keepNamed(sheet, ruled, guessed)))
   const same = headerRows.join() === ruled.headerRows.join()
   if (!same && guessed.chance < enough.follow) return { ...ruled, sure: false }
   const others = ruled.others.length === 0 ? [] : shapes.filter(shape => shape !== guessed && shape.lines >= 2).map(({ first }) => first)
@@ -32,6 +33,10 @@ export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
     sure: same ? ruled.sure && guessed.chance >= enough.agree : true,
   }
 }
+
+/** A title with a unit or a source at the other end of its row heads no columns where the rules found them headed below. */
+const dropAsides = (sheet: Sheet, ruled: HeadedBody, headerRows: readonly number[]): readonly number[] =>
+  headerRows.filter(r => r >= (ruled.headerRows[0] ?? 0) || !holdsAside(sheet, r, filledIn(sheet, r), ruled.headerRows))
 
 /** A row that the rules take for the first of the body, and in which figures stand that count up through nothing, heads no columns. */
 function dropFigures(sheet: Sheet, ruled: HeadedBody, headerRows: readonly number[]): readonly number[] {

@@ -1,0 +1,36 @@
+import { toComparable } from '../text/tidy-text.ts'
+
+const average = /^(ค่า)?เฉลี่ย(รวม|ทั้งหมด|ทั้งสิ้น|ทั้งปี|ทั้งประเทศ|ทั้งจังหวัด|รายเดือน|รายปี|ต่อ(ปี|เดือน|ไตรมาส|วัน|แห่ง))?$|^(average|mean|avg)$/
+const extreme = /^(ค่า)?(สูงสุด|ต่ำสุด)$|^(max|min)(imum)?$/
+const deviation = /^sd$|^(ส่วน|ค่า)?เบี่ยงเบนมาตรฐาน$|^ส่วนเบี่ยงเบนมาตรฐาน$|^standarddeviation$/
+const share = /^(คิดเป็น)?(ร้อยละ|%|เปอร์เซ็นต์|percent(age)?|สัดส่วน)(ของ(ทั้งหมด|ยอดรวม|รวม.{0,12}))?$/
+const carried = /^(ยอด|รวม|รวมยอด|ยอดรวม)?ยกไป(หน้าถัดไป)?$|^carriedforward$/
+const brought = /^(ยอด|รวม|รวมยอด|ยอดรวม)?ยกมา(จากหน้าก่อน)?$|^broughtforward$/
+
+const whole =
+  /^(รวม)?(ทั่ว|ทั้ง)(ประเทศ|ราชอาณาจักร|จังหวัด|ภาค)$|^(ภาพรวม|โดยรวม)(ทั้งหมด|ทุกด้าน|ทั้งประเทศ|ประเทศ)?$|^(wholekingdom|nationwide|overall)$/
+
+/** True of words that call a line the whole of which others are parts, be it of sums or of rates. */
+export const isWholeWord = (text: string): boolean => whole.test(toComparable(text))
+
+/** True of words that call a line the average of others, and say nothing more. */
+export const isAverageWord = (text: string): boolean => average.test(toComparable(text))
+
+/** True of words that call a line the largest or the smallest of others. */
+export const isExtremeWord = (text: string): boolean => extreme.test(toComparable(text))
+
+/** True of words that say how far others lie from their average. */
+export const isDeviationWord = (text: string): boolean => deviation.test(toComparable(text))
+
+/** True of words that call a line the shares of a total. */
+export const isShareWord = (text: string): boolean => share.test(toComparable(text))
+
+/** True of the sum at the foot of a page that goes on with the next. */
+export const isCarriedWord = (text: string): boolean => carried.test(toComparable(text))
+
+/** True of that sum said again at the head of the next page. */
+export const isBroughtWord = (text: string): boolean => brought.test(toComparable(text))
+
+/** True of any word for a line that is worked out from others otherwise than by a sum. */
+export const isDerivedWord = (text: string): boolean =>
+  [isAverageWord, isExtremeWord, isDeviationWord, isShareWord, isCarriedWord, isBroughtWord].some(says => says(text))
