@@ -231,6 +231,8 @@ export const review: typeof shape = {
     from: addresses => `from ${addresses}`,
     headings: addresses => `headings ${addresses}`,
     whither: n => `became ${n} cells of the recovered table`,
+    proven: 'a printed total that adds up',
+    differs: difference => `a printed total that differs by ${difference}`,
     nowhere: 'not used in the recovered table',
     more: n => `and ${n} more`,
   },

@@ -240,6 +240,8 @@ export const review = {
     from: (addresses: string) => `มาจาก ${addresses}`,
     headings: (addresses: string) => `หัวตาราง ${addresses}`,
     whither: (n: string) => `ไปอยู่ใน ${n} เซลล์ของตารางที่ได้`,
+    proven: 'ผลรวมที่พิมพ์ไว้ ตรงกับผลบวก',
+    differs: (difference: string) => `ผลรวมที่พิมพ์ไว้ ต่างจากผลบวก ${difference}`,
     nowhere: 'ไม่ได้ใช้ในตารางที่ได้',
     more: (n: string) => `และอีก ${n}`,
   },
