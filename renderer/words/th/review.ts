@@ -184,7 +184,8 @@ export const review = {
   stepValue: (address: string, text: string) => `${address} เป็น “${text}”`,
   stepType: (column: string, type: string) => `${column} เป็น${type}`,
   stepBox: (box: string) => `เซลล์ ${box}`,
-  stepTotals: (rows: string, columns: string) => `${rows} แถว ${columns} คอลัมน์`,
+  stepTotals: (rows: string, columns: string) =>
+    [rows === '0' ? '' : `${rows} แถว`, columns === '0' ? '' : `${columns} คอลัมน์`].filter(part => part !== '').join(' '),
   stepGroups: (rows: string) => `${rows} แถว`,
   stepColumns: (letters: string) => `คอลัมน์ ${letters}`,
   stepInto: (label: string) => `เป็น “${label}”`,
