@@ -24,7 +24,7 @@ export function Palette({ onClose, onHelp }: { readonly onClose: () => void; rea
   const { frame, common } = useWords()
   const [typed, setTyped] = useState('')
   const { rooms, acts } = useCommands(onHelp)
-  const datasets = useDatasetCommands(typed)
+  const { datasets, isLooking } = useDatasetCommands(typed)
   const sections = useMemo<readonly Section[]>(() => {
     const found = (commands: readonly Command[]) => commands.filter(command => matchesCommand(command, typed))
     return [
@@ -49,7 +49,7 @@ export function Palette({ onClose, onHelp }: { readonly onClose: () => void; rea
             <AriaMenu
               className="menu palette-list"
               aria-label={frame.palette.title}
-              renderEmptyState={() => <p className="list-none">{typed === '' ? common.loading : frame.palette.none}</p>}
+              renderEmptyState={() => <p className="list-none">{typed === '' || isLooking ? common.loading : frame.palette.none}</p>}
             >
               {sections.map(section => (
                 <MenuSection key={section.id} id={section.id}>

@@ -7,13 +7,14 @@ import type { Command } from './command.ts'
 
 const most = 12
 
-/** Datasets that the catalogue finds for what was typed, once the typing rests. */
-export function useDatasetCommands(typed: string): readonly Command[] {
+/** Datasets that the catalogue finds for what was typed, once the typing rests; until then it is looking. */
+export function useDatasetCommands(typed: string): { readonly datasets: readonly Command[]; readonly isLooking: boolean } {
   const { common } = useWords()
   const { go } = useRoute()
-  const search = useRested(typed.trim().slice(0, 200))
+  const wanted = typed.trim().slice(0, 200)
+  const search = useRested(wanted)
   const found = useAsk('catalogue:list', { search })
-  return useMemo(
+  const datasets = useMemo(
     () =>
       found.state === 'here'
         ? found.value.datasets.slice(0, most).map(
@@ -28,4 +29,5 @@ export function useDatasetCommands(typed: string): readonly Command[] {
         : [],
     [found, common, go],
   )
+  return { datasets, isLooking: search !== wanted || found.state === 'loading' }
 }

@@ -1,5 +1,5 @@
 import { toAddress } from '../model/cell.ts'
-import type { TableLook } from '../model/recovery.ts'
+import type { RecipeStep, TableLook } from '../model/recovery.ts'
 import { readForm } from './forms/read-form.ts'
 import { type BookPlan, planOf } from './plan-book.ts'
 
@@ -20,6 +20,8 @@ export const seriesOf = ({ recipe }: BookPlan): string | null => {
   return join ? String(join.params['kind']) : null
 }
 
+const isDrop = ({ name, on }: RecipeStep): boolean => name === 'drop-column' && on
+
 function lookAt(plan: BookPlan, partOf: string | null): TableLook {
   const { plans, summaries } = plan
   const [lead] = plans
@@ -31,7 +33,7 @@ function lookAt(plan: BookPlan, partOf: string | null): TableLook {
     sheets: [...plans, ...summaries].map(({ grid: { name } }) => name),
     title: paper.lifted.find(({ item }) => item === 'title')?.text ?? '',
     rows: plans.reduce((sum, { paper: { structure, plan } }) => sum + structure.rows.length * Math.max(1, plan.leaves.length), 0),
-    columns: paper.plan.columns.length + (plans.length > 1 ? 1 : 0),
+    columns: paper.plan.columns.length + (plans.length > 1 ? 1 : 0) - plan.recipe.steps.filter(isDrop).length,
     partOf,
     summaries: summaries.length,
     form: readForm(lead.paper, seriesOf(plan)),

@@ -15,8 +15,9 @@ test('the next month of a form is known by its card, carries what was corrected 
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
   const [first, next] = ['ผู้รับบริการ มกราคม.xlsx', 'ผู้รับบริการ กุมภาพันธ์.xlsx']
   const more = [...branches.slice(0, 2), 'บางเขน', ...branches.slice(2)]
-  await writePaper(join(desktop, first), layIssue(0, 'ประจำเดือนมกราคม พ.ศ. 2567'))
-  await writePaper(join(desktop, next), layIssue(1, 'ประจำเดือนกุมภาพันธ์ พ.ศ. 2567', more, ['สาขา', 'ผู้ชาย', 'หญิง', 'รวม']))
+  const place = 'กรุงเทพมหานคร ประจำเดือน'
+  await writePaper(join(desktop, first), layIssue(0, `${place}มกราคม พ.ศ. 2567`, branches, ['เขต', 'ชาย', 'หญิง', 'รวม']))
+  await writePaper(join(desktop, next), layIssue(1, `${place}กุมภาพันธ์ พ.ศ. 2567`, more, ['เขต', 'ผู้ชาย', 'หญิง', 'รวม']))
   const desk = await open()
   const { window } = desk
   const given = await makePracticeOffice(window)
@@ -36,7 +37,8 @@ test('the next month of a form is known by its card, carries what was corrected 
   await keepFile(window, next)
 
   await expect(window.getByRole('button', { name: th.review.headingName('จำนวนสตรี') })).toBeVisible()
-  await expect(window.getByText(th.review.size(String(more.length), '3'))).toBeVisible()
+  await expect(window.getByRole('button', { name: th.review.headingName('รหัสเขต') })).toBeAttached()
+  await expect(window.getByText(th.review.size(String(more.length), '4'))).toBeVisible()
   const drawer = window.getByRole('region', { name: th.review.drawer })
   await expect(drawer.getByRole('heading', { name: th.review.differences('1') })).toBeVisible()
   await expect(drawer.getByText(th.review.difference['column-renamed']({ was: 'ชาย', label: 'ผู้ชาย' }))).toBeVisible()

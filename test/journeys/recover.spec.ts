@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
-import { lookAt } from './look.ts'
-import { killDesk } from './open-desk.ts'
+import { lookAt, lookAtDialog } from './look.ts'
+import { killDesk, type OpenDesk } from './open-desk.ts'
 import { branches, figureOf, layProvinces, layQuarter, writePaper } from './papers.ts'
 import { dropFile, goTo, makePracticeOffice, signIn } from './person.ts'
 import { keepFile } from './walk-steps.ts'
@@ -71,10 +71,12 @@ async function followProof(window: Page): Promise<void> {
   const grid = paneOf(window, 'source').getByRole('grid')
   await expect(grid).toBeFocused()
   await expect(grid).toHaveAttribute('aria-activedescendant', new RegExp(`-${4 + branches.length}-2$`))
+  await expect(window.locator('.foot-line')).toContainText(th.review.foot.differs('5'))
 }
 
 /** A row of data becomes a note by the keys alone, and by the mouse; each is taken back. */
-async function correctRoles(window: Page): Promise<void> {
+async function correctRoles(desk: OpenDesk): Promise<void> {
+  const { window } = desk
   const [rows, columns] = [3 * branches.length, 4]
   await window.keyboard.press('ArrowUp')
   await window.keyboard.press('Home')
@@ -82,6 +84,7 @@ async function correctRoles(window: Page): Promise<void> {
   await window.keyboard.press('F2')
   const notes = window.getByRole('menuitem', { name: th.review.roleIs(th.domain.cellRole.notes) })
   await expect(notes).toBeVisible()
+  await lookAtDialog(desk, '72-role-menu')
   while (!(await notes.evaluate(item => item === document.activeElement))) await window.keyboard.press('ArrowDown')
   await window.keyboard.press('Enter')
   await hasSize(window, rows - 1, columns)
@@ -121,7 +124,7 @@ test('sheets of one layout become one table: every value leads to its cell, a wr
   await followProof(desk.window)
   await lookAt(desk, '72-review-wrong-total')
   await paneOf(desk.window, 'source').getByRole('grid').focus()
-  await correctRoles(desk.window)
+  await correctRoles(desk)
 
   const drawer = desk.window.getByRole('region', { name: th.review.drawer })
   await drawer.getByRole('button', { name: th.review.answer.long, exact: true }).click()
@@ -181,6 +184,10 @@ test('a workbook of seventy-seven sheets is one table, its tabs and proofs withi
   await window.keyboard.press('Home')
   await expect(lit).toHaveText('กรุงเทพมหานคร')
   await expect(lit.getByRole('button')).toBeFocused()
+  await window.getByRole('button', { name: th.review.stepChange(th.review.stepName['join-sheets']) }).click()
+  await expect(window.getByRole('dialog').getByRole('checkbox')).toHaveCount(76)
+  await lookAtDialog(desk, '77-joined-sheets')
+  await window.keyboard.press('Escape')
   await window.getByRole('button', { name: th.review.showAll('462') }).click()
   await expect(window.locator('.proof')).toHaveCount(462)
   await lookAt(desk, '78-all-proofs')

@@ -12,8 +12,7 @@ import { isOneOf } from '../../words/fact.ts'
 import { useWords } from '../../words/words-context.ts'
 import { toPlaceText } from '../review/address.ts'
 import { joinNames } from './compose-memo.ts'
-import type { MemoView, Place } from './memo-view.ts'
-import { toDesk } from './memo-view.ts'
+import { type MemoView, type Place, plainSheetOf, toDesk } from './memo-view.ts'
 
 type Decision = 'pass' | 'agree' | 'return' | 'withdraw'
 type Props = { readonly memo: MemoView; readonly targets: readonly string[]; readonly place: Place | null }
@@ -112,7 +111,7 @@ function DecisionDialog({
     },
   } as const
   const look = looks[decision]
-  const help = place === null ? approve.returnHelpNoPlace : approve.returnHelp(toPlaceText(place, memo.sheet))
+  const help = place === null ? approve.returnHelpNoPlace : approve.returnHelp(toPlaceText(place, plainSheetOf(memo)))
   const confirm = async (password: string, remark: string): Promise<FaultNote | null> => {
     const reply = await asks[decision](password, remark)
     if (!reply.ok) return reply.fault

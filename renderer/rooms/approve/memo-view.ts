@@ -12,3 +12,7 @@ export function toDesk(memo: Pick<MemoView, 'state'>): 'review' | 'approve' | 'v
 
 /** `7f3a…c21e` */
 export const toShortSha = (sha: string): string => (sha.length > 12 ? `${sha.slice(0, 4)}…${sha.slice(-4)}` : sha)
+
+/** The sheet whose places need not name it: the only one that the table reads; none where it reads several. */
+export const plainSheetOf = ({ sheet, recipe }: Pick<MemoView, 'sheet' | 'recipe'>): string =>
+  recipe.steps.some(({ name, on }) => name === 'join-sheets' && on) ? '' : sheet

@@ -2,7 +2,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { useFormat, useLanguage, useWords } from '../../words/words-context.ts'
 import { toPlaceText } from '../review/address.ts'
 import { showValue } from '../review/show-value.ts'
-import type { MemoView, SampleCell } from './memo-view.ts'
+import { type MemoView, plainSheetOf, type SampleCell } from './memo-view.ts'
 
 type Props = {
   readonly memo: MemoView
@@ -23,7 +23,7 @@ export function SampleList({ memo, cell, seen, onCell }: Props) {
       <h2>{approve.sample(format.number(memo.sample.length))}</h2>
       <ul className="samples">
         {memo.sample.map(one => {
-          const address = one.from[0] ? toPlaceText(one.from[0], memo.sheet) : ''
+          const address = one.from[0] ? toPlaceText(one.from[0], plainSheetOf(memo)) : ''
           return (
             <li key={`${one.row} ${one.column}`}>
               <button

@@ -6,7 +6,7 @@ import type { GridHandle } from '../../parts/grid/grid-props.ts'
 import { useWords } from '../../words/words-context.ts'
 import { toPlaceText } from '../review/address.ts'
 import { SourceGrid } from '../review/source-grid.tsx'
-import type { MemoView, Place, SampleCell } from './memo-view.ts'
+import { type MemoView, type Place, plainSheetOf, type SampleCell } from './memo-view.ts'
 
 type Props = {
   readonly memo: MemoView
@@ -22,7 +22,7 @@ export function SampleSource({ memo, cell, place, onPlace, onClose }: Props) {
   const grid = useRef<GridHandle | null>(null)
   const start = cell.from[0] ?? null
   const sheet = start?.sheet ?? memo.sheet
-  const title = approve.originalOf(place ? toPlaceText(place, memo.sheet) : '')
+  const title = approve.originalOf(place ? toPlaceText(place, plainSheetOf(memo)) : '')
   const marks = useMemo(
     () => new Map(cell.from.filter(from => from.sheet === sheet).map(({ r, c }): [string, Mark] => [toSpotKey(r, c), 'lit'])),
     [cell, sheet],

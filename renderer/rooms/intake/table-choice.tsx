@@ -20,6 +20,11 @@ export function TableChoice({ file, chosen, onChoose }: Props) {
   const parts = file.tables.length - whole.length
   const shown = alone ? file.tables : file.tables.filter(({ id, partOf }) => partOf === null || id === chosen)
   const isHidden = ({ sheets }: TableLine): boolean => file.sheets.some(({ name, hidden }) => hidden && name === sheets[0])
+  // The table of the first look was recovered: its figures are what it has, the others are told by their outline.
+  const sizeOf = (table: TableLine): string => {
+    const { rows, columns } = table.id === file.first?.table ? file.first : table
+    return intake.tableSize(format.number(rows), format.number(columns))
+  }
   return (
     <div className="table-choice">
       <Choice
@@ -32,7 +37,7 @@ export function TableChoice({ file, chosen, onChoose }: Props) {
           label: nameTable(table, intake, format),
           help: [
             joinedOf(table).length > 1 ? nameSheets(table, intake, format) : table.title,
-            intake.tableSize(format.number(table.rows), format.number(table.columns)),
+            sizeOf(table),
             isHidden(table) ? intake.hidden : '',
             file.state === 'quarantine' && table.id === file.first?.table ? intake.best : '',
           ]

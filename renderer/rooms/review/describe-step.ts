@@ -43,7 +43,7 @@ const says: Record<Step['name'], Say> = {
     if (!totals) return ''
     const held = view.summary.proofs.filter(proof => proof.holds).length
     const size = review.stepTotals(format.number(totals.rows.length), format.number(totals.columns.length))
-    return held > 0 ? `${size} · ${review.stepProven(format.number(held))}` : size
+    return [size, held > 0 ? review.stepProven(format.number(held)) : ''].filter(part => part !== '').join(' · ')
   },
   'lift-groups': (step, { review }, format) => {
     const groups = read('lift-groups', step)

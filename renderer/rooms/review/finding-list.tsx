@@ -22,7 +22,7 @@ export function FindingList({ view, onGo }: Props) {
       <h2>{review.tab.findings}</h2>
       <ul className="findings">
         {shown.map(finding => (
-          <li key={`${finding.code} ${toPlaceText(finding.place, '')}`} className="finding">
+          <li key={`${finding.code} ${toPlaceText(finding.place, '')} ${JSON.stringify(finding.facts)}`} className="finding">
             <Icon name="info" size={1} />
             <button type="button" className="jump" onClick={() => onGo(finding.place)}>
               <span className="jump-place">{toPlaceText(finding.place, sheet)}</span>

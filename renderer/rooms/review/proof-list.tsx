@@ -3,9 +3,8 @@ import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import { toPlaceText } from './address.ts'
-import type { Place, ReviewView } from './review-view.ts'
+import type { Place, Proof } from './review-view.ts'
 
-type Proof = ReviewView['summary']['proofs'][number]
 type Props = { readonly proofs: readonly Proof[]; readonly sheet: string; readonly onGo: (place: Place) => void }
 
 const shownAtFirst = 40

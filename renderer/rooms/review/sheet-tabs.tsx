@@ -13,7 +13,15 @@ export function SheetTabs({ view, shown }: Props) {
   const tabs = useRef<HTMLUListElement | null>(null)
   const lit = useRef<HTMLLIElement | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet is another place in the row of tabs
-  useEffect(() => lit.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [shown.name])
+  useEffect(() => {
+    const bring = (): void => lit.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    bring()
+    if (tabs.current === null) return
+    // A narrower window would leave the lit tab out of sight.
+    const sizes = new ResizeObserver(bring)
+    sizes.observe(tabs.current)
+    return () => sizes.disconnect()
+  }, [shown.name])
   const used = new Set(view.summary.sheets)
   const canSwitch = used.size > 1
   if (view.sheets.length === 0) return null

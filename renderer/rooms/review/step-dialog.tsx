@@ -46,15 +46,17 @@ export function StepDialog({ step, corrections, onClose }: Props) {
         {field === null ? (
           <>
             <p>{review.stepJoined(lead ?? '')}</p>
-            {others.map(sheet => (
-              <Check
-                key={sheet}
-                checked={kept.has(sheet)}
-                onChange={on => setKept(now => new Set(on ? [...now, sheet] : [...now].filter(one => one !== sheet)))}
-              >
-                {sheet}
-              </Check>
-            ))}
+            <div className="sheet-checks">
+              {others.map(sheet => (
+                <Check
+                  key={sheet}
+                  checked={kept.has(sheet)}
+                  onChange={on => setKept(now => new Set(on ? [...now, sheet] : [...now].filter(one => one !== sheet)))}
+                >
+                  {sheet}
+                </Check>
+              ))}
+            </div>
           </>
         ) : (
           <TextInput

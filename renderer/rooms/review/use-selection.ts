@@ -4,7 +4,7 @@ import type { Marks } from '../../parts/grid/grid-cell.ts'
 import type { Chosen, GridHandle } from '../../parts/grid/grid-props.ts'
 import type { SelectionSum } from '../../parts/grid/selection-sum.ts'
 import { plainSheet } from './address.ts'
-import type { ReviewView } from './review-view.ts'
+import type { Proof, ReviewView } from './review-view.ts'
 import { toEdition } from './review-view.ts'
 import { useFoot } from './use-foot.ts'
 import type { Focus, Partners } from './use-partners.ts'
@@ -43,7 +43,13 @@ export function useSelection(view: ReviewView, shown: ShownSheet, table: RefObje
     [sheet, reveal, table],
   )
   const partners = usePartners(view.version, toEdition(view), focus, found)
-  useFoot(focus === null ? null : sums[focus.side], focus === null ? null : texts[focus.side], partners, plainSheet(view.summary))
+  useFoot({
+    sum: focus === null ? null : sums[focus.side],
+    text: focus === null ? null : texts[focus.side],
+    partners,
+    proof: focus === null ? null : findProof(view, focus),
+    sheet: plainSheet(view.summary),
+  })
   const select = (side: Side) => (chosen: Chosen) => {
     const { r, c } = chosen.selection.active
     const next: Focus = side === 'source' ? { side, sheet, r, c } : { side, r, c }
@@ -61,4 +67,12 @@ export function useSelection(view: ReviewView, shown: ShownSheet, table: RefObje
     onSourceSum: hear('source'),
     onTableSum: hear('table'),
   }
+}
+
+/** The proof of the printed total that one stands on; the one that differs before those that hold. */
+function findProof({ summary }: ReviewView, focus: Focus): Proof | null {
+  if (focus.side === 'table') return null
+  const { sheet, r, c } = focus
+  const own = summary.proofs.filter(({ place }) => place.sheet === sheet && place.r === r && place.c === c)
+  return own.find(({ holds }) => !holds) ?? own[0] ?? null
 }

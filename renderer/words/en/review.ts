@@ -99,7 +99,7 @@ export const review: typeof shape = {
   stepName,
   stepByPerson: 'Changed by a person',
   stepEmpty: 'No steps yet',
-  stepHeader: rows => `Rows ${rows}`,
+  stepHeader: rows => `${/^\d+$/.test(rows) ? 'Row' : 'Rows'} ${rows}`,
   stepProven: n => `${countOf(n, 'value')} proven`,
   stepColumn: name => `Column ${name}`,
   stepFigures: 'Values',
@@ -109,9 +109,10 @@ export const review: typeof shape = {
   stepValue: (address, text) => `${address} is “${text}”`,
   stepType: (column, type) => `${column} is ${type.toLowerCase()}`,
   stepBox: box => `Cells ${box}`,
-  stepTotals: (rows, columns) => `${countOf(rows, 'row')}, ${countOf(columns, 'column')}`,
+  stepTotals: (rows, columns) =>
+    [rows === '0' ? '' : countOf(rows, 'row'), columns === '0' ? '' : countOf(columns, 'column')].filter(part => part !== '').join(', '),
   stepGroups: rows => countOf(rows, 'row'),
-  stepColumns: letters => `Columns ${letters}`,
+  stepColumns: letters => `${/^[A-Z]+$/.test(letters) ? 'Column' : 'Columns'} ${letters}`,
   stepInto: label => `into “${label}”`,
   question: {
     'total-unproven': f =>
@@ -233,6 +234,8 @@ export const review: typeof shape = {
     from: addresses => `from ${addresses}`,
     headings: addresses => `headings ${addresses}`,
     whither: n => `became ${n} cells of the recovered table`,
+    proven: 'a printed total that adds up',
+    differs: difference => `a printed total that differs by ${difference}`,
     nowhere: 'not used in the recovered table',
     more: n => `and ${n} more`,
   },

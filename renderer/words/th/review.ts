@@ -186,7 +186,8 @@ export const review = {
   stepValue: (address: string, text: string) => `${address} เป็น “${text}”`,
   stepType: (column: string, type: string) => `${column} เป็น${type}`,
   stepBox: (box: string) => `เซลล์ ${box}`,
-  stepTotals: (rows: string, columns: string) => `${rows} แถว ${columns} คอลัมน์`,
+  stepTotals: (rows: string, columns: string) =>
+    [rows === '0' ? '' : `${rows} แถว`, columns === '0' ? '' : `${columns} คอลัมน์`].filter(part => part !== '').join(' '),
   stepGroups: (rows: string) => `${rows} แถว`,
   stepColumns: (letters: string) => `คอลัมน์ ${letters}`,
   stepInto: (label: string) => `เป็น “${label}”`,
@@ -242,6 +243,8 @@ export const review = {
     from: (addresses: string) => `มาจาก ${addresses}`,
     headings: (addresses: string) => `หัวตาราง ${addresses}`,
     whither: (n: string) => `ไปอยู่ใน ${n} เซลล์ของตารางที่ได้`,
+    proven: 'ผลรวมที่พิมพ์ไว้ ตรงกับผลบวก',
+    differs: (difference: string) => `ผลรวมที่พิมพ์ไว้ ต่างจากผลบวก ${difference}`,
     nowhere: 'ไม่ได้ใช้ในตารางที่ได้',
     more: (n: string) => `และอีก ${n}`,
   },
