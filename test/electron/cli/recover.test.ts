@@ -144,7 +144,9 @@ describe('with --out', () => {
     const told = JSON.parse((await runCli('recover', path, '--json', '--out', folder)).out)
     const [csv, lineage] = [join(folder, 'นักท่องเที่ยว.csv'), join(folder, 'นักท่องเที่ยว.lineage.csv')]
     expect(told.tables).toMatchObject([{ csv, lineage, tableSha256: sha256(readFileSync(csv)) }])
-    expect(readFileSync(lineage, 'utf8')).toBe('province,count\nแผ่น!A4,แผ่น!B4\nแผ่น!A5,แผ่น!B5\nแผ่น!A6,แผ่น!B6\n')
+    expect(readFileSync(lineage, 'utf8')).toBe(
+      'province,province_code,count\nแผ่น!A4,แผ่น!A4,แผ่น!B4\nแผ่น!A5,แผ่น!A5,แผ่น!B5\nแผ่น!A6,แผ่น!A6,แผ่น!B6\n',
+    )
     expect(JSON.parse(readFileSync(join(folder, 'นักท่องเที่ยว.json'), 'utf8'))).toEqual(told)
     expect((await runCli('recover', path, '--out', folder)).code).toBe(0)
     expect(readdirSync(folder).sort()).toEqual(['นักท่องเที่ยว.csv', 'นักท่องเที่ยว.json', 'นักท่องเที่ยว.lineage.csv'])

@@ -41,6 +41,7 @@ export const book: PaperBook = {
         FY2024-Q3,กองคลัง,300,270
         FY2024-Q3,กองช่าง,600,450
       `,
+      lifted: ['title: ผลการเบิกจ่าย'],
     },
   ],
 }
