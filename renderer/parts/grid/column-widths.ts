@@ -33,7 +33,9 @@ export function toColumnWidths(columns: readonly GridColumn[], sample: readonly 
     let most = Math.max(estimateWidth(column.name), Math.min(belowWidest, estimateWidth(column.below ?? '') * belowScale))
     for (const [r, line] of sample.entries()) {
       const cell = line[c]
-      if (!cell || cell.role === 'metadata' || cell.role === 'notes' || wide.has(`${r}:${c}`)) continue
+      if (!cell || wide.has(`${r}:${c}`)) continue
+      // In the last column there is nothing to flow over: a unit at the right end of its line is read whole.
+      if ((cell.role === 'metadata' || cell.role === 'notes') && c < columns.length - 1) continue
       most = Math.max(most, estimateWidth(cell.text) + (cell.role && cell.role !== 'data' ? signWidth : 0))
     }
     return Math.round(Math.min(widest, Math.max(narrowest, most + padding)))

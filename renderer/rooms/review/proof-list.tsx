@@ -37,6 +37,7 @@ export function ProofList({ proofs, sheet, onGo }: Props) {
 function ProofLine({ proof, sheet, onGo }: { readonly proof: Proof } & Omit<Props, 'proofs'>) {
   const { review } = useWords()
   const format = useFormat()
+  const [printed, sum, difference] = [format.number(proof.printed), format.number(proof.sum), format.number(proof.difference)] as const
   const label = proof.label === '' ? review.proofNoLabel : proof.label
   return (
     <li className={proof.holds ? 'proof' : 'proof differs'}>
@@ -44,10 +45,9 @@ function ProofLine({ proof, sheet, onGo }: { readonly proof: Proof } & Omit<Prop
       <button type="button" className="jump" onClick={() => onGo(proof.place)} title={review.goThere(toPlaceText(proof.place, sheet))}>
         <span className="jump-place">{toPlaceText(proof.place, sheet)}</span>
         <span className="jump-words">
-          {review.proof(label, format.number(proof.printed), format.number(proof.sum))}{' '}
-          <span className="tiny">{review.proofParts(format.number(proof.parts))}</span>
+          {review.proof(label, printed, sum)} <span className="tiny">{review.proofParts(format.number(proof.parts))}</span>
         </span>
-        <strong>{proof.holds ? review.proofHolds : review.proofDiffers(format.number(proof.difference))}</strong>
+        <strong>{proof.holds ? (printed === sum ? review.proofHolds : review.proofRounded) : review.proofDiffers(difference)}</strong>
       </button>
     </li>
   )

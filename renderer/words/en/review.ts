@@ -91,6 +91,7 @@ export const review: typeof shape = {
   proof: (label, printed, sum) => `${label}: printed ${printed}, adds up to ${sum}`,
   proofParts: n => `from ${countOf(n, 'value')}`,
   proofHolds: 'Agrees',
+  proofRounded: 'Agrees when rounded',
   proofDiffers: difference => `Differs by ${difference}`,
   proofNoLabel: 'Total',
   showAll: n => `Show all ${n}`,
@@ -188,16 +189,16 @@ export const review: typeof shape = {
     'cell-error': f => `The cell holds an error of the spreadsheet ${toFactText(f, 'text', 'value')}`.trimEnd(),
     'duplicate-row': () => 'This row repeats an earlier one in every cell',
     'missing-mark': f =>
-      `${figure(f, 'count')} cells of “${toFactText(f, 'column')}” hold a mark for no value (${toFactText(f, 'text')}): left blank`,
+      `${countOf(figure(f, 'count'), 'cell')} of “${toFactText(f, 'column')}” left blank, marked as having no value (${toFactText(f, 'text')})`,
     'leading-zero-lost': f =>
-      `${figure(f, 'count')} numbers in “${toFactText(f, 'column')}” have lost their leading zero, such as ${toFactText(f, 'text')}`,
+      `${countOf(figure(f, 'count'), 'number')} in “${toFactText(f, 'column')}” without the leading zero, such as ${toFactText(f, 'text')}`,
     'bad-checksum': f => `“${toFactText(f, 'text')}” fails the check digit of its kind of number`,
     'bad-identifier': f => `“${toFactText(f, 'text')}” has not the form that “${toFactText(f, 'column')}” has`,
     'comma-decimal': f => `Numbers in “${toFactText(f, 'column')}” have a comma where a point is expected: kept as text, not guessed`,
     'mixed-kinds': f =>
       `“${toFactText(f, 'column')}” is kept as text: only ${figure(f, 'count')} of its ${figure(f, 'of')} values are ${toFactText(f, 'kind')}`,
     'unit-scaled': f =>
-      `${figure(f, 'count')} columns from “${toFactText(f, 'column')}” on were in ${toFactText(f, 'from')}: multiplied by ${figure(f, 'factor')} into ${toFactText(f, 'to') || 'single units'}`,
+      `${countOf(figure(f, 'count'), 'column')} from “${toFactText(f, 'column')}” on, in ${toFactText(f, 'from')}: multiplied by ${figure(f, 'factor')} into ${toFactText(f, 'to') || 'single units'}`,
     'place-unmatched': f => `“${toFactText(f, 'text')}” has no official code, or more than one: the code is left blank`,
     'ordinal-dropped': f => `The running number “${toFactText(f, 'column')}” is left out: it counts the rows of the paper`,
   },

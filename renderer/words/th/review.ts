@@ -168,6 +168,7 @@ export const review = {
   proof: (label: string, printed: string, sum: string) => `${label} พิมพ์ไว้ ${printed} ผลบวก ${sum}`,
   proofParts: (n: string) => `จาก ${n} ค่า`,
   proofHolds: 'ตรง',
+  proofRounded: 'ตรงเมื่อปัดเศษ',
   proofDiffers: (difference: string) => `ต่าง ${difference}`,
   proofNoLabel: 'ผลรวม',
   showAll: (n: string) => `ดูทั้งหมด ${n}`,

@@ -6,6 +6,7 @@ import { type ProposalGround, proposalSources } from '../../../shared/describe/p
 import { proposeDescription } from '../../../shared/describe/propose-description.ts'
 import { thaiGdc } from '../../../shared/describe/thai-gdc.ts'
 import type { ColumnType } from '../../../shared/model/table.ts'
+import { joinLifted } from '../../../shared/recover/lift-lines.ts'
 import { firstGround, fullDescription, paperSummary } from './descriptions.ts'
 
 const bestOf = (ground: ProposalGround) => {
@@ -98,4 +99,16 @@ test('figures by place and year are statistics, a list of people with a year of 
   expect(typeOf('string', 'year', 'integer')).toBe('ข้อมูลสถิติ')
   expect(typeOf('string', 'string', 'year', 'integer')).toBe('ข้อมูลระเบียน')
   expect(typeOf('year')).toBe('ข้อมูลระเบียน')
+})
+
+test('sheets joined month by month come out monthly, and what their titles say beside the month names the area', () => {
+  const other = paperSummary.lifted.map(line => ({ ...line, text: line.text.replace('มกราคม', 'กุมภาพันธ์') }))
+  const lifted = joinLifted([paperSummary.lifted, other], [])
+  expect(lifted.map(({ text }) => text)).toContain('จังหวัดตัวอย่าง')
+  expect(lifted.filter(({ item }) => item === 'title')).toHaveLength(2)
+  const join = { id: 'found-1', name: 'join-sheets', by: 'desk', on: true, params: { kind: 'month' } } as const
+  const summary = { ...paperSummary, lifted, recipe: { sheet: 'มกราคม', steps: [join] } }
+  const values = bestOf({ ...firstGround, summary })
+  expect(values).toMatchObject({ update_frequency_unit: 'เดือน', update_frequency_interval: '1', geo_coverage: 'จังหวัด' })
+  expect(values['title']).not.toMatch(/มกราคม|2567/)
 })
