@@ -4,8 +4,11 @@ import { filledIn, look, lookOf, numberAt, type Sheet, textAt } from './sheet-ce
 import type { TableShape } from './table-shape.ts'
 import { isNoteLine, isTotalWord } from './words.ts'
 
-/** A year stands over its months as a figure. */
-const isYear = (n: number): boolean => isBuddhistYear(n) || isCommonYear(n)
+/** A year stands over its months as a figure; among other years it is a row without figures. */
+const standsOverNames = (sheet: Sheet, r: number, below: number | undefined, c: number): boolean =>
+  (isBuddhistYear(numberAt(sheet, r, c)) || isCommonYear(numberAt(sheet, r, c))) &&
+  below !== undefined &&
+  lookOf(sheet, below, c) === look.text
 
 /** Rows that hold one name over the rows below them, and no figures. `inside` are rows of the body that are notes or titles in its midst. */
 export function findGroupRows(
@@ -21,7 +24,8 @@ export function findGroupRows(
   for (const [i, r] of shape.bodyRows.entries()) {
     const filled = filledIn(sheet, r).filter(c => c >= shape.box.c0 && c <= shape.box.c1)
     const c = filled[0] ?? 0
-    if (filled.length !== 1 || c > firstStub || !(lookOf(sheet, r, c) === look.text || isYear(numberAt(sheet, r, c)))) continue
+    if (filled.length !== 1 || c > firstStub || !(lookOf(sheet, r, c) === look.text || standsOverNames(sheet, r, shape.bodyRows[i + 1], c)))
+      continue
     const text = textAt(sheet, r, c)
     if (isNoteLine(text) || isLikely(sheet, r, 'notes')) asides.push(r)
     else if (isLikely(sheet, r, 'data')) continue

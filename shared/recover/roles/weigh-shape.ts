@@ -38,7 +38,7 @@ export function weighShape(sheet: Sheet, ruled: HeadedBody): HeadedBody {
 const dropAsides = (sheet: Sheet, ruled: HeadedBody, headerRows: readonly number[]): readonly number[] =>
   headerRows.filter(r => r >= (ruled.headerRows[0] ?? 0) || !holdsAside(sheet, r, filledIn(sheet, r), ruled.headerRows))
 
-/** A row that the rules take for the first of the body, and in which figures stand that count up through nothing, heads no columns. */
+/** A row below the heading of the rules in which figures stand that count up through nothing, heads no columns. */
 function dropFigures(sheet: Sheet, ruled: HeadedBody, headerRows: readonly number[]): readonly number[] {
   const isPlain = (r: number): boolean => {
     const figures = filledIn(sheet, r)
@@ -46,7 +46,9 @@ function dropFigures(sheet: Sheet, ruled: HeadedBody, headerRows: readonly numbe
       .filter(n => !Number.isNaN(n))
     return figures.length > 0 && !isCounting(figures)
   }
-  const end = headerRows.findIndex(r => r >= ruled.first && ruled.headerRows.length > 0 && isPlain(r))
+  const below = ruled.headerRows.at(-1) ?? Number.POSITIVE_INFINITY
+  // A figure alone right under the heading is a year over its months.
+  const end = headerRows.findIndex(r => r > below && (r >= ruled.first || filledIn(sheet, r).length === 1) && isPlain(r))
   return end <= 0 ? headerRows : headerRows.slice(0, end)
 }
 
