@@ -88,7 +88,5 @@ export const isTimeFormat = judgeOnce(format => !/\[[hms]+\]/i.test(format) && /
 
 /** True of a format that prints figures behind the point: its whole numbers are measures and no counts. */
 export const isDecimalFormat = judgeOnce(format => /\.[0#?]/.test(strip(format)) && !isDateFormat(format))
-/** True of a format that fills a number up with noughts, as codes are. */
-export const isPaddedFormat = judgeOnce(format => /^0{2,}(?![.0#,])/.test(strip(format)))
 /** True of a format that shows a part of one in percent. */
 export const isShareFormat = judgeOnce(format => format.includes('%'))
