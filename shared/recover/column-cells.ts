@@ -69,26 +69,44 @@ export function addCells(evidence: ColumnEvidence, sheet: Sheet, stretches: read
   for (const [cell, times] of again) evidence.add(cell, times)
 }
 
-function* walk({ grid: { cells } }: Sheet, stretches: readonly Stretch[], repeats: ((known: Cell) => void) | null): IterableIterator<Cell> {
-  const known = new Map<string, Cell>()
+function* walk(sheet: Sheet, stretches: readonly Stretch[], repeats: ((known: Cell) => void) | null): IterableIterator<Cell> {
+  const take = repeats === null ? takeWhole(sheet) : createTaker(sheet, repeats)
   for (const { c, rows } of stretches)
     for (const r of rows) {
-      if (r < 0) continue
-      const kind = cells.kindAt(r, c)
-      if (kind === cellKind.blank) continue
-      if (kind === cellKind.number && repeats !== null) {
-        yield toNumberCell(cells, r, c)
-        continue
-      }
-      const text = repeats !== null && kind === cellKind.text ? cells.textAt(r, c) : null
-      const before = text === null ? undefined : known.get(text)
-      if (before !== undefined) {
-        repeats?.(before)
-        continue
-      }
-      const cell = cells.at(r, c)
-      if (cell === null || (cell.kind !== 'number' && cell.text.trim() === '')) continue
-      if (text !== null && known.size < mostKnown) known.set(text, cell)
-      yield cell
+      const cell = r < 0 ? null : take(r, c)
+      if (cell !== null) yield cell
     }
+}
+
+type Take = (r: number, c: number) => Cell | null
+
+const takeWhole =
+  ({ grid: { cells } }: Sheet): Take =>
+  (r, c) => {
+    const cell = cells.at(r, c)
+    return cell === null || (cell.kind !== 'number' && cell.text.trim() === '') ? null : cell
+  }
+
+/** Takes each text once, and tells of it when it comes again; of numbers it takes no more than they are. */
+function createTaker(sheet: Sheet, repeats: (known: Cell) => void): Take {
+  const { cells } = sheet.grid
+  const known = new Map<string, Cell>()
+  const whole = takeWhole(sheet)
+  const takeText: Take = (r, c) => {
+    const text = cells.textAt(r, c)
+    const before = known.get(text)
+    if (before !== undefined) {
+      repeats(before)
+      return null
+    }
+    const cell = whole(r, c)
+    if (cell !== null && known.size < mostKnown) known.set(text, cell)
+    return cell
+  }
+  return (r, c) => {
+    const kind = cells.kindAt(r, c)
+    if (kind === cellKind.blank) return null
+    if (kind === cellKind.number) return toNumberCell(cells, r, c)
+    return kind === cellKind.text ? takeText(r, c) : whole(r, c)
+  }
 }

@@ -30,7 +30,7 @@ export function SheetTabs({ view, shown }: Props) {
     if (by === undefined || event.ctrlKey || event.altKey) return
     event.preventDefault()
     const buttons = [...(tabs.current?.querySelectorAll('button') ?? [])]
-    const at = buttons.findIndex(button => button === document.activeElement)
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
     const next = buttons[Math.max(0, Math.min(buttons.length - 1, at + by))]
     next?.focus()
     next?.click()
