@@ -10,7 +10,7 @@ export type BookPlan = { readonly recipe: Recipe; readonly plans: readonly Table
 export function planBook(grids: readonly Grid[], tell: (done: number, total: number) => void = () => undefined): BookPlan[] {
   const planned = grids.map((grid, i) => {
     tell(i, grids.length)
-    return planSheet(grid)
+    return planSheet(grid, null, () => tell(i, grids.length))
   })
   const joins = findJoins(planned)
   const leads = new Map(joins.map(join => [join.plans[0], join]))

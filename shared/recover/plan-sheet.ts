@@ -10,12 +10,17 @@ import { readSteps } from './step-params.ts'
 /** A table that was found on a sheet: the steps that recover it, and the paper as these steps read it. */
 export type TablePlan = { readonly grid: Grid; readonly steps: readonly RecipeStep[]; readonly paper: Paper; readonly box: Merge }
 
-/** Finds the tables of one sheet, in reading order, by the model that ships or another. None where nothing on it could be one. */
-export function planSheet(grid: Grid, model: RoleModel | null = null): TablePlan[] {
+/**
+ * Finds the tables of one sheet, in reading order, by the model that ships or another; none where nothing on it could be one. `goesOn` is
+ * called while the work goes on.
+ */
+export function planSheet(grid: Grid, model: RoleModel | null = null, goesOn: () => void = () => undefined): TablePlan[] {
   const whole = openSheet(grid, [], model)
+  goesOn()
   const windows = findWindows(whole)
   return windows.flatMap(window => {
     const found = findSteps(windows.length === 1 ? whole : maskSheet(whole, window))
+    goesOn()
     if (found === null) return []
     const within = { within: { ...window.box }, above: window.above }
     const steps = found.map(step =>

@@ -16,6 +16,7 @@ import { askDates } from './ask-dates.ts'
 import { askJoin, askQuestions } from './ask-questions.ts'
 import { type Built, buildRows } from './build-rows.ts'
 import { checkPlaces } from './check-places.ts'
+import { type CellsOf, cellsOfColumn } from './column-cells.ts'
 import type { DraftSource, SettledColumn } from './draft-columns.ts'
 import { findForm } from './find-form.ts'
 import { findTable } from './find-table.ts'
@@ -72,8 +73,13 @@ export function recoverBook(
   const join = given.findLast(step => step.name === 'join-sheets')?.params
   const { papers, summaries } = join ? readJoined(grids, join, lead, given) : { papers: [lead], summaries: [] }
   tell(1, stages)
+  // Each column of a long table takes its time.
+  const heard: CellsOf = (sheet, stretches) => {
+    tell(1, stages)
+    return cellsOfColumn(sheet, stretches)
+  }
   const joined = papers.length > 1 && join ? joinDrafts(papers, join) : null
-  const drafts = joined?.drafts ?? draftPaper(lead)
+  const drafts = joined?.drafts ?? draftPaper(lead, heard)
   const noted = glossary === null ? recipe.steps : nameByGlossary(recipe.steps, drafts, glossary)
   const steps = glossary === null ? given : readSteps(noted)
   tell(2, stages)
