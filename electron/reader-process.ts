@@ -137,7 +137,10 @@ function recoverWhole(long: LongSheet, { recipe, glossary, out, pick }: RecoverA
     ...found,
     followed: null,
     sheets: [{ name: long.name, rows: roles.rows, columns: roles.columns, cells, hidden: false }],
-    tables: recipe === null ? [{ id, sheets: [long.name], title, rows, columns: columns.length, partOf: null, summaries: 0, form: recovered.form }] : [],
+    tables:
+      recipe === null
+        ? [{ id, sheets: [long.name], title, rows, columns: columns.length, partOf: null, summaries: 0, form: recovered.form }]
+        : [],
     ...{ taken: recipe === null ? id : null, more: [], paints: pick.kind === 'all' ? [paint] : [] },
   }
 }
