@@ -3,7 +3,7 @@ import { isOneOf } from '../../words/fact.ts'
 import type { Format } from '../../words/format.ts'
 import type { Words } from '../../words/th.ts'
 import type { MemoView } from './memo-view.ts'
-import { toDesk } from './memo-view.ts'
+import { joinedSheets, toDesk } from './memo-view.ts'
 
 /** What stands on the paper of a memo, line by line. */
 export type MemoText = { readonly subject: string; readonly to: string; readonly body: readonly string[]; readonly ask: string }
@@ -32,13 +32,20 @@ export function composeMemo(memo: MemoView, words: Words, format: Format): MemoT
   }
 }
 
-function sayMade(memo: MemoView, { approve }: Words, format: Format): string {
+function sayOfSheets(sheets: readonly string[], { approve }: Words, format: Format): string {
+  const [first = '', last = ''] = [sheets[0], sheets.at(-1)]
+  if (sheets.length > 1) return approve.memo.ofSheets(format.number(sheets.length), first, last)
+  return first === '' ? '' : approve.memo.ofSheet(first)
+}
+
+function sayMade(memo: MemoView, words: Words, format: Format): string {
+  const { approve } = words
   const made = approve.memo.made(
     memo.submittedBy ?? approve.memo.someone,
     memo.title,
     format.number(memo.number),
     memo.fileName,
-    memo.sheet,
+    sayOfSheets(joinedSheets(memo), words, format),
   )
   return `${made} ${approve.memo.table(format.number(memo.rows), format.number(memo.columns.length))}`
 }

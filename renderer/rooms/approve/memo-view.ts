@@ -1,4 +1,5 @@
 import type { Out } from '../../../shared/contract/desk.ts'
+import { sheetsOf } from '../review/step-fields.ts'
 
 export type MemoView = Out<'life:memo'>
 export type SampleCell = MemoView['sample'][number]
@@ -13,6 +14,11 @@ export function toDesk(memo: Pick<MemoView, 'state'>): 'review' | 'approve' | 'v
 /** `7f3a…c21e` */
 export const toShortSha = (sha: string): string => (sha.length > 12 ? `${sha.slice(0, 4)}…${sha.slice(-4)}` : sha)
 
+type Sheets = Pick<MemoView, 'sheet' | 'recipe'>
+
+/** The sheets whose rows the table holds; none where the table was erased. */
+export const joinedSheets = ({ sheet, recipe }: Sheets): readonly string[] =>
+  recipe.steps.flatMap(step => (step.on ? [sheetsOf(step)] : [])).findLast(sheets => sheets !== null) ?? (sheet === '' ? [] : [sheet])
+
 /** The sheet whose places need not name it: the only one that the table reads; none where it reads several. */
-export const plainSheetOf = ({ sheet, recipe }: Pick<MemoView, 'sheet' | 'recipe'>): string =>
-  recipe.steps.some(({ name, on }) => name === 'join-sheets' && on) ? '' : sheet
+export const plainSheetOf = (memo: Sheets): string => (joinedSheets(memo).length > 1 ? '' : memo.sheet)

@@ -3,14 +3,18 @@ import { Chip } from '../../parts/chip.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { LevelMark } from '../../parts/level-mark.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
-import type { MemoView } from '../approve/memo-view.ts'
+import { joinedSheets, type MemoView } from '../approve/memo-view.ts'
 import { type DatasetView, publishedAt } from './dataset-view.ts'
+
+const namedAtMost = 4
 
 /** Where the newest version came from, how it stands, and who decided. */
 export function OverviewFacts({ view, memo }: { readonly view: DatasetView; readonly memo: MemoView }) {
   const { catalogue, common, domain } = useWords()
   const format = useFormat()
   const { columns } = catalogue
+  const sheets = joinedSheets(memo)
+  const named = sheets.length > namedAtMost ? `${sheets[0]} … ${sheets.at(-1)} (${format.number(sheets.length)})` : sheets.join(' · ')
   return (
     <dl className="facts">
       <Fact label={catalogue.address}>
@@ -22,7 +26,7 @@ export function OverviewFacts({ view, memo }: { readonly view: DatasetView; read
         </Fact>
       )}
       <Fact label={catalogue.file}>{memo.fileName}</Fact>
-      {memo.sheet === '' ? null : <Fact label={catalogue.sheet}>{memo.sheet}</Fact>}
+      {sheets.length === 0 ? null : <Fact label={catalogue.sheet}>{named}</Fact>}
       <Fact label={catalogue.size}>
         {common.rows(format.number(memo.rows))} · {common.columns(format.number(memo.columns.length))}
       </Fact>

@@ -55,8 +55,9 @@ export const approve: typeof shape = {
     subjectNoLevel: title => `Consideration of the dataset “${title}”`,
     to: 'To',
     toWhom: { review: 'Supervisor', approve: 'Head of agency' },
-    made: (who, title, n, file, sheet) =>
-      `${who} has prepared the dataset “${title}”, version ${n}, from the file ${file}${sheet === '' ? '' : `, sheet “${sheet}”`}`,
+    made: (who, title, n, file, sheets) => `${who} has prepared the dataset “${title}”, version ${n}, from the file ${file}${sheets}`,
+    ofSheet: sheet => `, sheet “${sheet}”,`,
+    ofSheets: (n, first, last) => `, ${n} sheets (“${first}” … “${last}”),`,
     someone: 'The clerk',
     table: (rows, columns) => `as a table of ${rows} rows and ${columns} columns.`,
     proofsAll: held => `All totals printed in the original agree with their sums (${held} of ${held}).`,

@@ -22,6 +22,7 @@ export const help: typeof shape = {
     steps: [
       'Press a cell on either side; the other side lights its partners and headings',
       'Answer the questions and look at the proofs by totals',
+      'Ctrl PageUp and Ctrl PageDown turn the sheets; F2 sets the role of cells or changes a heading',
       'Correct a heading or the role of a cell; every correction can be undone',
       'Go on to the description',
     ],

@@ -56,8 +56,10 @@ export const approve = {
     subjectNoLevel: (title: string) => `ขอให้พิจารณาชุดข้อมูล “${title}”`,
     to: 'เรียน',
     toWhom: { review: 'หัวหน้างาน', approve: 'หัวหน้าหน่วยงาน' },
-    made: (who: string, title: string, n: string, file: string, sheet: string) =>
-      `ด้วย ${who} ได้จัดทำชุดข้อมูล “${title}” ฉบับที่ ${n} จากแฟ้ม ${file}${sheet === '' ? '' : ` แผ่นงาน “${sheet}”`}`,
+    made: (who: string, title: string, n: string, file: string, sheets: string) =>
+      `ด้วย ${who} ได้จัดทำชุดข้อมูล “${title}” ฉบับที่ ${n} จากแฟ้ม ${file}${sheets}`,
+    ofSheet: (sheet: string) => ` แผ่นงาน “${sheet}”`,
+    ofSheets: (n: string, first: string, last: string) => ` รวม ${n} แผ่นงาน (“${first}” … “${last}”)`,
     someone: 'เจ้าหน้าที่',
     table: (rows: string, columns: string) => `เป็นตาราง ${rows} แถว ${columns} คอลัมน์`,
     proofsAll: (held: string) => `ผลรวมที่พิมพ์ไว้ในต้นฉบับตรงกับผลบวกทุกค่า (${held} จาก ${held})`,
