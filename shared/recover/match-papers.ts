@@ -64,10 +64,10 @@ function groupNames({ sheet, structure }: Paper): ReadonlyMap<number, string> {
   return names
 }
 
-/** A column that only counts its rows. */
+/** A column that only counts its rows: by its heading, or where it has none by its figures. */
 function isRunning({ sheet, structure, headings }: Paper, c: number): boolean {
   const label = spellHeading(headings.get(c))
-  if (label !== '' && !isOrdinalHeading(label)) return false
+  if (label !== '') return isOrdinalHeading(label)
   const numbers = structure.rows.map(r => numberAt(sheet, r, c)).filter(n => !Number.isNaN(n))
   return numbers.length >= 2 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1 || n === 1) && numbers[0] === 1
 }
