@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../text/thai-digits.ts'
 import { isBuddhistYear, isCommonYear, isYearLabel } from '../values/calendar.ts'
 import { isCodeLabel } from '../values/identifiers.ts'
-import { isDerivedWord } from './derived-words.ts'
+import { isAverageWord, isDerivedWord } from './derived-words.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { isBlank, isFigure, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { isOrdinalHeading, isPlainTotalWord, isTotalWord, readOrdinal } from './words.ts'
@@ -58,8 +58,8 @@ function isMeasure(sheet: Sheet, rows: readonly number[], c: number, label: stri
     if (isBlank(sheet, r, c)) continue
     filled++
     if (isFigure(sheet, r, c)) figures++
-    // A column in which a total is named names rows, though all others bear numbers.
-    else if (isPlainTotalWord(textAt(sheet, r, c))) return false
+    // A column in which a total or an average is named names rows, though all others bear numbers.
+    else if (isPlainTotalWord(textAt(sheet, r, c)) || isAverageWord(textAt(sheet, r, c))) return false
     if (lookOf(sheet, r, c) !== look.number) continue
     numbers++
     const n = numberAt(sheet, r, c)

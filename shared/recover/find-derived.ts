@@ -29,7 +29,9 @@ export function findDerivedRows(sheet: Sheet, ground: TotalGround): Total[] {
   const called = rows.filter(r => [isAverageWord, isExtremeWord, isShareWord, isDeviationWord].some(says => says(word(r))))
   const plain = rows.filter(r => !called.includes(r) && !isTotalWord(word(r)) && !isCarriedWord(word(r)) && !isBroughtWord(word(r)))
   const found = new Set<number>()
-  if (plain.length >= 2 && called.length <= rows.length * mostShare)
+  // Where names have an average each, the same words come again and again.
+  const once = new Set(called.map(word)).size === called.length
+  if (plain.length >= 2 && (once || called.length <= rows.length * mostShare))
     for (const [i, r] of rows.entries()) {
       const above = rows[i - 1]
       const behind = above !== undefined && (isTotalWord(word(above)) || found.has(above))

@@ -57,13 +57,12 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
   }
   const totalRows = findRowTotals(sheet, ground)
   const totalAt = new Set(totalRows.map(({ at }) => at))
-  const totalColumns = findColumnTotals(sheet, { ...ground, rows: rows.filter(r => !totalAt.has(r)) })
+  const detail = rows.filter(r => !totalAt.has(r))
+  const totalColumns = findColumnTotals(sheet, { ...ground, rows: detail })
   if (totalRows.length + totalColumns.length > 0) add('set-aside-totals', tellTotals(totalRows, totalColumns, rows, parts.measures))
-  const stub = parts.stubs[0] ?? c0
-  const heads = findLevels({ sheet, groups, rows: rows.filter(r => !totalAt.has(r)), totals: totalRows, stub })
+  const heads = findLevels({ sheet, groups, rows: detail, totals: totalRows, stub: parts.stubs[0] ?? c0 })
   if (aside.size + heads.length > 0)
     add('lift-groups', { ...tellHeads(heads.length > 0 ? heads : groups.map(r => ({ r, level: 0 }))), asides })
-  const detail = rows.filter(r => !totalAt.has(r))
   const fills = findFillColumns(sheet, detail, parts.stubs)
   if (fills.length > 0) add('fill-down', { columns: fills })
   if (parts.ordinal !== null && parts.stubs.length + parts.measures.length > 0) add('drop-column', { column: `c:${parts.ordinal}` })

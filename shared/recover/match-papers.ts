@@ -4,6 +4,7 @@ import type { Paper } from './read-paper.ts'
 import { roleAt } from './role-map.ts'
 import { numberAt, textAt } from './sheet-cells.ts'
 import { fromSpans } from './spans.ts'
+import { isOrdinalHeading } from './words.ts'
 
 /** The heading of a paper as one string: two papers of one layout have the same. Columns of figures are told from columns of names. */
 export function layoutOf({ sheet, structure, headings, plan: { across } }: Paper): string {
@@ -63,8 +64,10 @@ function groupNames({ sheet, structure }: Paper): ReadonlyMap<number, string> {
   return names
 }
 
-/** A column that only counts its rows. */
-function isRunning({ sheet, structure }: Paper, c: number): boolean {
+/** A column that only counts its rows: by its heading, or where it has none by its figures. */
+function isRunning({ sheet, structure, headings }: Paper, c: number): boolean {
+  const label = spellHeading(headings.get(c))
+  if (label !== '') return isOrdinalHeading(label)
   const numbers = structure.rows.map(r => numberAt(sheet, r, c)).filter(n => !Number.isNaN(n))
   return numbers.length >= 2 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1 || n === 1) && numbers[0] === 1
 }

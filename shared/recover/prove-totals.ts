@@ -55,9 +55,10 @@ function* proveRows(paper: Paper): IterableIterator<Proof> {
   }
 }
 
-/** What a book has left is carried from line to line: at its end stands the last of them, and no sum. */
+/** What a book has left, or has come to so far, is carried from line to line: at its end stands the last of them, and no sum. */
 const isLastBalance = ({ sheet, headings }: Paper, r: number, c: number, figures: readonly number[]): boolean =>
-  isBalanceWord(spellHeading(headings.get(c))) && numberAt(sheet, r, c) === figures.findLast(n => !Number.isNaN(n))
+  (isBalanceWord(spellHeading(headings.get(c))) || /สะสม|cumulative/i.test(spellHeading(headings.get(c)))) &&
+  numberAt(sheet, r, c) === figures.findLast(n => !Number.isNaN(n))
 
 function* proveColumns(paper: Paper): IterableIterator<Proof> {
   const { sheet, structure, headings } = paper

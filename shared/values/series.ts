@@ -11,7 +11,8 @@ export const seriesKinds = ['year', 'month', 'dated-month', 'quarter', 'half', '
 export type SeriesKind = (typeof seriesKinds)[number]
 
 /** The year in a heading such as 2559, พ.ศ. 2559, ปี 2559r, ปีงบประมาณ 2559, ปีการศึกษา 59, as written (59 after a word is 2559); null for other words. */
-export function readYearLabel(text: string): { readonly year: number; readonly kind: 'year' | 'fiscal' | 'academic' } | null {
+export function readYearLabel(given: string): { readonly year: number; readonly kind: 'year' | 'fiscal' | 'academic' } | null {
+  const text = dropCommonYear(given)
   if (text.length > 40 || !/[\d๐-๙]{2}\s*[*rpe]?\s*$/i.test(text)) return null
   const bare = toArabicDigits(tidyText(text))
   const hit =
@@ -23,6 +24,15 @@ export function readYearLabel(text: string): { readonly year: number; readonly k
   // Two figures below 30 after ปี are a class of a school as often as a year.
   if ((!isBuddhistYear(year) && !isCommonYear(year)) || (hit[3]?.length === 2 && year < 2530)) return null
   return { year, kind: hit[1] === undefined ? 'year' : hit[1].endsWith('การศึกษา') ? 'academic' : 'fiscal' }
+}
+
+const bothEras = /^(.*?([\d๐-๙]{4}))\s*[(/]\s*(\d{4})\s*\)?$/
+
+/** 2564 (2021) says one year twice, as tables in two languages do. */
+function dropCommonYear(text: string): string {
+  if (text.length < 9 || text.length > 40) return text
+  const [, head = '', thai = '', common = ''] = bothEras.exec(text.trim()) ?? []
+  return head !== '' && Number(toArabicDigits(thai)) - Number(common) === 543 ? head : text
 }
 
 /** The bounds of a class such as 0-4, 1,301 ถึง 1,600 ซีซี, ไม่เกิน 15 or 60 ปีขึ้นไป; null for other words. */

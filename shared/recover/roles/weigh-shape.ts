@@ -1,5 +1,6 @@
+import { toComparable } from '../../text/tidy-text.ts'
 import { holdsAside } from '../find-heading.ts'
-import { filledIn, mergeAt, numberAt, type Sheet } from '../sheet-cells.ts'
+import { filledIn, mergeAt, numberAt, type Sheet, textAt } from '../sheet-cells.ts'
 import { type GuessedShape, guessShapes } from './guess-shape.ts'
 import { readRoles } from './read-roles.ts'
 
@@ -74,7 +75,20 @@ function keepNamed(sheet: Sheet, ruled: HeadedBody, guessed: GuessedShape): read
   const reaches = (r: number): boolean => filledIn(sheet, r).some(c => (mergeAt(sheet, r, c)?.r1 ?? r) >= top)
   const above = ruled.headerRows.filter(r => r < top && names(r) >= 2)
   const from = above.find(reaches)
-  return from === undefined ? guessed.headerRows : [...above.filter(r => r >= from), ...guessed.headerRows]
+  if (from !== undefined) return [...above.filter(r => r >= from), ...guessed.headerRows]
+  const over = ruled.headerRows.filter(r => r === top - 1 && standsOver(sheet, r, top))
+  return [...over, ...guessed.headerRows]
+}
+
+const dimensionWord = /^(ปี|ปีพศ|พศ|ปีคศ|ปีงบประมาณ|ปีงบประมาณพศ|ปีการศึกษา|เดือน|ไตรมาส|ภาคเรียน|เพศ|กลุ่มอายุ|ช่วงอายุ|อายุ|จังหวัด|อำเภอ|ภาค)$/
+
+/** One name right above the heading, over columns other than the first, heads these when it is merged across them or says what they count through. */
+function standsOver(sheet: Sheet, r: number, top: number): boolean {
+  const [c, ...more] = filledIn(sheet, r)
+  const first = filledIn(sheet, top)[0]
+  if (c === undefined || first === undefined || more.length > 0 || c <= first || textAt(sheet, r, c).length > 40) return false
+  const merge = mergeAt(sheet, r, c)
+  return (merge !== null && merge.c1 > merge.c0 && merge.r1 === r) || dimensionWord.test(toComparable(textAt(sheet, r, c)))
 }
 
 /** The first row under a heading that holds something. */
