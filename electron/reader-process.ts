@@ -2,10 +2,9 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { Fault, toFaultNote } from '../shared/base/fault.ts'
 import { watchPersonal } from '../shared/classify/find-personal.ts'
 import type { LongSheet } from '../shared/model/block-cells.ts'
-import { toAddress } from '../shared/model/cell.ts'
 import { countCells, type Grid, type SheetLook } from '../shared/model/grid.ts'
 import { type CarriedPlan, carryPlans } from '../shared/recover/forms/carry-plans.ts'
-import { type ListedTable, listTables } from '../shared/recover/list-tables.ts'
+import { type ListedTable, listTables, placeTable } from '../shared/recover/list-tables.ts'
 import type { Glossary } from '../shared/recover/name-by-glossary.ts'
 import { paintSheet } from '../shared/recover/paint-sheet.ts'
 import { type BookPlan, chooseTable, planBook } from '../shared/recover/plan-book.ts'
@@ -130,7 +129,7 @@ function recoverWhole(long: LongSheet, { recipe, glossary, out, pick }: RecoverA
   const { summary, roles } = recovered
   const { box, rows, columns, lifted } = summary
   const cells = Object.values(summary.roleCount).reduce((sum, count) => sum + count, 0)
-  const id = `${long.name}!${toAddress(box.r0, box.c0)}:${toAddress(box.r1, box.c1)}`
+  const id = placeTable(long.name, box)
   const title = lifted.find(({ item }) => item === 'title')?.text ?? ''
   const paint: SheetPaint = { sheet: long.name, tables: [box], marks: pick.kind === 'all' && pick.roles ? roles.marks : null }
   return {

@@ -1,4 +1,4 @@
-import { toAddress } from '../../shared/model/cell.ts'
+import { toRange } from '../../shared/model/cell.ts'
 import type { Merge } from '../../shared/model/grid.ts'
 import { boxTables } from '../../shared/recover/box-tables.ts'
 import { readGrids } from '../desk/read-grids.ts'
@@ -37,4 +37,4 @@ export async function tablesCommand(args: readonly string[], io: CommandIo): Pro
 }
 
 const tellBoxes = ({ file, sheet, tables }: Boxed): string =>
-  `${file}  ${sheet}  ${tables.length === 0 ? 'no table' : tables.map(box => `${toAddress(box.r0, box.c0)}:${toAddress(box.r1, box.c1)}`).join(' ')}`
+  `${file}  ${sheet}  ${tables.length === 0 ? 'no table' : tables.map(toRange).join(' ')}`

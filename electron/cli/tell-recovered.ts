@@ -1,7 +1,8 @@
-import { roles as roleNames, toAddress } from '../../shared/model/cell.ts'
-import type { Difference, Lifted, RecoverySummary } from '../../shared/model/recovery.ts'
+import { type Role, roles as roleNames, toAddress, toRange } from '../../shared/model/cell.ts'
+import type { Difference, Lifted } from '../../shared/model/recovery.ts'
 import type { Column } from '../../shared/model/table.ts'
 import type { ToldIssue } from '../../shared/recover/forms/read-document.ts'
+import { mostOf } from '../../shared/recover/roles/most-of.ts'
 import type { LaidTable } from '../desk/lay-tables.ts'
 import type { RecoveredFile, RecoveredOne, SheetPaint } from '../desk/recover-file.ts'
 import { toPlainText } from './plain-text.ts'
@@ -29,7 +30,7 @@ export function toDocument(
 function toTable({ name, summary, tableSha, personal }: RecoveredOne, place: LaidTable | null, differences: readonly Difference[] | null) {
   const { sheet, sheets, box, rows, columns, recipe, proofs, lifted, findings, questions, roleCount, form } = summary
   return {
-    ...{ name, sheet, sheets, box: { ...box, address: toBox(summary) }, rows, csv: place?.csv ?? null, lineage: place?.lineage ?? null },
+    ...{ name, sheet, sheets, box: { ...box, address: toRange(box) }, rows, csv: place?.csv ?? null, lineage: place?.lineage ?? null },
     ...{ tableSha256: tableSha, columns, recipe, proofs, lifted, findings, questions, roleCount, form },
     ...(differences === null ? {} : { differences }),
     personal: personal.map(({ column, kind, count, of }) => ({ column: columns[column]?.name ?? '', kind, count, of })),
@@ -40,7 +41,7 @@ function toRoles(marks: NonNullable<SheetPaint['marks']>, rows: number, columns:
   const cells: { r: number; c: number; label: string }[] = []
   const lines: (string | null)[] = []
   for (let r = 0; r < rows; r++) {
-    const labels: (typeof roleNames)[number][] = []
+    const labels: Role[] = []
     for (let c = 0; c < columns; c++) {
       const label = roleNames[(marks[r * columns + c] ?? 0) - 1]
       if (label === undefined) continue
@@ -53,13 +54,8 @@ function toRoles(marks: NonNullable<SheetPaint['marks']>, rows: number, columns:
 }
 
 /** A line is what most of it is; figures that were added up make it a total, whatever its name is. */
-function toLine(labels: readonly (typeof roleNames)[number][]): string | null {
-  if (labels.includes('derived')) return 'derived'
-  const counts = Map.groupBy(labels, label => label)
-  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null
-}
+const toLine = (labels: readonly Role[]): Role | null => (labels.includes('derived') ? 'derived' : mostOf(labels))
 
-const toBox = ({ box }: RecoverySummary): string => `${toAddress(box.r0, box.c0)}:${toAddress(box.r1, box.c1)}`
 const mostListed = 20
 
 /** The same for a person, line by line. */
@@ -79,7 +75,7 @@ function tellTable({ name, summary, tableSha, personal }: RecoveredOne, differen
   )
   return [
     head('table', name),
-    head('sheets', `${summary.sheets.join(', ')} (${toBox(summary)})`),
+    head('sheets', `${summary.sheets.join(', ')} (${toRange(summary.box)})`),
     head('rows', String(summary.rows)),
     head('columns', String(summary.columns.length)),
     ...tellColumns(summary.columns),

@@ -33,3 +33,7 @@ export function toColumnLetters(c: number): string {
 
 /** The address a person knows: row 12, column 2 is C13. */
 export const toAddress = (r: number, c: number): string => `${toColumnLetters(c)}${r + 1}`
+
+/** The range of a box as a person knows it: A3:B7. */
+export const toRange = (box: { readonly r0: number; readonly c0: number; readonly r1: number; readonly c1: number }): string =>
+  `${toAddress(box.r0, box.c0)}:${toAddress(box.r1, box.c1)}`

@@ -6,7 +6,7 @@ import { isPeriodLine, type Period, readPeriod } from '../values/read-period.ts'
 import { readBracketed, readUnitLine, splitLine } from '../values/units.ts'
 import { type RoleMap, roleAt } from './role-map.ts'
 import { filledIn, type Sheet, textAt } from './sheet-cells.ts'
-import { dropContinued, isSignature } from './words.ts'
+import { dropContinued, isSignature, isTableNumber } from './words.ts'
 
 type Line = { readonly text: string; readonly r: number; readonly c: number; readonly above: boolean }
 
@@ -59,7 +59,7 @@ const isMark = ([first = '', second = '']: readonly string[]): boolean => first.
 /** Rows of several cells, and below the table the title over them, are another table and no words about this one. */
 function isOfAnother(texts: readonly string[], above: boolean): boolean {
   const [first = ''] = texts
-  if (!above && /^(ตาราง(ที่)?|table)\s*[\d๐-๙]/i.test(first)) return true
+  if (!above && isTableNumber(first)) return true
   if (texts.length < (above ? 3 : 2) || /[:：]$/.test(first) || readNoteMark(first) !== null || isMark(texts)) return false
   return !texts.some(text => source.test(text) || note.test(text) || readUnitLine(text) !== null)
 }

@@ -1,4 +1,5 @@
-import { toAddress } from '../model/cell.ts'
+import { toRange } from '../model/cell.ts'
+import type { Merge } from '../model/grid.ts'
 import type { RecipeStep, TableLook } from '../model/recovery.ts'
 import { readForm } from './forms/read-form.ts'
 import { type BookPlan, planOf } from './plan-book.ts'
@@ -22,12 +23,15 @@ export const seriesOf = ({ recipe }: BookPlan): string | null => {
 
 const isDrop = ({ name, on }: RecipeStep): boolean => name === 'drop-column' && on
 
+/** Where a table stands, as its id begins. */
+export const placeTable = (sheet: string, box: Merge): string => `${sheet}!${toRange(box)}`
+
 function lookAt(plan: BookPlan, partOf: string | null): TableLook {
   const { plans, summaries } = plan
   const [lead] = plans
   if (!lead) throw new Error('a table of no sheet')
   const { grid, box, paper } = lead
-  const place = `${grid.name}!${toAddress(box.r0, box.c0)}:${toAddress(box.r1, box.c1)}`
+  const place = placeTable(grid.name, box)
   return {
     id: plans.length > 1 ? `${place}+${plans.length - 1}` : place,
     sheets: [...plans, ...summaries].map(({ grid: { name } }) => name),

@@ -3,10 +3,9 @@ import { readPeriod } from '../values/read-period.ts'
 import type { SheetWindow } from './find-windows.ts'
 import { type RowKind, readRowKinds } from './row-kinds.ts'
 import { type Sheet, textAt } from './sheet-cells.ts'
-import { dropContinued } from './words.ts'
+import { dropContinued, isTableNumber } from './words.ts'
 
 const mostLooked = 20_000
-const tableNumber = /^(ตาราง(ที่)?|table)\s*[\d๐-๙]/i
 
 /** Cuts a window where a heading with words of its own begins a new table below a table that has its rows already. */
 export function partStacked(sheet: Sheet, window: SheetWindow): SheetWindow[] {
@@ -69,7 +68,7 @@ const titleOf = (sheet: Sheet, kind: RowKind | undefined): string =>
 function isTitledAnew(sheet: Sheet, before: RowKind | undefined, titles: ReadonlySet<string>): boolean {
   const title = titleOf(sheet, before)
   if (before?.lone !== true || before.note || titles.size === 0 || titles.has(title) || isPageWord(title)) return false
-  return isArea(title) || readPeriod(title) !== null || tableNumber.test(title)
+  return isArea(title) || readPeriod(title) !== null || isTableNumber(title)
 }
 
 const isPageWord = (text: string): boolean => /^[-–(]*\s*(หน้า(ที่)?|แผ่น(ที่)?|page)?\s*[\d๐-๙]+\s*[-–)]*$/i.test(text)
@@ -121,7 +120,7 @@ function figureColumns(kinds: readonly RowKind[]): ReadonlySet<number> {
 
 const isTitled = (sheet: Sheet, kinds: readonly RowKind[], at: number): boolean => {
   const before = kinds[at - 1]
-  return before?.lone === true && tableNumber.test(textAt(sheet, before.r, before.filled[0] ?? 0))
+  return before?.lone === true && isTableNumber(textAt(sheet, before.r, before.filled[0] ?? 0))
 }
 
 /** Titles above a heading go with it: back to the widest gap, or to the last row of the table above and its notes. */
@@ -129,7 +128,7 @@ function startOf(sheet: Sheet, kinds: readonly RowKind[], at: number): number {
   let from = at
   while (from > 0 && isTitleLike(kinds[from - 1])) from--
   const run = kinds.slice(from, at + 1)
-  const numbered = run.findIndex(({ r, filled }) => tableNumber.test(textAt(sheet, r, filled[0] ?? 0)))
+  const numbered = run.findIndex(({ r, filled }) => isTableNumber(textAt(sheet, r, filled[0] ?? 0)))
   if (numbered > 0) return run[numbered]?.r ?? 0
   const widest = Math.max(...run.map(({ gap }) => gap))
   // The first gap of the widest kind parts what ends from what begins.

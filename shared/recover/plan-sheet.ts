@@ -14,7 +14,17 @@ export type TablePlan = { readonly grid: Grid; readonly steps: readonly RecipeSt
  * Finds the tables of one sheet, in reading order, by the model that ships or another; none where nothing on it could be one. `goesOn` is
  * called while the work goes on.
  */
-export function planSheet(grid: Grid, model: RoleModel | null = null, goesOn: () => void = () => undefined): TablePlan[] {
+export function planSheet(grid: Grid, model: RoleModel | null = null, goesOn: () => void = () => undefined): readonly TablePlan[] {
+  const known = model === null ? planned.get(grid) : undefined
+  const plans = known ?? findPlans(grid, model, goesOn)
+  if (model === null) planned.set(grid, plans)
+  return plans
+}
+
+// Every table of a sheet that holds several asks for the roles of the others.
+const planned = new WeakMap<Grid, readonly TablePlan[]>()
+
+function findPlans(grid: Grid, model: RoleModel | null, goesOn: () => void): TablePlan[] {
   const whole = openSheet(grid, [], model)
   goesOn()
   const windows = findWindows(whole)

@@ -2,8 +2,9 @@ import type { Proof } from '../model/recovery.ts'
 import { roundingOf } from './find-totals.ts'
 import { isScaled } from './is-scaled.ts'
 import { type KeyedPaper, keyPaper, leafColumns, leafRows } from './match-papers.ts'
+import { nameRow } from './name-row.ts'
 import type { Paper } from './read-paper.ts'
-import { numberAt, textAt } from './sheet-cells.ts'
+import { numberAt } from './sheet-cells.ts'
 
 /** Figures of one cell of a summary sheet: as printed, and what the sheets that it sums up come to. */
 type Held = { readonly r: number; readonly c: number; readonly printed: number; readonly sum: number; readonly parts: number }
@@ -31,7 +32,7 @@ export const proveSummary = (summary: Paper, papers: readonly Paper[]): Proof[] 
     return {
       place,
       along: 'sheets',
-      label: labelOf(summary, held.r),
+      label: nameRow(summary.sheet, summary.structure, held.r),
       printed: held.printed,
       sum: held.sum,
       parts: held.parts,
@@ -77,10 +78,4 @@ function sumOver(
 function isSame({ sheet, structure }: Paper, { r, c, printed, sum, parts }: Held): boolean {
   const scaled = isScaled(sheet, structure.box) || !Number.isInteger(printed)
   return Math.abs(printed - sum) <= roundingOf(sheet, r, c, parts, scaled) + Math.abs(printed) * 1e-9
-}
-
-function labelOf({ sheet, structure }: Paper, r: number): string {
-  for (let c = structure.box.c0; c <= structure.box.c1; c++)
-    if (Number.isNaN(numberAt(sheet, r, c)) && textAt(sheet, r, c) !== '') return textAt(sheet, r, c)
-  return ''
 }

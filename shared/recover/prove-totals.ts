@@ -3,10 +3,11 @@ import { isCodeLabel } from '../values/identifiers.ts'
 import { roundingOf } from './find-totals.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { isScaled } from './is-scaled.ts'
+import { nameRow } from './name-row.ts'
 import type { Spot } from './origins.ts'
 import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
-import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
+import { numberAt, type Sheet } from './sheet-cells.ts'
 import { fromSpans } from './spans.ts'
 import { isBalanceWord, isOrdinalHeading, isRateHeading } from './words.ts'
 
@@ -42,7 +43,7 @@ function* proveRows(paper: Paper): IterableIterator<Proof> {
     const parts = fromSpans(total.parts, r => live.has(r))
     // An average adds up nothing.
     if (parts.length === 0) continue
-    const label = labelOf(sheet, structure, total.at)
+    const label = nameRow(sheet, structure, total.at)
     for (const c of measured) {
       if (roleAt(structure.roles, total.at, c) !== 'derived' || Number.isNaN(numberAt(sheet, total.at, c))) continue
       const figures = parts.map(r => numberAt(sheet, r, c))
@@ -124,10 +125,4 @@ function prove({ sheet, scaled }: Paper, at: Spot, along: Proof['along'], parts:
   const holds = Math.abs(printed - sum) <= roundingOf(sheet, at.r, at.c, told.length, rounded) + Math.abs(printed) * 1e-9
   const difference = holds ? 0 : Number((printed - sum).toPrecision(12))
   return { place: { sheet: sheet.grid.name, ...at }, along, label, printed, sum, parts: told.length, difference, holds }
-}
-
-function labelOf(sheet: Sheet, structure: Structure, r: number): string {
-  for (let c = structure.box.c0; c <= structure.box.c1; c++)
-    if (Number.isNaN(numberAt(sheet, r, c)) && textAt(sheet, r, c) !== '') return textAt(sheet, r, c)
-  return ''
 }

@@ -36,6 +36,9 @@ export const isPlainTotalWord = (text: string): boolean => mayTellTotal(text) &&
 
 /** True of words that offices put before a total. They confirm what the figures show; they never decide alone. */
 export const isTotalWord = (text: string): boolean => mayTellTotal(text) && hint.test(text) && total.test(toComparable(text))
+/** True of a line that begins as the number of a table does: ตารางที่ 3, table 1.2. */
+export const isTableNumber = (text: string): boolean => /^(ตาราง(ที่)?|table)\s*[\d๐-๙]/i.test(text)
+
 const balance =
   /คงเหลือ|สุทธิ|ผลต่าง|ส่วนต่าง|กำไร|ขาดทุน|เกินดุล|ขาดดุล|เพิ่มขึ้น|เพิ่ม\s*[/(]|เปลี่ยนแปลง|(สูง|ต่ำ|มาก|น้อย)กว่า|\b(balance|net|difference|diff|surplus|deficit|profit|loss|change|remaining)\b/i
 

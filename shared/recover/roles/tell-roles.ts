@@ -4,6 +4,7 @@ import { planSheet, type TablePlan } from '../plan-sheet.ts'
 import { openSheet } from '../read-paper.ts'
 import { beginRoles, type RoleMap, roleAt } from '../role-map.ts'
 import { filledIn, isBlank, isFigure, type Sheet } from '../sheet-cells.ts'
+import { mostOf } from './most-of.ts'
 import { type RoleGuesses, readRoles } from './read-roles.ts'
 import { refineAround, refineRoles } from './refine-roles.ts'
 import type { RoleModel } from './role-model.ts'
@@ -80,9 +81,4 @@ function toLine(roles: readonly Role[], guesses: RoleGuesses, r: number): Role |
   if (guess === null) return mostOf(roles)
   const stepped = roles.every(role => role === first) && ['header', 'group', 'derived'].includes(first)
   return stepped && guesses.lineChance(r, first) >= backed ? first : guess.role
-}
-
-const mostOf = (roles: readonly Role[]): Role | null => {
-  const counts = Map.groupBy(roles, role => role)
-  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null
 }
