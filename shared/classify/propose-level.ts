@@ -1,5 +1,5 @@
 import type { PersonalFinding } from '../model/personal.ts'
-import type { Column } from '../model/table.ts'
+import { type Column, isNumeric } from '../model/table.ts'
 import { type Category, type Level, levels } from '../model/version.ts'
 import { levelsOf } from './levels.ts'
 import { readMarks } from './read-marks.ts'
@@ -46,7 +46,7 @@ function keepWithin(category: Category, level: Level, reasons: readonly LevelRea
 }
 
 function sayOpen(columns: readonly Column[]): readonly LevelReason[] {
-  const numeric = columns.filter(column => column.type === 'integer' || column.type === 'number').length
+  const numeric = columns.filter(({ type }) => isNumeric(type)).length
   const nothing: LevelReason = { code: 'nothing-personal', facts: { columns: columns.length } }
   return numeric * 2 >= columns.length && numeric > 0
     ? [nothing, { code: 'figures-only', facts: { numeric, columns: columns.length } }]

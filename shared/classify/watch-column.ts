@@ -1,3 +1,4 @@
+import { createMemory } from '../base/remember.ts'
 import type { Value } from '../model/table.ts'
 import type { Heading, Sight } from './detector.ts'
 import { detectors } from './detectors.ts'
@@ -15,16 +16,15 @@ export type ColumnWatch = {
 /** What one value said before: it says the same again. Null where it is blank. */
 type Said = readonly { readonly watch: Watch; readonly sight: Sight }[] | null
 
-const mostKnown = 4096
 const nothing: Said = []
 
 /** Begins to watch a column. The words and figures of a column come again and again: each is looked at once, as long as that pays. */
 export function watchColumn(heading: Heading): ColumnWatch {
   const watches = detectors.map(detector => startWatch(detector, heading))
   const headed = watches.some(watch => watch.headed)
-  const known = new Map<Value | undefined, Said>()
-  let [filled, hits, misses, remembers] = [0, 0, 0, true]
-  const look = (value: Value | undefined): Said => {
+  const known = createMemory<Value, Said>()
+  let filled = 0
+  const look = (value: Value): Said => {
     const seen = seeValue(value)
     if (seen === null) return null
     const said: { watch: Watch; sight: Sight }[] = []
@@ -34,17 +34,9 @@ export function watchColumn(heading: Heading): ColumnWatch {
     }
     return said.length === 0 ? nothing : said
   }
-  const lookAnew = (value: Value | undefined): Said => {
+  const lookAnew = (value: Value): Said => {
     const said = look(value)
-    if (!remembers) return said
-    if (known.size >= mostKnown) {
-      remembers = hits > misses
-      known.clear()
-      hits = 0
-      misses = 0
-    }
-    misses++
-    known.set(value, said)
+    known.keep(value, said)
     return said
   }
   return {
@@ -57,12 +49,11 @@ export function watchColumn(heading: Heading): ColumnWatch {
         filled++
         return
       }
-      const before = remembers ? known.get(value) : undefined
+      const before = known.recall(value)
       if (before === undefined) {
         if (lookAnew(value) !== null) filled++
         return
       }
-      hits++
       if (before === null) return
       filled++
       for (const { watch, sight } of before) watch[sight]++

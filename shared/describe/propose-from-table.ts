@@ -1,4 +1,4 @@
-import type { Column } from '../model/table.ts'
+import { type Column, isNumeric } from '../model/table.ts'
 import { findKeywords } from './find-keywords.ts'
 import type { Proposal, ProposalGround } from './proposal.ts'
 import type { Paper } from './read-paper.ts'
@@ -38,7 +38,7 @@ export function proposeFromTable(paper: Paper, ground: ProposalGround): readonly
 
 function proposeType(columns: readonly Column[]): readonly Proposal[] {
   if (columns.length === 0) return []
-  const numeric = columns.filter(column => column.type === 'integer' || column.type === 'number').length
+  const numeric = columns.filter(({ type }) => isNumeric(type)).length
   // Figures by place and year are statistics still: a year tells of when, not of one more thing in a register.
   const told = columns.filter(column => column.type !== 'year' && column.type !== 'yearmonth').length
   const value = numeric > 0 && numeric * 2 >= told ? 'ข้อมูลสถิติ' : 'ข้อมูลระเบียน'

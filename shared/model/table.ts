@@ -2,6 +2,9 @@
 export const columnTypes = ['string', 'integer', 'number', 'boolean', 'date', 'yearmonth', 'year', 'datetime', 'time'] as const
 export type ColumnType = (typeof columnTypes)[number]
 
+/** True of the types that count or measure. */
+export const isNumeric = (type: ColumnType): boolean => type === 'integer' || type === 'number'
+
 /** A value of a recovered table: text, plain number, or null where the paper says nothing. Dates are ISO text. */
 export type Value = string | number | boolean | null
 

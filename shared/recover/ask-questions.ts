@@ -25,6 +25,14 @@ const step = (name: StepName, params: { readonly [name: string]: Json }): Recipe
   params,
 })
 
+/** The step of this name that the desk itself found. */
+const foundStep = (steps: readonly RecipeStep[], wanted: StepName): RecipeStep | undefined =>
+  steps.find(({ name, by }) => name === wanted && by === 'desk')
+
+/** True where a person has decided what a step of one of these names says. */
+const isSettled = (steps: readonly RecipeStep[], ...names: readonly StepName[]): boolean =>
+  steps.some(({ name, by }) => by === 'person' && names.includes(name))
+
 /** What the desk doubts and a person can settle with one answer. Each answer is a step; a question whose answer stands in the recipe is not asked again. */
 export function askQuestions(ground: Ground): Question[] {
   const answered = new Set(ground.steps.filter(({ name, on }) => name === 'answer' && on).map(({ params }) => params['question']))
@@ -63,9 +71,8 @@ const firstFilled = (sheet: Sheet, r: number): number => {
 
 /** Columns that may be one dimension, where the desk is not certain. */
 function askTurn({ sheet, structure, headings, steps }: Ground): Question[] {
-  const found = steps.find(({ name, by }) => name === 'unpivot' && by === 'desk')
-  const settled = steps.some(({ name, by }) => name === 'unpivot' && by === 'person')
-  if (!found || found.on || settled || structure.columns.length === 0) return []
+  const found = foundStep(steps, 'unpivot')
+  if (!found || found.on || isSettled(steps, 'unpivot') || structure.columns.length === 0) return []
   const columns = Array.isArray(found.params['columns']) ? found.params['columns'].map(Number) : []
   const place = { sheet: sheet.grid.name, r: structure.box.r0, c: columns[0] ?? structure.box.c0 }
   const nameOf = (c: number | undefined): string => (c === undefined ? '' : spellHeading(headings.get(c)))
@@ -85,9 +92,15 @@ function askTurn({ sheet, structure, headings, steps }: Ground): Question[] {
 
 /** Sheets of one layout whose names do not say what sets them apart: joined, until a person says otherwise. */
 export function askJoin(steps: readonly RecipeStep[], joined: number, { sheet, structure }: Paper): Question[] {
-  const found = steps.find(({ name, by }) => name === 'join-sheets' && by === 'desk')
-  const settled = steps.some(({ name, by }) => name === 'join-sheets' && by === 'person')
-  if (!found || settled || joined < 2 || found.params['kind'] !== 'class' || found.params['label'] !== unnamedSheets) return []
+  const found = foundStep(steps, 'join-sheets')
+  if (
+    !found ||
+    isSettled(steps, 'join-sheets') ||
+    joined < 2 ||
+    found.params['kind'] !== 'class' ||
+    found.params['label'] !== unnamedSheets
+  )
+    return []
   return [
     {
       id: 'join-sheets',
@@ -104,10 +117,9 @@ export function askJoin(steps: readonly RecipeStep[], joined: number, { sheet, s
 
 /** A first row that may be the heading or a row like the others. */
 function askHeading({ sheet, structure, steps, sure }: Ground): Question[] {
-  const settled = steps.some(({ name, by }) => by === 'person' && (name === 'set-header' || name === 'set-role'))
-  if (sure || settled) return []
+  if (sure || isSettled(steps, 'set-header', 'set-role')) return []
   const { r0, c0 } = structure.box
-  const found = steps.find(({ name, by }) => by === 'desk' && name === 'set-header')?.params ?? {}
+  const found = foundStep(steps, 'set-header')?.params ?? {}
   const rows = Array.isArray(found['rows']) && found['rows'].length > 0 ? found['rows'] : [r0]
   return [
     {
@@ -125,7 +137,7 @@ function askHeading({ sheet, structure, steps, sure }: Ground): Question[] {
 
 /** More tables on the sheet than the one that was taken. */
 function askOthers({ sheet, structure, steps, others }: Ground): Question[] {
-  if (others.length === 0 || steps.some(({ name, by }) => name === 'choose-table' && by === 'person')) return []
+  if (others.length === 0 || isSettled(steps, 'choose-table')) return []
   const first = others[0] ?? 0
   return [
     {

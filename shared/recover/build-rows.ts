@@ -1,5 +1,5 @@
 import type { Finding } from '../model/recovery.ts'
-import type { Rows, Value } from '../model/table.ts'
+import { isNumeric, type Rows, type Value } from '../model/table.ts'
 import type { LineSource, SettledColumn } from './draft-columns.ts'
 import { keepRows } from './keep-rows.ts'
 import { createProblems, type Problems } from './note-problems.ts'
@@ -30,12 +30,12 @@ export function buildRows(
       const shared = isLine ? readAt(i, line, 0) : null
       for (let leaf = 0; leaf < perLine; leaf++) kept.set(i * perLine + leaf, k, isLine ? shared : readAt(i, line, leaf))
     }
-  return { rows: kept.rows, findings: problems.list(), origins: layOrigins(sheet.grid.name, structure, columns, perLine) }
+  return { rows: kept.rows, findings: problems.list(), origins: layOrigins(sheet.grid.name, structure, columns, { turned, perLine }) }
 }
 
 const isTurned = (kind: SettledColumn['draft']['source']['kind']): boolean => kind === 'words' || kind === 'leaf' || kind === 'across'
 const isFigures = ({ draft: { source }, rule: { type } }: SettledColumn): boolean =>
-  (source.kind === 'line' || source.kind === 'leaf') && (type === 'integer' || type === 'number' || type === 'year')
+  (source.kind === 'line' || source.kind === 'leaf') && (isNumeric(type) || type === 'year')
 
 /** Reads one column; `isLine` where all leaves of a line have one value. */
 type Reader = { readonly isLine: boolean; readonly readAt: (i: number, line: number, leaf: number) => Value }
@@ -93,10 +93,15 @@ function readLeaf(column: SettledColumn, structure: Structure, line: number, lea
   return c < 0 || roleAt(structure.roles, line, c) !== 'data' ? null : read(line, c)
 }
 
-function layOrigins(sheet: string, structure: Structure, columns: readonly SettledColumn[], perLine: number): Origins {
+function layOrigins(
+  sheet: string,
+  structure: Structure,
+  columns: readonly SettledColumn[],
+  { turned, perLine }: { readonly turned: boolean; readonly perLine: number },
+): Origins {
   const count = structure.rows.length * perLine
   const lines = new Int32Array(count)
-  const leaves = perLine > 1 || columns.some(({ draft }) => isTurned(draft.source.kind)) ? new Int32Array(count) : null
+  const leaves = turned ? new Int32Array(count) : null
   for (const [i, line] of structure.rows.entries())
     for (let leaf = 0; leaf < perLine; leaf++) {
       lines[i * perLine + leaf] = line

@@ -1,5 +1,5 @@
 import type { Cell } from '../model/cell.ts'
-import type { Column, Value } from '../model/table.ts'
+import { type Column, isNumeric, type Value } from '../model/table.ts'
 import { type ColumnRule, textRule, toReadLabel } from '../values/column-rule.ts'
 import { isProvince } from '../values/find-area.ts'
 import type { PlaceLevel } from '../values/find-place.ts'
@@ -111,7 +111,7 @@ function draftSheet(ground: Ground, key: string, c: number): Draft {
   const lines = structure.fills.includes(c) ? fillLines(ground, c) : null
   const { cells, decide } = cellsOf(sheet, () => [{ c, rows: dataRows(ground, c) }])
   const rule = anchorMonths(asOutline(decide(label), label), ground)
-  const numeric = rule.type === 'integer' || rule.type === 'number'
+  const numeric = isNumeric(rule.type)
   return {
     key,
     nth: c - structure.box.c0 + 1,
@@ -201,7 +201,7 @@ function draftRow({ sheet, plan, structure, cellsOf = cellsOfColumn }: Ground, k
   const own = columns.filter(c => roleAt(structure.roles, r, c) === 'data')
   const { cells, decide } = cellsOf(sheet, () => own.map(c => ({ c, rows: [r] })))
   const rule = decide(split.label)
-  const numeric = rule.type === 'integer' || rule.type === 'number'
+  const numeric = isNumeric(rule.type)
   const beside = units === null ? '' : textAt(sheet, r, units)
   return {
     key,
@@ -235,7 +235,7 @@ function draftValue(ground: Ground, key: string, i: number, measure: string | nu
   const split = splitUnit(measure ?? plan.unpivot?.value ?? '')
   const rule = decide(split.label)
   const label = split.label || (rule.type === 'integer' ? 'จำนวน' : 'ค่า')
-  const numeric = rule.type === 'integer' || rule.type === 'number'
+  const numeric = isNumeric(rule.type)
   return {
     key,
     nth: 0,

@@ -1,17 +1,14 @@
 import { textRule } from '../values/column-rule.ts'
 import { findPlace, type PlaceLevel, placeLevels } from '../values/find-place.ts'
-import { createPlaceEvidence, limitOf } from '../values/place-evidence.ts'
+import { createPlaceEvidence, levelWords, limitOf } from '../values/place-evidence.ts'
 import type { Draft, LineSource } from './draft-columns.ts'
 
 type Named = { readonly draft: Draft; readonly source: LineSource; readonly level: PlaceLevel }
 
 const thai = { province: 'จังหวัด', district: 'อำเภอ', subdistrict: 'ตำบล' } as const
 const english = { province: 'Province', district: 'District', subdistrict: 'Subdistrict' } as const
-const words: Readonly<Record<PlaceLevel, RegExp>> = {
-  province: /จังหวัด|province|changwat/i,
-  district: /อำเภอ|เขต|(?<!sub-?)district|amphoe/i,
-  subdistrict: /ตำบล|แขวง|sub-?district|tambon/i,
-}
+// Codes of any zone that is called เขต are codes enough.
+const words: Readonly<Record<PlaceLevel, RegExp>> = { ...levelWords, district: /อำเภอ|เขต|(?<!sub-?)district|amphoe/i }
 
 /** Puts beside each column of places one with their official codes, unless the paper has such codes itself. `area` is the code of the province that the paper is about. */
 export function addPlaces(drafts: readonly Draft[], area: string): Draft[] {

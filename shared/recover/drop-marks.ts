@@ -28,13 +28,11 @@ const mostRows = 20_000
 /** Dots after a name are printed for the eye alone; nobody prints as many rows as this. */
 function hasLeaders({ rows, columns, cells }: Grid): boolean {
   for (let r = 0; r < Math.min(rows, mostRows); r++)
-    for (let c = Math.min(columns, cells.width(r)) - 1; c >= 0; c--)
-      if (
-        cells.kindAt(r, c) === cellKind.text &&
-        /[._…]\s*$/.test(cells.textAt(r, c)) &&
-        dropLeader(cells.textAt(r, c)) !== cells.textAt(r, c)
-      )
-        return true
+    for (let c = Math.min(columns, cells.width(r)) - 1; c >= 0; c--) {
+      if (cells.kindAt(r, c) !== cellKind.text) continue
+      const text = cells.textAt(r, c)
+      if (/[._…]\s*$/.test(text) && dropLeader(text) !== text) return true
+    }
   return false
 }
 

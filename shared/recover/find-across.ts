@@ -33,7 +33,7 @@ export function findAcross({ sheet, rows, columns, headings }: Ground): Across |
   if (labels.some(label => label === '') || new Set(labels.map(toComparable)).size !== labels.length) return null
   const words = rest.map(c => spellHeading(headings.get(c)))
   const units = new Set(labels.map(label => splitUnit(label).unit))
-  if (findSeries(words) !== null && units.size >= 2 && [...units].filter(unit => unit !== null).length >= 2)
+  if (findSeries(words) !== null && [...units].filter(unit => unit !== null).length >= 2)
     return { names, columns: rest, units: null, certain: true }
   return null
 }

@@ -10,22 +10,31 @@ const derived = (at: number): Total => ({ at, parts: [], proven: true })
 const mostShare = 0.34
 const mostRows = 20_000
 
-/** The one word by which a row is called; empty where several stand before its first figure, as where each name has its own average. */
-function labelOf(sheet: Sheet, { stubs, columns }: TotalGround, r: number): string {
-  const words: string[] = []
-  for (const c of [...stubs, ...columns].sort((a, b) => a - b)) {
-    if (isFigure(sheet, r, c)) break
-    if (!isBlank(sheet, r, c)) words.push(textAt(sheet, r, c))
+type Name = (r: number) => string
+
+/** Tells the one word by which a row is called; empty where several stand before its first figure, as where each name has its own average. */
+function tellNames(sheet: Sheet, { stubs, columns }: TotalGround): Name {
+  const places = [...stubs, ...columns].sort((a, b) => a - b)
+  const known = new Map<number, string>()
+  return r => {
+    const before = known.get(r)
+    if (before !== undefined) return before
+    const words: string[] = []
+    for (const c of places) {
+      if (isFigure(sheet, r, c)) break
+      if (!isBlank(sheet, r, c)) words.push(textAt(sheet, r, c))
+    }
+    const name = words.length === 1 ? (words[0] ?? '') : ''
+    known.set(r, name)
+    return name
   }
-  return words.length === 1 ? (words[0] ?? '') : ''
 }
 
 /** Finds rows of averages, extremes and shares by their word and their figures, and sums that are carried from page to page. */
 export function findDerivedRows(sheet: Sheet, ground: TotalGround): Total[] {
   const { rows } = ground
   if (rows.length > mostRows) return []
-  const words = new Map(rows.map(r => [r, labelOf(sheet, ground, r)]))
-  const word = (r: number | undefined): string => (r === undefined ? '' : (words.get(r) ?? ''))
+  const word = tellNames(sheet, ground)
   const called = rows.filter(r => [isAverageWord, isExtremeWord, isShareWord, isDeviationWord].some(says => says(word(r))))
   const plain = rows.filter(r => !called.includes(r) && !isTotalWord(word(r)) && !isCarriedWord(word(r)) && !isBroughtWord(word(r)))
   const found = new Set<number>()
@@ -47,7 +56,7 @@ export function findMeanTotals(sheet: Sheet, ground: TotalGround, totals: readon
   const { rows } = ground
   if (rows.length > mostRows) return []
   const sums = new Set(totals.filter(({ proven }) => proven).map(({ at }) => at))
-  const word = (r: number): string => labelOf(sheet, ground, r)
+  const word = tellNames(sheet, ground)
   const says = (r: number): boolean => isPlainTotalWord(word(r)) || isWholeWord(word(r))
   const plain = rows.filter(r => !sums.has(r) && !says(r))
   const atEdge = (r: number): boolean => r === rows[0] || r === rows.at(-1)
@@ -63,8 +72,9 @@ export function findBalanceRows(sheet: Sheet, ground: TotalGround, totals: reado
   if (sums.length < 2 || sums.length > mostBalanced) return []
   const isLess = (r: number, a: number, b: number): boolean =>
     agrees(sheet, ground, r, [a], (n, [figure = 0], c) => Math.abs(n - (figure - numberAt(sheet, b, c))) < 0.006) === 1
+  const word = tellNames(sheet, ground)
   return ground.rows
-    .filter(r => !sums.includes(r) && isBalanceWord(labelOf(sheet, ground, r)))
+    .filter(r => !sums.includes(r) && isBalanceWord(word(r)))
     .filter(r => sums.some(a => sums.some(b => a !== b && isLess(r, a, b))))
     .map(derived)
 }
@@ -117,7 +127,7 @@ function lastPlace(sheet: Sheet, r: number, c: number, rows: readonly number[]):
 const placesOf = (n: number): number => (String(n).split('.')[1] ?? '').length
 
 /** The sum at the foot of a page and the same sum at the head of the next; the opening balance of a book is none. */
-function findCarried(sheet: Sheet, ground: TotalGround, word: (r: number | undefined) => string): Total[] {
+function findCarried(sheet: Sheet, ground: TotalGround, word: Name): Total[] {
   const { rows, columns } = ground
   const found: Total[] = []
   const parts: number[] = []

@@ -1,5 +1,4 @@
-import type { Finding } from '../model/recovery.ts'
-import type { Value } from '../model/table.ts'
+import type { Rows } from '../model/table.ts'
 import type { Built } from './build-rows.ts'
 import { findDoubles } from './find-doubles.ts'
 import type { ColumnOrigin, LaidOrigin, Origins } from './origins.ts'
@@ -8,14 +7,17 @@ import type { ColumnOrigin, LaidOrigin, Origins } from './origins.ts'
 export function joinBuilt(built: readonly Built[]): Built {
   const [first] = built
   if (built.length === 1 && first) return { ...first, findings: [...first.findings, ...findDoubles(first.rows, first.origins)] }
-  const rows: (readonly Value[])[] = []
-  const findings: Finding[] = []
-  for (const part of built) {
-    for (const row of part.rows) rows.push(row)
-    findings.push(...part.findings, ...findDoubles(part.rows, part.origins))
-  }
-  return { rows, findings, origins: joinOrigins(built.map(({ origins }) => origins)) }
+  const findings = built.flatMap(part => [...part.findings, ...findDoubles(part.rows, part.origins)])
+  return { rows: chainRows(built.map(({ rows }) => rows)), findings, origins: joinOrigins(built.map(({ origins }) => origins)) }
 }
+
+/** Rows one after the other, each part kept as it is. */
+const chainRows = (parts: readonly Rows[]): Rows => ({
+  length: parts.reduce((sum, { length }) => sum + length, 0),
+  *[Symbol.iterator]() {
+    for (const part of parts) yield* part
+  },
+})
 
 function joinOrigins(parts: readonly Origins[]): Origins {
   const count = parts.reduce((sum, { lines }) => sum + lines.length, 0)

@@ -21,12 +21,17 @@ export function liftLines(sheet: Sheet, roles: RoleMap): Lifted[] {
   const lifted = lines.flatMap(line =>
     tellAll(line).map((told): Lifted => ({ ...told, place: { sheet: sheet.grid.name, r: line.r, c: line.c } })),
   )
-  const seen = new Set<string>()
   const titles = new Set(lifted.filter(({ item }) => item === 'title').map(({ text }) => text))
   const goesOn = ({ item, text }: Lifted): boolean => item === 'title' && dropContinued(text) !== text && titles.has(dropContinued(text))
-  return lifted
-    .filter(line => !goesOn(line))
-    .filter(({ item, text }) => text !== '' && !seen.has(`${item}\n${text}`) && seen.add(`${item}\n${text}`))
+  return sayOnce(lifted.filter(line => line.text !== '' && !goesOn(line)))
+}
+
+const spell = ({ item, text }: Lifted): string => `${item}\n${text}`
+
+/** The lines without those that say what one before them said. */
+function sayOnce(lines: readonly Lifted[]): Lifted[] {
+  const seen = new Set<string>()
+  return lines.filter(line => !seen.has(spell(line)) && seen.add(spell(line)))
 }
 
 function findLines(sheet: Sheet, roles: RoleMap): Line[] {
@@ -91,7 +96,6 @@ function tell({ text, above }: Line): Told {
  */
 export function joinLifted(papers: readonly (readonly Lifted[])[], summaries: readonly (readonly Lifted[])[]): Lifted[] {
   if (papers.length < 2) return [...(papers[0] ?? [])]
-  const spell = ({ item, text }: Lifted): string => `${item}\n${text}`
   const count = (lifted: readonly (readonly Lifted[])[]): ((line: Lifted) => boolean) => {
     const counts = new Map<string, number>()
     for (const lines of lifted) for (const key of new Set(lines.map(spell))) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -105,8 +109,7 @@ export function joinLifted(papers: readonly (readonly Lifted[])[], summaries: re
     return (line.item === 'title' || line.item === 'area') && rest.text !== '' && isCommonBesides(rest) ? [rest] : []
   })
   const times = summaries.flat().filter(({ item }) => item === 'period')
-  const seen = new Set<string>()
-  return [...kept, ...times].filter(line => !seen.has(spell(line)) && seen.add(spell(line)))
+  return sayOnce([...kept, ...times])
 }
 
 const withoutTime = (line: Lifted): Lifted => ({ ...line, text: dropTime(line.text) })

@@ -1,5 +1,5 @@
 import type { Proof } from '../model/recovery.ts'
-import { roundingOf } from './find-totals.ts'
+import { holdFigure } from './hold-figure.ts'
 import type { ReadBlock } from './read-block.ts'
 import { numberAt } from './sheet-cells.ts'
 
@@ -60,11 +60,8 @@ export function addUp(columns: readonly number[]): RunningSums {
 
 function prove({ sheet, from }: ReadBlock, r: number, label: string, columns: readonly number[], sums: Sums): Proof[] {
   return columns.flatMap((c, k): Proof[] => {
-    const printed = numberAt(sheet, r, c)
-    if (Number.isNaN(printed)) return []
-    const [sum, parts] = [Number((sums.values[k] ?? 0).toPrecision(15)), sums.told[k] ?? 0]
-    const holds = Math.abs(printed - sum) <= roundingOf(sheet, r, c, parts, !Number.isInteger(printed)) + Math.abs(printed) * 1e-9
-    const difference = holds ? 0 : Number((printed - sum).toPrecision(12))
-    return [{ place: { sheet: sheet.grid.name, r: from + r, c }, along: 'column', label, printed, sum, parts, difference, holds }]
+    if (Number.isNaN(numberAt(sheet, r, c))) return []
+    const held = holdFigure(sheet, { r, c }, { sum: sums.values[k] ?? 0, parts: sums.told[k] ?? 0, scaled: false })
+    return [{ place: { sheet: sheet.grid.name, r: from + r, c }, along: 'column', label, ...held }]
   })
 }

@@ -20,15 +20,8 @@ export function partAside(sheet: Sheet, window: SheetWindow): SheetWindow[] {
   }))
 }
 
-/** The first row that is no title over everything: more than one cell, or a cell that stands over a part only. */
-function findTop(sheet: Sheet, box: Merge): number {
-  const kinds = readRowKinds(sheet, box)
-  const wide = kinds.findIndex(({ filled }) => filled.length >= 2)
-  const first = kinds[wide]
-  if (!first) return box.r0
-  // A lone cell right above goes with its own table only where others stand beside it.
-  return first.r
-}
+/** The first row of more than one cell: what stands above it is a title over everything. */
+const findTop = (sheet: Sheet, box: Merge): number => readRowKinds(sheet, box).find(({ filled }) => filled.length >= 2)?.r ?? box.r0
 
 /** Runs of columns between columns that are blank from the top on. */
 function findBands(sheet: Sheet, box: Merge, top: number): Merge[] {

@@ -1,23 +1,20 @@
 import type { Proof } from '../model/recovery.ts'
-import { roundingOf } from './find-totals.ts'
+import { type HeldFigure, holdFigure } from './hold-figure.ts'
 import { isScaled } from './is-scaled.ts'
 import { type KeyedPaper, keyPaper, leafColumns, leafRows } from './match-papers.ts'
 import { nameRow } from './name-row.ts'
+import type { Spot } from './origins.ts'
 import type { Paper } from './read-paper.ts'
 import { numberAt } from './sheet-cells.ts'
 
-/** Figures of one cell of a summary sheet: as printed, and what the sheets that it sums up come to. */
-type Held = { readonly r: number; readonly c: number; readonly printed: number; readonly sum: number; readonly parts: number }
+/** A cell of a summary sheet with its figure, held against what the sheets that it sums up come to. */
+type Held = Spot & HeldFigure
 
 /** Share of the figures of a summary sheet that its parts come to; `compared` is how many were held against them. */
 export function measureSummary(summary: Paper, papers: readonly Paper[]): { readonly share: number; readonly compared: number } {
-  let [same, compared] = [0, 0]
-  for (const held of holdFigures(keyPaper(summary), papers.map(keyPaper), false)) {
-    if (held.printed === 0 && held.sum === 0) continue
-    compared++
-    if (isSame(summary, held)) same++
-  }
-  return { share: compared === 0 ? 0 : same / compared, compared }
+  const told = holdFigures(keyPaper(summary), papers.map(keyPaper), false).filter(({ printed, sum }) => printed !== 0 || sum !== 0)
+  const same = told.filter(({ holds }) => holds).length
+  return { share: told.length === 0 ? 0 : same / told.length, compared: told.length }
 }
 
 /**
@@ -25,33 +22,23 @@ export function measureSummary(summary: Paper, papers: readonly Paper[]): { read
  * values alone, never against another total: a total that is wrong is told once, where it stands.
  */
 export const proveSummary = (summary: Paper, papers: readonly Paper[]): Proof[] =>
-  holdFigures(keyPaper(summary), papers.map(keyPaper), true).map(held => {
-    const holds = isSame(summary, held)
-    const difference = holds ? 0 : Number((held.printed - held.sum).toPrecision(12))
-    const place = { sheet: summary.sheet.grid.name, r: held.r, c: held.c }
-    return {
-      place,
-      along: 'sheets',
-      label: nameRow(summary.sheet, summary.structure, held.r),
-      printed: held.printed,
-      sum: held.sum,
-      parts: held.parts,
-      difference,
-      holds,
-    }
+  holdFigures(keyPaper(summary), papers.map(keyPaper), true).map(({ r, c, ...held }) => {
+    const { sheet, structure } = summary
+    return { place: { sheet: sheet.grid.name, r, c }, along: 'sheets', label: nameRow(sheet, structure, r), ...held }
   })
 
 function holdFigures(summary: KeyedPaper, parts: readonly KeyedPaper[], withTotals: boolean): Held[] {
   const { paper, measures } = summary
-  const totals = withTotals ? paper.structure.totals.rows.filter(({ parts }) => parts.length > 0).map(({ at }) => at) : []
+  const { sheet, structure } = paper
+  const scaled = isScaled(sheet, structure.box)
+  const totals = withTotals ? structure.totals.rows.filter(({ parts }) => parts.length > 0).map(({ at }) => at) : []
   const held: Held[] = []
-  for (const r of [...paper.structure.rows, ...totals].sort((a, b) => a - b)) {
+  for (const r of [...structure.rows, ...totals].sort((a, b) => a - b)) {
     const rows = leafRows(paper, r).map(row => summary.rowKeys.get(row) ?? '')
     for (const c of measures) {
-      const printed = numberAt(paper.sheet, r, c)
-      if (Number.isNaN(printed)) continue
+      if (Number.isNaN(numberAt(sheet, r, c))) continue
       const columns = leafColumns(paper, c).map(column => summary.columnKeys.get(column) ?? '')
-      if (columns.length > 0) held.push({ r, c, printed, ...sumOver(parts, rows, columns) })
+      if (columns.length > 0) held.push({ r, c, ...holdFigure(sheet, { r, c }, { ...sumOver(parts, rows, columns), scaled }) })
     }
   }
   return held
@@ -72,10 +59,5 @@ function sumOver(
         sum += value
         count++
       }
-  return { sum: Number(sum.toPrecision(15)), parts: count }
-}
-
-function isSame({ sheet, structure }: Paper, { r, c, printed, sum, parts }: Held): boolean {
-  const scaled = isScaled(sheet, structure.box) || !Number.isInteger(printed)
-  return Math.abs(printed - sum) <= roundingOf(sheet, r, c, parts, scaled) + Math.abs(printed) * 1e-9
+  return { sum, parts: count }
 }

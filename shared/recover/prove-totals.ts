@@ -1,7 +1,7 @@
 import type { Proof } from '../model/recovery.ts'
 import { isCodeLabel } from '../values/identifiers.ts'
-import { roundingOf } from './find-totals.ts'
 import { type Heading, spellHeading } from './headings.ts'
+import { holdFigure } from './hold-figure.ts'
 import { isScaled } from './is-scaled.ts'
 import { nameRow } from './name-row.ts'
 import type { Spot } from './origins.ts'
@@ -118,11 +118,7 @@ function findMeasured({ sheet, structure, headings }: Paper, sums: ReadonlySet<n
 }
 
 function prove({ sheet, scaled }: Paper, at: Spot, along: Proof['along'], parts: readonly number[], label: string): Proof {
-  const printed = numberAt(sheet, at.r, at.c)
   const told = parts.filter(n => !Number.isNaN(n))
-  const sum = Number(told.reduce((total, n) => total + n, 0).toPrecision(15))
-  const rounded = scaled || !Number.isInteger(printed)
-  const holds = Math.abs(printed - sum) <= roundingOf(sheet, at.r, at.c, told.length, rounded) + Math.abs(printed) * 1e-9
-  const difference = holds ? 0 : Number((printed - sum).toPrecision(12))
-  return { place: { sheet: sheet.grid.name, ...at }, along, label, printed, sum, parts: told.length, difference, holds }
+  const sum = told.reduce((total, n) => total + n, 0)
+  return { place: { sheet: sheet.grid.name, ...at }, along, label, ...holdFigure(sheet, at, { sum, parts: told.length, scaled }) }
 }

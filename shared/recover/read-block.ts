@@ -48,7 +48,14 @@ function moveStep(step: ReadStep, sheet: Sheet, from: number, head: Paper): Read
       // A block below the table holds nothing of it.
       return [{ ...step, params: { ...step.params, r0: 0, r1: Math.min(sheet.rows, step.params.r1 - from + 1) - 1 } }]
     case 'set-header':
-      return own(step.params.repeats).map(r => setRole(step, sheet, r, repeatedRole(head, step.params.rows, sheet, r)))
+      return own(step.params.repeats).map(r =>
+        setRole(
+          step,
+          sheet,
+          r,
+          repeatedRole(head, step.params.rows, c => isBlank(sheet, r, c)),
+        ),
+      )
     case 'set-aside-totals': {
       const rows = step.params.rows.flatMap(total => own([total.at]).map(at => ({ ...total, at })))
       return [{ ...step, params: { ...step.params, rows } }]
@@ -66,9 +73,9 @@ const setRole = ({ id, by }: ReadStep, sheet: Sheet, r: number, role: Role): Rea
 })
 
 /** A row that fills the places of a row of the heading says it again; any other that is repeated is a title. */
-function repeatedRole(head: Paper, headerRows: readonly number[], sheet: Sheet, r: number): Role {
+export function repeatedRole(head: Paper, headerRows: readonly number[], isBlankAt: (c: number) => boolean): Role {
   const same = (h: number): boolean => {
-    for (let c = 0; c < head.sheet.columns; c++) if (isBlank(head.sheet, h, c) !== isBlank(sheet, r, c)) return false
+    for (let c = 0; c < head.sheet.columns; c++) if (isBlank(head.sheet, h, c) !== isBlankAt(c)) return false
     return true
   }
   return headerRows.some(same) ? 'header' : 'metadata'

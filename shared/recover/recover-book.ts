@@ -18,13 +18,13 @@ import { type Built, buildRows } from './build-rows.ts'
 import { checkPlaces } from './check-places.ts'
 import { type CellsOf, cellsOfColumn } from './column-cells.ts'
 import type { DraftSource, SettledColumn } from './draft-columns.ts'
-import { findForm } from './find-form.ts'
 import { findTable } from './find-table.ts'
 import { anchorSteps } from './forms/anchor-steps.ts'
 import { askMissing, markMissing } from './forms/follow-form.ts'
 import { readIssue } from './forms/read-form.ts'
 import { joinBuilt } from './join-built.ts'
 import { joinDrafts } from './join-papers.ts'
+import { layoutFindings } from './layout-findings.ts'
 import { joinLifted, unitOf } from './lift-lines.ts'
 import { type Glossary, nameByGlossary } from './name-by-glossary.ts'
 import type { Origins } from './origins.ts'
@@ -110,7 +110,7 @@ export function recoverBook(
     ),
     findings: [
       ...totalFindings(proofs),
-      ...papers.flatMap(paper => findForm(paper, columns)),
+      ...papers.flatMap(paper => layoutFindings(paper, columns)),
       ...valueFindings(lead.sheet, lead.structure, drafts, columns, steps),
       ...findings,
     ],

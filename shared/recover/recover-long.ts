@@ -8,8 +8,8 @@ import { askQuestions } from './ask-questions.ts'
 import { buildRows } from './build-rows.ts'
 import { type CellsOf, cellsOfColumn } from './column-cells.ts'
 import type { Draft, SettledColumn } from './draft-columns.ts'
-import { findForm } from './find-form.ts'
 import { readForm } from './forms/read-form.ts'
+import { layoutFindings } from './layout-findings.ts'
 import { unitOf } from './lift-lines.ts'
 import { type Glossary, nameByGlossary } from './name-by-glossary.ts'
 import { createProblems, type Problems } from './note-problems.ts'
@@ -51,7 +51,7 @@ export function recoverLong(
   const proofs = [...proveTotals(head.sheet, head.structure, head.headings), ...survey.totals.flatMap(total => total.proofs)]
   const early = [
     ...totalFindings(proofs),
-    ...findForm(head, columns),
+    ...layoutFindings(head, columns),
     ...valueFindings(head.sheet, head.structure, drafts, columns, steps).map(finding => countAll(finding, survey.count)),
   ]
   findings.unshift(...early)

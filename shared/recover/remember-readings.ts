@@ -1,18 +1,19 @@
+import { createMemory } from '../base/remember.ts'
 import { cellKind } from '../model/grid.ts'
+import { isNumeric } from '../model/table.ts'
 import { isDateFormat, isShareFormat, isTimeFormat, readSerial } from '../values/calendar.ts'
 import type { ColumnRule } from '../values/column-rule.ts'
 import { type CellReading, readCell } from '../values/read-cell.ts'
 import type { Sheet } from './sheet-cells.ts'
 
-const mostKnown = 4096
+const mostDays = 4096
 
 /**
  * Reads the places of one column under its rule. Words, dates and codes come again and again: what was read once is remembered, as long
  * as that pays.
  */
 export function createCellReader({ grid: { cells } }: Sheet, rule: ColumnRule): (r: number, c: number) => CellReading {
-  const known = new Map<string, CellReading>()
-  let [hits, misses, remembers] = [0, 0, true]
+  const known = createMemory<string, CellReading>()
   const readNumber = createNumberReader(rule)
   return (r, c) => {
     const kind = cells.kindAt(r, c)
@@ -20,22 +21,12 @@ export function createCellReader({ grid: { cells } }: Sheet, rule: ColumnRule): 
       const reading = readNumber?.(cells.numberAt(r, c), cells.formatAt(r, c)) ?? null
       if (reading !== null) return reading
     }
-    if (!remembers || kind !== cellKind.text) return readCell(cells.at(r, c), rule)
+    if (kind !== cellKind.text) return readCell(cells.at(r, c), rule)
     const text = cells.textAt(r, c)
-    const before = known.get(text)
-    if (before !== undefined) {
-      hits++
-      return before
-    }
+    const before = known.recall(text)
+    if (before !== undefined) return before
     const reading = readCell(cells.at(r, c), rule)
-    if (known.size >= mostKnown) {
-      remembers = hits > misses
-      known.clear()
-      hits = 0
-      misses = 0
-    }
-    misses++
-    known.set(text, reading)
+    known.keep(text, reading)
     return reading
   }
 }
@@ -45,7 +36,7 @@ type NumberReader = (value: number, format: string | undefined) => CellReading |
 /** Reads plain numbers and days without making a cell of them; null where a cell must be looked at whole. */
 function createNumberReader(rule: ColumnRule): NumberReader | null {
   const isPlain = (format: string | undefined): boolean => !isShareFormat(format) && !isDateFormat(format) && !isTimeFormat(format)
-  if ((rule.type === 'number' || rule.type === 'integer') && rule.power === 0)
+  if (isNumeric(rule.type) && rule.power === 0)
     return (value, format) => (isPlain(format) && (rule.type === 'number' || Number.isInteger(value)) ? { value, problem: null } : null)
   if (rule.type !== 'date') return null
   const days = new Map<number, CellReading>()
@@ -56,7 +47,7 @@ function createNumberReader(rule: ColumnRule): NumberReader | null {
     const day = readSerial(value)
     if (day === null) return null
     const reading: CellReading = { value: day, problem: null }
-    if (days.size < mostKnown) days.set(value, reading)
+    if (days.size < mostDays) days.set(value, reading)
     return reading
   }
 }

@@ -52,7 +52,10 @@ export function runRoles(sheet: Sheet, steps: readonly ReadStep[]): Structure {
 function withPainted(sheet: Sheet, roles: RoleMap, heads: readonly Head[]): Head[] {
   const known = new Map(heads.map(head => [head.r, head]))
   const painted = rowsWith(roles, 'group').map(r => known.get(r) ?? { r, level: 0 })
-  const totals = heads.filter(({ r }) => rolesIn(sheet, roles, r).has('derived') && !rolesIn(sheet, roles, r).has('group'))
+  const totals = heads.filter(({ r }) => {
+    const own = rolesIn(sheet, roles, r)
+    return own.has('derived') && !own.has('group')
+  })
   return [...painted, ...totals].sort((a, b) => a.r - b.r)
 }
 

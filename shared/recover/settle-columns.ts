@@ -1,6 +1,6 @@
 import { Fault } from '../base/fault.ts'
 import type { RecipeStep } from '../model/recovery.ts'
-import type { Column, ColumnType } from '../model/table.ts'
+import { type Column, type ColumnType, isNumeric } from '../model/table.ts'
 import type { ColumnRule } from '../values/column-rule.ts'
 import { forceRule } from '../values/force-rule.ts'
 import { readScale } from '../values/units.ts'
@@ -73,7 +73,7 @@ function settleOne(
   const typed = change.type === undefined ? draft.rule : forceRule(draft.rule, [...draft.cells()], change.type)
   const rule = change.dates === undefined ? typed : askedDates(typed, change.dates)
   const label = change.label ?? (draft.label || `คอลัมน์ ${draft.nth}`)
-  const numeric = rule.type === 'integer' || rule.type === 'number'
+  const numeric = isNumeric(rule.type)
   const unit = draft.unit ?? (draft.measures && numeric ? tableUnit : null)
   // A unit that stands in the cells themselves was multiplied out there.
   const scale = scales && numeric && !rule.percent && rule.unit === null && unit !== null ? readScale(unit) : null

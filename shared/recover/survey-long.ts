@@ -5,10 +5,10 @@ import type { ColumnRule } from '../values/column-rule.ts'
 import { addCells, type CellsOf, cellsOfColumn } from './column-cells.ts'
 import { spellRow } from './find-body.ts'
 import { addUp, type LongTotal } from './long-totals.ts'
-import { type ReadBlock, readBlock } from './read-block.ts'
+import { type ReadBlock, readBlock, repeatedRole } from './read-block.ts'
 import type { Paper } from './read-paper.ts'
 import { markOf, type RoleMap, roleAt } from './role-map.ts'
-import { filledIn, isBlank, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
+import { filledIn, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import type { ReadStep } from './step-params.ts'
 import { isNoteLine, isPlainTotalWord, mayTellTotal, readOrdinal } from './words.ts'
 
@@ -98,18 +98,13 @@ function repaint(map: RoleMap, { repeats, asides, totals }: Finds, head: Paper):
   }
   for (const r of asides) paint(r, 'notes')
   for (const { at } of totals) paint(at, 'derived')
-  for (const r of repeats) paint(r, sayHeading(head, map, r) ? 'header' : 'metadata')
+  const headerRows = head.steps.flatMap(step => (step.name === 'set-header' ? step.params.rows : []))
+  for (const r of repeats)
+    paint(
+      r,
+      repeatedRole(head, headerRows, c => map.marks[r * map.columns + c] === 0),
+    )
 }
-
-const sayHeading = (head: Paper, map: RoleMap, r: number): boolean =>
-  head.steps.some(
-    step =>
-      step.name === 'set-header' &&
-      step.params.rows.some(h => {
-        for (let c = 0; c < head.sheet.columns; c++) if (isBlank(head.sheet, h, c) !== (map.marks[r * map.columns + c] === 0)) return false
-        return true
-      }),
-  )
 
 /** Looks at each row of a block for what is no data, and answers the rows that are. */
 function lookFor(head: Paper, finds: Finds, { ordinal, measures, totals }: Known): (block: ReadBlock) => number[] {

@@ -1,5 +1,5 @@
 import type { Cell } from '../model/cell.ts'
-import type { ColumnType } from '../model/table.ts'
+import { type ColumnType, isNumeric } from '../model/table.ts'
 import { isBuddhistYear } from './calendar.ts'
 import { measureOf } from './cell-figures.ts'
 import type { ColumnRule } from './column-rule.ts'
@@ -15,7 +15,7 @@ export function forceRule(found: ColumnRule, cells: readonly Cell[], type: Colum
   const dates = decideDates(texts.flatMap(text => readDate(text) ?? readDateTime(text)?.date ?? []))
   const buddhist =
     type === 'year' && cells.some(cell => isBuddhistYear(cell.kind === 'number' ? Number(cell.value) : (readNumber(cell.text)?.value ?? 0)))
-  const numeric = type === 'number' || type === 'integer'
+  const numeric = isNumeric(type)
   const units = numeric ? new Set(cells.flatMap(cell => measureOf(cell)?.unit ?? [])) : new Set<string>()
   const unit = units.size === 1 ? ([...units][0] ?? null) : null
   return {

@@ -11,7 +11,8 @@ export type PlaceEvidence = {
   readonly decide: (told: (level: PlaceLevel) => boolean) => PlaceLevel | null
 }
 
-const labels: Readonly<Record<PlaceLevel, RegExp>> = {
+/** Words of headings over places of each level. */
+export const levelWords: Readonly<Record<PlaceLevel, RegExp>> = {
   subdistrict: /ตำบล|แขวง|sub-?district|tambon/i,
   // Zones of health, schools or votes are called เขต as well.
   district: /อำเภอ|เขต(?!สุขภาพ|ตรวจ|พื้นที่|เลือกตั้ง|บริการ)|(?<!sub-?)district|amphoe/i,
@@ -43,8 +44,8 @@ export function createPlaceEvidence(label: string): PlaceEvidence {
 function decidePlaces(names: ReadonlySet<string>, label: string, share: number, isTold: (level: PlaceLevel) => boolean): PlaceLevel | null {
   const told = [...names].filter(name => !isNoPlace(name))
   for (const level of placeLevels) {
-    if (level !== 'province' && !labels[level].test(label) && !told.every(name => bearsLevel(name, level))) continue
-    if (level !== 'province' && labels.province.test(label)) continue
+    if (level !== 'province' && !levelWords[level].test(label) && !told.every(name => bearsLevel(name, level))) continue
+    if (level !== 'province' && levelWords.province.test(label)) continue
     const within = limitOf(label, level)
     const matched = told.filter(
       name => findPlace(name, level, within) !== null || (isTold(level) && findPlaces(name, level).some(code => code.startsWith(within))),

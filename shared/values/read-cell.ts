@@ -1,6 +1,6 @@
 import type { Cell } from '../model/cell.ts'
 import type { FindingCode } from '../model/recovery.ts'
-import type { Value } from '../model/table.ts'
+import { isNumeric, type Value } from '../model/table.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { isBuddhistYear, isCommonYear, readDayPart, readMoment, readSerial, toCommonYear, toIsoMonth } from './calendar.ts'
 import { isClock, isSerial, measureOf, numberOf } from './cell-figures.ts'
@@ -28,7 +28,7 @@ export function readCell(cell: Cell | null, rule: ColumnRule): CellReading {
   if (rule.type === 'string' && rule.identifier !== null && rule.identifier !== 'code') return readNamed(cell, rule.identifier)
   const value = readAs(cell, rule)
   if (value !== null) return { value, problem: null }
-  return { value: null, problem: rule.type === 'integer' || rule.type === 'number' ? 'text-in-numbers' : 'value-unreadable' }
+  return { value: null, problem: isNumeric(rule.type) ? 'text-in-numbers' : 'value-unreadable' }
 }
 
 function readNamed(cell: Cell, kind: NonNullable<ColumnRule['identifier']>): CellReading {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { FaultNote } from '../../../shared/base/fault.ts'
-import type { Column, Value } from '../../../shared/model/table.ts'
+import { type Column, isNumeric, type Value } from '../../../shared/model/table.ts'
 import { ask } from '../../desk/ask.ts'
 import type { GridCell, GridColumn, GridRow, LoadPage } from '../../parts/grid/grid-cell.ts'
 import type { Format } from '../../words/format.ts'
@@ -9,11 +9,11 @@ import { useFormat, useLanguage, useWords } from '../../words/words-context.ts'
 import type { ReviewView } from './review-view.ts'
 import { showValue } from './show-value.ts'
 
-const isNumeric = (column: Column): boolean => column.type === 'integer' || column.type === 'number' || column.type === 'year'
+const isFigures = ({ type }: Column): boolean => isNumeric(type) || type === 'year'
 
 function toCell(value: Value, column: Column, format: Format, language: Language): GridCell {
   const amount = typeof value === 'number' && column.type !== 'year' ? value : null
-  return { text: showValue(value, column, format, language), amount, number: isNumeric(column) }
+  return { text: showValue(value, column, format, language), amount, number: isFigures(column) }
 }
 
 /** The recovered table as a grid asks for it. `failed` hears a page that could not be had. */

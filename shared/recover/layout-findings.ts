@@ -5,8 +5,8 @@ import { roleAt } from './role-map.ts'
 
 const mostFindings = 200
 
-/** What is odd about the form of a table on one paper: columns without a heading, rows that reach beyond the last column. */
-export function findForm({ sheet, structure, headings }: Paper, columns: readonly SettledColumn[]): Finding[] {
+/** What is odd about how a table is laid on one paper: columns without a heading, rows that reach beyond the last column. */
+export function layoutFindings({ sheet, structure, headings }: Paper, columns: readonly SettledColumn[]): Finding[] {
   const findings: Finding[] = []
   const name = sheet.grid.name
   for (const { draft, column } of columns)
