@@ -126,11 +126,10 @@ function recover(ask: RecoverAsk, tell: Tell): Found {
 function recoverWhole(long: LongSheet, { recipe, glossary, out, pick }: RecoverAsk, tell: Tell): Omit<Found, 'kind' | 'encoding'> {
   const recovered = recoverLong(long, recipe, recipe === null ? glossary : null)
   const found = write(recovered, out, tell)
-  const { summary, roles } = recovered
-  const { box, rows, columns, lifted } = summary
+  const { summary, roles, form } = recovered
+  const { box, rows, columns } = summary
   const cells = Object.values(summary.roleCount).reduce((sum, count) => sum + count, 0)
   const id = placeTable(long.name, box)
-  const title = lifted.find(({ item }) => item === 'title')?.text ?? ''
   const paint: SheetPaint = { sheet: long.name, tables: [box], marks: pick.kind === 'all' && pick.roles ? roles.marks : null }
   return {
     ...found,
@@ -138,7 +137,7 @@ function recoverWhole(long: LongSheet, { recipe, glossary, out, pick }: RecoverA
     sheets: [{ name: long.name, rows: roles.rows, columns: roles.columns, cells, hidden: false }],
     tables:
       recipe === null
-        ? [{ id, sheets: [long.name], title, rows, columns: columns.length, partOf: null, summaries: 0, form: recovered.form }]
+        ? [{ id, sheets: [long.name], title: form.title, rows, columns: columns.length, partOf: null, summaries: 0, form }]
         : [],
     ...{ taken: recipe === null ? id : null, more: [], paints: pick.kind === 'all' ? [paint] : [] },
   }

@@ -34,13 +34,13 @@ export const switchStep = (
   workshop: Workshop,
   { version, step, on }: In<'review:switch'>,
 ): Promise<Record<string, never>> =>
-  rework(office, session, workshop, version, recipe => {
-    const had = recipe.steps.find(({ id }) => id === step)
-    if (!had) throw new Fault('ask/not-found', { what: 'step' })
-    // Its places are those of the last issue; on this one they are others.
-    if (isLost(had)) throw new Fault('recipe/bad-step', { step: had.name })
-    return { ...recipe, steps: recipe.steps.map(had => (had.id === step ? { ...had, on } : had)) }
-  })
+  rework(office, session, workshop, version, recipe =>
+    replaceStep(recipe, step, had => {
+      // Its places are those of the last issue; on this one they are others.
+      if (isLost(had)) throw new Fault('recipe/bad-step', { step: had.name })
+      return { ...had, on }
+    }),
+  )
 
 /** Gives a step other parameters, which makes it a person's, and recovers anew; one that found no place here has one again. */
 export const changeStep = (
@@ -49,10 +49,12 @@ export const changeStep = (
   workshop: Workshop,
   { version, step, params }: In<'review:change'>,
 ): Promise<Record<string, never>> =>
-  rework(office, session, workshop, version, recipe => {
-    if (!recipe.steps.some(({ id }) => id === step)) throw new Fault('ask/not-found', { what: 'step' })
-    return { ...recipe, steps: recipe.steps.map(had => (had.id === step ? withParams(had, params) : had)) }
-  })
+  rework(office, session, workshop, version, recipe => replaceStep(recipe, step, had => withParams(had, params)))
+
+function replaceStep(recipe: Recipe, id: string, change: (had: RecipeStep) => RecipeStep): Recipe {
+  if (!recipe.steps.some(step => step.id === id)) throw new Fault('ask/not-found', { what: 'step' })
+  return { ...recipe, steps: recipe.steps.map(had => (had.id === id ? change(had) : had)) }
+}
 
 function withParams({ lost: _, ...step }: RecipeStep, params: In<'review:change'>['params']): RecipeStep {
   return { ...step, params, by: 'person', on: true } as RecipeStep

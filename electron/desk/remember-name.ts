@@ -1,16 +1,16 @@
 import type { RecipeStep, RecoverySummary } from '../../shared/model/recovery.ts'
 import { isGoodName } from '../../shared/recover/mint-name.ts'
-import { stepParams } from '../../shared/recover/step-params.ts'
+import { paramsOf } from '../../shared/recover/step-params.ts'
 import type { Actor, Office } from './office.ts'
 
 /** Keeps the name that a person gives to a column for the next paper that has its label. Call it inside the transaction of the correction. */
 export function rememberName(office: Office, actor: Actor, before: RecoverySummary, step: Pick<RecipeStep, 'name' | 'params'>): void {
   if (step.name !== 'name-column') return
-  const named = stepParams['name-column'].safeParse(step.params)
-  const name = named.success ? named.data.name : undefined
-  if (!named.success || name === undefined || !isGoodName(name)) return
-  const column = before.columns[indexOf(before, named.data.column)]
-  for (const label of new Set([column?.label, named.data.label]))
+  const named = paramsOf('name-column', step)
+  if (named?.name === undefined || !isGoodName(named.name)) return
+  const { name } = named
+  const column = before.columns[indexOf(before, named.column)]
+  for (const label of new Set([column?.label, named.label]))
     if (label !== undefined) office.glossary.remember({ label, name, by: actor.id, at: office.now() })
 }
 
@@ -20,6 +20,5 @@ function indexOf({ columns, recipe }: RecoverySummary, column: number | string):
   const byName = columns.findIndex(({ name }) => name === column)
   if (byName >= 0) return byName
   const noted = recipe.steps.findLast(({ name, on }) => name === 'read-values' && on)
-  const read = stepParams['read-values'].safeParse(noted?.params ?? {})
-  return (read.success ? read.data.columns : undefined)?.findIndex(known => known.column === column) ?? -1
+  return (noted && paramsOf('read-values', noted))?.columns?.findIndex(known => known.column === column) ?? -1
 }

@@ -1,8 +1,7 @@
 import { TextDecoder } from 'node:util'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Cell } from '../../shared/model/cell.ts'
-import type { Grid } from '../../shared/model/grid.ts'
-import { cellsOfLines } from '../../shared/model/grid.ts'
+import { cellsOfLines, type Grid } from '../../shared/model/grid.ts'
 import { decideEncoding } from './decide-encoding.ts'
 import { limits } from './limits.ts'
 

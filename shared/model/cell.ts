@@ -31,6 +31,9 @@ export function toColumnLetters(c: number): string {
   return letters
 }
 
+/** The column of such letters, which are large: AB is 27. */
+export const fromColumnLetters = (letters: string): number => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1
+
 /** The address a person knows: row 12, column 2 is C13. */
 export const toAddress = (r: number, c: number): string => `${toColumnLetters(c)}${r + 1}`
 

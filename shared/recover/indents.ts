@@ -1,5 +1,6 @@
 import { cellAt } from '../model/grid.ts'
 import { toArabicDigits } from '../text/thai-digits.ts'
+import { leadOf } from './roles/lead-at.ts'
 import type { Sheet } from './sheet-cells.ts'
 
 const outline = /^\(?(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/
@@ -9,8 +10,7 @@ const dash = /^[-–—•·○▪*]\s*(?=[\p{L}])/u
 export function indentAt(sheet: Sheet, r: number, c: number): number {
   const cell = cellAt(sheet.grid, r, c)
   if (cell?.kind !== 'text') return 0
-  const [lead = ''] = /^[\s\u00a0]*/.exec(cell.text) ?? []
-  return (cell.indent ?? 0) * 2 + lead.length + (dash.test(cell.text.trim()) ? 1 : 0)
+  return leadOf(cell) + (dash.test(cell.text.trim()) ? 1 : 0)
 }
 
 /** The number that a name bears in an outline, such as 1.2 of 1.2 ค่าจ้าง; null where it bears none. */

@@ -16,7 +16,7 @@ export const listTables = (plans: readonly BookPlan[]): ListedTable[] =>
   })
 
 /** What the joined sheets of a plan count through; null where it is of one sheet. */
-export const seriesOf = ({ recipe }: BookPlan): string | null => {
+export const seriesOf = ({ recipe }: Pick<BookPlan, 'recipe'>): string | null => {
   const join = recipe.steps.find(({ name, on }) => name === 'join-sheets' && on)
   return join ? String(join.params['kind']) : null
 }
@@ -32,14 +32,15 @@ function lookAt(plan: BookPlan, partOf: string | null): TableLook {
   if (!lead) throw new Error('a table of no sheet')
   const { grid, box, paper } = lead
   const place = placeTable(grid.name, box)
+  const form = readForm(paper, seriesOf(plan))
   return {
     id: plans.length > 1 ? `${place}+${plans.length - 1}` : place,
     sheets: [...plans, ...summaries].map(({ grid: { name } }) => name),
-    title: paper.lifted.find(({ item }) => item === 'title')?.text ?? '',
+    title: form.title,
     rows: plans.reduce((sum, { paper: { structure, plan } }) => sum + structure.rows.length * Math.max(1, plan.leaves.length), 0),
     columns: paper.plan.columns.length + (plans.length > 1 ? 1 : 0) - plan.recipe.steps.filter(isDrop).length,
     partOf,
     summaries: summaries.length,
-    form: readForm(lead.paper, seriesOf(plan)),
+    form,
   }
 }

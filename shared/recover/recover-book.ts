@@ -33,7 +33,7 @@ import { planSheet } from './plan-sheet.ts'
 import { proveSummary } from './prove-summary.ts'
 import { proveTotals } from './prove-totals.ts'
 import { draftPaper, openSheet, type Paper, readPaper } from './read-paper.ts'
-import { countRoles, type RoleMap } from './role-map.ts'
+import { countRoles, layRoles, type RoleMap } from './role-map.ts'
 import { refineAround } from './roles/refine-roles.ts'
 import { settleColumns, writeKeys } from './settle-columns.ts'
 import { type ParamsOf, type ReadStep, readSteps } from './step-params.ts'
@@ -202,8 +202,7 @@ function askAll(papers: readonly Paper[], drafts: readonly SettledColumn['draft'
 function toSource({ grid, sheet, steps, structure }: Paper): Source {
   const own = refineAround(sheet, structure.roles, steps)
   if (!steps.some(step => step.name === 'choose-table' && step.params.within !== undefined)) return { grid, roles: own }
-  const painted = paintSheet(grid, planSheet(grid))
-  return { grid, roles: { ...painted, marks: painted.marks.map((mark, at) => own.marks[at] || mark) } }
+  return { grid, roles: layRoles(paintSheet(grid, planSheet(grid)), [own]) }
 }
 
 /** The steps with how each column was read, and what its dates showed. */

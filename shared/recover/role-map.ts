@@ -32,6 +32,13 @@ export function paintRole(map: RoleMap, sheet: Sheet, box: Merge, role: Role): v
   }
 }
 
+/** Maps of one sheet laid one over the other: where several mark a cell, the last of them speaks. */
+export function layRoles(under: RoleMap, over: readonly RoleMap[]): RoleMap {
+  const marks = under.marks.slice()
+  for (const map of over) for (const [at, mark] of map.marks.entries()) if (mark !== 0) marks[at] = mark
+  return { ...under, marks }
+}
+
 /** How many cells play which role. */
 export function countRoles(map: RoleMap): RoleCount {
   const counts: { [role in Role]: number } = { metadata: 0, header: 0, group: 0, data: 0, derived: 0, notes: 0 }

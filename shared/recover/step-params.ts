@@ -91,6 +91,12 @@ export type ReadStep = {
 }[keyof AllParams]
 export type ParamsOf<Name extends keyof AllParams> = AllParams[Name]
 
+/** Reads the parameters of one step as its name promises them; null where they are something else. */
+export function paramsOf<Name extends keyof AllParams>(name: Name, step: { readonly params: unknown }): ParamsOf<Name> | null {
+  const read = stepParams[name].safeParse(step.params)
+  return read.success ? (read.data as ParamsOf<Name>) : null
+}
+
 /** Checks the steps that are on. A step that says something else than its name promises is a fault `recipe/bad-step`. */
 export function readSteps(steps: readonly RecipeStep[]): ReadStep[] {
   return steps

@@ -4,11 +4,11 @@ import type { Merge } from '../../../shared/model/grid.ts'
 import { type Packer, packCells } from '../../../shared/model/pack-cells.ts'
 import type { TextPool } from '../../../shared/model/text-pool.ts'
 import { limits } from '../limits.ts'
+import { listSpans, type Span } from '../list-spans.ts'
 import { type ReadSheet, showNumber } from '../read-workbook.ts'
-import type { createOdsStyles } from './ods-styles.ts'
+import type { createOdsStyles, Tag } from './ods-styles.ts'
 import { type OdsValue, readFormula, readValue } from './read-value.ts'
 
-export type Tag = ReadonlyMap<string, string>
 /** What the sheets of one file share: their texts and looks, and the places they may take. */
 export type Budget = {
   readonly part: string
@@ -36,7 +36,6 @@ type Held = {
   readonly formula: string
   readonly isBold: boolean
 }
-type Span = { readonly first: number; readonly last: number }
 type Sheet = {
   readonly budget: Budget
   readonly name: string
@@ -199,12 +198,9 @@ function finish(sheet: Sheet, hidden: boolean): ReadSheet {
       columns,
       cells,
       merges: merges.filter(({ r0, c0 }) => r0 < rows && c0 < columns),
-      hiddenRows: spread(hiddenRows, rows),
-      hiddenColumns: spread(hiddenColumns, columns),
+      hiddenRows: listSpans(hiddenRows, rows),
+      hiddenColumns: listSpans(hiddenColumns, columns),
     },
     hidden,
   }
 }
-
-const spread = (spans: readonly Span[], count: number): number[] =>
-  spans.flatMap(({ first, last }) => Array.from({ length: Math.max(0, Math.min(last, count - 1) - first + 1) }, (_, i) => first + i))

@@ -1,7 +1,8 @@
 import type { CellStyle } from '../../../shared/model/packed-cells.ts'
 import type { OdsValue } from './read-value.ts'
 
-type Tag = ReadonlyMap<string, string>
+/** The attributes of a tag by their local names. */
+export type Tag = ReadonlyMap<string, string>
 type Format = Extract<OdsValue, { kind: 'number' }>['format']
 
 const formats: Readonly<Record<Format, CellStyle>> = {

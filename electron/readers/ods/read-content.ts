@@ -3,9 +3,20 @@ import { createTextPool } from '../../../shared/model/text-pool.ts'
 import type { ReadSheet } from '../read-workbook.ts'
 import { decodeText } from '../xlsx/decode-text.ts'
 import type { TakeXml } from '../xlsx/feed-pieces.ts'
-import { type Cursor, createCursor, isRaw, lessThan, nextAttribute, nextTag, skipSpecial, stop, wantsMore } from '../xlsx/xml-cursor.ts'
-import { type Budget, beginSheet, type SheetLayer, type Tag } from './lay-sheet.ts'
-import { createOdsStyles } from './ods-styles.ts'
+import {
+  type Cursor,
+  createCursor,
+  isRaw,
+  lessThan,
+  nextAttribute,
+  nextTag,
+  skipSpecial,
+  stop,
+  takeEach,
+  wantsMore,
+} from '../xlsx/xml-cursor.ts'
+import { type Budget, beginSheet, type SheetLayer } from './lay-sheet.ts'
+import { createOdsStyles, type Tag } from './ods-styles.ts'
 
 /** Reads the content of an OpenDocument spreadsheet as it comes in; `finish` gives its sheets. */
 export type ContentReader = { readonly take: TakeXml; readonly finish: () => readonly ReadSheet[] }
@@ -61,14 +72,8 @@ export function readContent(part: string): ContentReader {
     words: 0,
     hasBody: false,
   }
-  const { cursor } = state
   return {
-    take: (bytes, end) => {
-      cursor.bytes = bytes
-      cursor.end = end
-      cursor.at = 0
-      for (let taken = 0; ; taken = cursor.at) if (takeOne(state) === wantsMore) return taken
-    },
+    take: takeEach(state.cursor, () => takeOne(state)),
     finish: () => {
       if (state.depth !== 0 || !state.hasBody)
         throw new Fault(state.depth === 0 ? 'file/unknown-type' : 'file/damaged', { part, sniffed: 'xml' })

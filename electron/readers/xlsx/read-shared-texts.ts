@@ -1,6 +1,6 @@
 import type { TakeXml } from './feed-pieces.ts'
 import { readRichText } from './read-rich-text.ts'
-import { createCursor, endTag, isNamed, nextTag, wantsMore } from './xml-cursor.ts'
+import { createCursor, endTag, isNamed, nextTag, takeEach, wantsMore } from './xml-cursor.ts'
 
 /** Reads the shared texts of a workbook in their order, however empty they are, as the part comes in. */
 export function readSharedTexts(part: string): { readonly take: TakeXml; readonly texts: string[]; readonly isWhole: () => boolean } {
@@ -23,11 +23,6 @@ export function readSharedTexts(part: string): { readonly take: TakeXml; readonl
   return {
     texts,
     isWhole: () => depth === 0,
-    take: (bytes, end) => {
-      cursor.bytes = bytes
-      cursor.end = end
-      cursor.at = 0
-      for (let taken = 0; ; taken = cursor.at) if (takeOne() === wantsMore) return taken
-    },
+    take: takeEach(cursor, takeOne),
   }
 }

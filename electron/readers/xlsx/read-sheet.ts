@@ -2,13 +2,14 @@ import { Fault } from '../../../shared/base/fault.ts'
 import type { Merge } from '../../../shared/model/grid.ts'
 import type { PackedSheet, Packer } from '../../../shared/model/pack-cells.ts'
 import { limits } from '../limits.ts'
+import { listSpans, type Span } from '../list-spans.ts'
 import type { TakeXml } from './feed-pieces.ts'
 import { type Laying, layCell } from './lay-cell.ts'
 import { readIndex } from './read-number.ts'
 import { type Reference, readReference } from './read-reference.ts'
 import { isTrue } from './read-styles.ts'
 import { createRawCell, type RawCell, takeCell } from './take-cell.ts'
-import { type Cursor, createCursor, endTag, isNamed, nextAttribute, nextTag, wantsMore } from './xml-cursor.ts'
+import { type Cursor, createCursor, endTag, isNamed, nextAttribute, nextTag, takeEach, wantsMore } from './xml-cursor.ts'
 
 /** A worksheet as read from its XML, whole and trimmed. */
 export type ReadPart = PackedSheet & {
@@ -26,7 +27,7 @@ type State = {
   readonly laying: Laying
   readonly merges: Merge[]
   readonly hiddenRows: number[]
-  readonly hiddenColumns: { readonly first: number; readonly last: number }[]
+  readonly hiddenColumns: Span[]
   depth: number
   isInside: boolean
   spans: number
@@ -48,13 +49,7 @@ export function readSheetXml(laying: Laying): SheetReader {
     places: 0,
   }
   return {
-    take: (bytes, end) => {
-      const { cursor } = state
-      cursor.bytes = bytes
-      cursor.end = end
-      cursor.at = 0
-      for (let taken = 0; ; taken = cursor.at) if (takeOne(state) === wantsMore) return taken
-    },
+    take: takeEach(state.cursor, () => takeOne(state)),
     finish: () => {
       if (state.depth !== 0) throw new Fault('file/damaged', { part })
       return finish(state, packer)
@@ -161,15 +156,10 @@ function finish({ laying, merges, hiddenRows, hiddenColumns }: State, packer: Pa
   // What lies under a merge is not on paper; a merge beyond the content is formatting.
   for (const merge of merges) laying.spend(packer.clearUnder(merge), 0)
   const sheet = packer.finish()
-  const columns = new Set(
-    hiddenColumns.flatMap(({ first, last }) =>
-      Array.from({ length: Math.max(0, Math.min(last, sheet.columns - 1) - first + 1) }, (_, i) => first + i),
-    ),
-  )
   return {
     ...sheet,
     merges: merges.filter(({ r0, c0 }) => r0 < sheet.rows && c0 < sheet.columns),
     hiddenRows: [...new Set(hiddenRows)].filter(r => r < sheet.rows).sort((a, b) => a - b),
-    hiddenColumns: [...columns].sort((a, b) => a - b),
+    hiddenColumns: listSpans(hiddenColumns, sheet.columns),
   }
 }

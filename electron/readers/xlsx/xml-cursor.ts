@@ -41,6 +41,16 @@ export const createCursor = (part: string): Cursor => ({
   isEmpty: false,
 })
 
+/** Takes one thing after the other from the XML that has come, and tells how far it came; `takeOne` answers `wantsMore` where the next is not whole. */
+export const takeEach =
+  (cursor: Cursor, takeOne: () => number) =>
+  (bytes: Buffer, end: number): number => {
+    cursor.bytes = bytes
+    cursor.end = end
+    cursor.at = 0
+    for (let taken = 0; ; taken = cursor.at) if (takeOne() === wantsMore) return taken
+  }
+
 /** Stops at a NUL: at the end more must come, before it the part is damaged. */
 export function stop(cursor: Cursor, at: number): typeof wantsMore {
   if (at < cursor.end) throw new Fault('file/damaged', { part: cursor.part })

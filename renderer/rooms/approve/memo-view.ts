@@ -1,4 +1,5 @@
 import type { Out } from '../../../shared/contract/desk.ts'
+import { plainSheet } from '../review/address.ts'
 import { sheetsOf } from '../review/step-fields.ts'
 
 export type MemoView = Out<'life:memo'>
@@ -21,4 +22,4 @@ export const joinedSheets = ({ sheet, recipe }: Sheets): readonly string[] =>
   recipe.steps.flatMap(step => (step.on ? [sheetsOf(step)] : [])).findLast(sheets => sheets !== null) ?? (sheet === '' ? [] : [sheet])
 
 /** The sheet whose places need not name it: the only one that the table reads; none where it reads several. */
-export const plainSheetOf = (memo: Sheets): string => (joinedSheets(memo).length > 1 ? '' : memo.sheet)
+export const plainSheetOf = (memo: Sheets): string => plainSheet({ sheet: memo.sheet, sheets: joinedSheets(memo) })

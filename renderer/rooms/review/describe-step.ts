@@ -1,4 +1,4 @@
-import { type ParamsOf, stepParams } from '../../../shared/recover/step-params.ts'
+import { paramsOf } from '../../../shared/recover/step-params.ts'
 import type { Format } from '../../words/format.ts'
 import type { Words } from '../../words/th.ts'
 import { toBoxText, toLettersText, toRowsText } from './address.ts'
@@ -7,89 +7,83 @@ import type { ReviewView, Step } from './review-view.ts'
 type Shown = { readonly summary: Pick<ReviewView['summary'], 'proofs' | 'recipe'> }
 type Say = (step: Step, words: Words, format: Format, view: Shown) => string
 
-/** The parameters of a step as its name promises them; null where they are something else. */
-function read<Name extends keyof typeof stepParams>(name: Name, step: Step): ParamsOf<Name> | null {
-  const read = stepParams[name].safeParse(step.params)
-  return read.success ? (read.data as ParamsOf<Name>) : null
-}
-
 /** A column as a person calls it: by its letter on the sheet, or by what it became where headings were turned into rows. */
 function toColumnText(column: string | number, { review, domain }: Words, view: Shown): string {
   const [kind, at] = String(column).split(':')
   if (kind === 'c' && at !== undefined) return toLettersText([Number(at)])
   if (kind === 'was' && at !== undefined) {
     const form = view.summary.recipe.steps.findLast(step => step.name === 'follow-form')
-    return (form && read('follow-form', form)?.columns[Number(at)]?.label) || String(column)
+    return (form && paramsOf('follow-form', form)?.columns[Number(at)]?.label) || String(column)
   }
   if (kind === 'value' && at !== undefined) return review.stepFigures
   if (kind === 'over' && at !== undefined) {
     const turned = view.summary.recipe.steps.findLast(step => step.name === 'unpivot')
-    return (turned && read('unpivot', turned)?.dimensions[Number(at)]?.label) || review.stepDimension
+    return (turned && paramsOf('unpivot', turned)?.dimensions[Number(at)]?.label) || review.stepDimension
   }
   return kind === 'group' ? domain.cellRole.group : String(column)
 }
 
 const says: Record<Step['name'], Say> = {
   'choose-table': (step, { review }) => {
-    const box = read('choose-table', step)
+    const box = paramsOf('choose-table', step)
     return box ? review.stepBox(toBoxText(box)) : ''
   },
   'set-header': (step, { review }) => {
-    const header = read('set-header', step)
+    const header = paramsOf('set-header', step)
     return header && header.rows.length > 0 ? review.stepHeader(toRowsText(header.rows)) : ''
   },
   'set-aside-totals': (step, { review }, format, view) => {
-    const totals = read('set-aside-totals', step)
+    const totals = paramsOf('set-aside-totals', step)
     if (!totals) return ''
     const held = view.summary.proofs.filter(proof => proof.holds).length
     const size = review.stepTotals(format.number(totals.rows.length), format.number(totals.columns.length))
     return [size, held > 0 ? review.stepProven(format.number(held)) : ''].filter(part => part !== '').join(' · ')
   },
   'lift-groups': (step, { review }, format) => {
-    const groups = read('lift-groups', step)
+    const groups = paramsOf('lift-groups', step)
     return groups ? review.stepGroups(format.number(groups.rows.length)) : ''
   },
   'fill-down': (step, { review }) => {
-    const fill = read('fill-down', step)
+    const fill = paramsOf('fill-down', step)
     return fill ? review.stepColumns(toLettersText(fill.columns)) : ''
   },
   'read-values': () => '',
   'scale-units': () => '',
   unpivot: (step, { review }) => {
-    const wide = read('unpivot', step)
+    const wide = paramsOf('unpivot', step)
     if (!wide) return ''
     const labels = wide.dimensions.map(dimension => dimension.label).filter(label => label !== '')
     const columns = review.stepColumns(toLettersText(wide.columns))
     return labels.length > 0 ? `${columns} ${review.stepInto(labels.join(', '))}` : columns
   },
   transpose: (step, { review }) => {
-    const across = read('transpose', step)
+    const across = paramsOf('transpose', step)
     return across ? review.stepColumns(toLettersText(across.columns)) : ''
   },
   'join-sheets': (step, { review }, format) => {
-    const join = read('join-sheets', step)
+    const join = paramsOf('join-sheets', step)
     if (!join || join.sheets.length === 0) return ''
     const sheets = review.stepSheets(format.number(join.sheets.length), join.label)
     return join.summaries.length === 0 ? sheets : `${sheets} · ${review.stepSummaries(format.number(join.summaries.length))}`
   },
   'follow-form': (step, { review }, format) => {
-    const form = read('follow-form', step)
+    const form = paramsOf('follow-form', step)
     const kept = form?.columns.filter(({ now }) => now !== null).length ?? 0
     return form ? review.stepMatched(format.number(kept), format.number(form.columns.length)) : ''
   },
   answer: () => '',
   'name-column': (step, words, _format, view) => {
-    const named = read('name-column', step)
+    const named = paramsOf('name-column', step)
     const { review } = words
     return named ? review.stepRenamed(toColumnText(named.column, words, view), [named.label, named.name].filter(Boolean).join(' · ')) : ''
   },
   'type-column': (step, words, _format, view) => {
-    const typed = read('type-column', step)
+    const typed = paramsOf('type-column', step)
     const { review, domain } = words
     return typed ? review.stepType(toColumnText(typed.column, words, view), domain.columnType[typed.type]) : ''
   },
   'read-dates': (step, words, _format, view) => {
-    const asked = read('read-dates', step)
+    const asked = paramsOf('read-dates', step)
     const { answer } = words.review
     if (!asked) return ''
     const order = asked.order === undefined ? '' : answer[asked.order]
@@ -97,19 +91,19 @@ const says: Record<Step['name'], Say> = {
     return words.review.stepType(toColumnText(asked.column, words, view), [order, century].filter(Boolean).join(' · '))
   },
   'drop-column': (step, words, _format, view) => {
-    const dropped = read('drop-column', step)
+    const dropped = paramsOf('drop-column', step)
     return dropped ? words.review.stepColumn(toColumnText(dropped.column, words, view)) : ''
   },
   'set-role': (step, { review, domain }) => {
-    const set = read('set-role', step)
+    const set = paramsOf('set-role', step)
     return set ? onSheet(set.sheet, review.stepRole(toBoxText(set), domain.cellRole[set.role]), review) : ''
   },
   'set-value': (step, { review }) => {
-    const set = read('set-value', step)
+    const set = paramsOf('set-value', step)
     return set ? onSheet(set.sheet, review.stepValue(toBoxText({ r0: set.r, c0: set.c, r1: set.r, c1: set.c }), set.text), review) : ''
   },
   'match-column': (step, words, _format, view) => {
-    const match = read('match-column', step)
+    const match = paramsOf('match-column', step)
     return match ? words.review.stepRenamed(toColumnText(match.was, words, view), toColumnText(match.column, words, view)) : ''
   },
 }

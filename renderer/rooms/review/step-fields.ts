@@ -1,5 +1,6 @@
 import type { Json } from '../../../shared/base/json.ts'
-import { stepParams } from '../../../shared/recover/step-params.ts'
+import { fromColumnLetters } from '../../../shared/model/cell.ts'
+import { paramsOf } from '../../../shared/recover/step-params.ts'
 import { toBoxText, toLettersText, toRowsText } from './address.ts'
 import type { Step } from './review-view.ts'
 
@@ -19,8 +20,8 @@ const numbersOf = (list: unknown): readonly number[] => (Array.isArray(list) ? l
 export function fieldOf({ name, params }: Step): StepField | null {
   switch (name) {
     case 'choose-table': {
-      const box = stepParams['choose-table'].safeParse(params)
-      return box.success ? { kind: 'box', text: toBoxText(box.data), read: text => put(params, readBox(text)) } : null
+      const box = paramsOf('choose-table', { params })
+      return box && { kind: 'box', text: toBoxText(box), read: text => put(params, readBox(text)) }
     }
     case 'set-header':
     case 'lift-groups':
@@ -41,9 +42,9 @@ const wrap = (name: string, list: readonly number[] | null): Params | null => (l
 const put = (params: Params, more: Params | null): Params | null => (more === null ? null : { ...params, ...more })
 
 /** The sheets of a step that joins some, each with whether it is in; null of any other step. */
-export function sheetsOf({ name, params }: Step): readonly string[] | null {
-  const join = name === 'join-sheets' ? stepParams['join-sheets'].safeParse(params) : null
-  return join?.success ? join.data.sheets.map(({ sheet }) => sheet) : null
+export function sheetsOf(step: Step): readonly string[] | null {
+  const join = step.name === 'join-sheets' ? paramsOf('join-sheets', step) : null
+  return join?.sheets.map(({ sheet }) => sheet) ?? null
 }
 
 /** The step with only some of its sheets. */
@@ -70,8 +71,7 @@ export function readBox(text: string): { readonly r0: number; readonly c0: numbe
   return c0 === null || c1 === null || r0 < 0 || r1 < r0 || c1 < c0 ? null : { r0, c0, r1, c1 }
 }
 
-const readColumn = (word: string): number | null =>
-  /^[A-Za-z]{1,3}$/.test(word) ? [...word.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 : null
+const readColumn = (word: string): number | null => (/^[A-Za-z]{1,3}$/.test(word) ? fromColumnLetters(word.toUpperCase()) : null)
 
 function readList(text: string, readOne: (word: string) => number | null): readonly number[] | null {
   const numbers = new Set<number>()

@@ -8,7 +8,8 @@ export type AlignedColumn = { readonly was: FormColumn; readonly now: FormColumn
 /** Two issues laid over each other, column by column, and the columns that came. */
 export type Alignment = { readonly columns: readonly AlignedColumn[]; readonly added: readonly FormColumn[] }
 
-const surelyAlike = 0.72
+/** Wordings as alike as this are of one thing, wherever they stand. */
+export const surelyAlike = 0.72
 const besideAlike = 0.5
 
 type Pairs = Map<FormColumn, FormColumn>

@@ -4,7 +4,7 @@ import type { RecipeStep } from '../../model/recovery.ts'
 import { toComparable } from '../../text/tidy-text.ts'
 import { spellHeading } from '../headings.ts'
 import type { Paper } from '../read-paper.ts'
-import { type ParamsOf, stepParams } from '../step-params.ts'
+import { type ParamsOf, paramsOf } from '../step-params.ts'
 import { type NamedColumn, type NamedRow, nameRows } from './row-words.ts'
 
 /** The rows and columns of the sheet that a step names, in the order in which its parameters name them. */
@@ -12,12 +12,6 @@ export type StepPlaces = { readonly rows: readonly number[]; readonly columns: r
 
 type Box = { readonly r0: number; readonly c0: number; readonly r1: number; readonly c1: number }
 const cornersOf = ({ r0, c0, r1, c1 }: Box): StepPlaces => ({ rows: [r0, r1], columns: [c0, c1] })
-
-/** Reads the parameters of one step as its name promises them; null where they are something else. */
-export function paramsOf<Name extends keyof typeof stepParams>(name: Name, step: Pick<RecipeStep, 'params'>): ParamsOf<Name> | null {
-  const read = stepParams[name].safeParse(step.params)
-  return read.success ? (read.data as ParamsOf<Name>) : null
-}
 
 /** Where a step says that it works; null where it speaks of no place. */
 export function placesOf(step: RecipeStep): StepPlaces | null {

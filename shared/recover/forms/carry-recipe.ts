@@ -1,9 +1,11 @@
 import type { FormColumn, IssueForm } from '../../model/form.ts'
 import type { Recipe, RecipeStep } from '../../model/recovery.ts'
+import { seriesOf } from '../list-tables.ts'
 import type { BookPlan } from '../plan-book.ts'
 import type { Paper } from '../read-paper.ts'
+import { paramsOf } from '../step-params.ts'
 import { type AlignedColumn, alignColumns } from './align-forms.ts'
-import { movePlaces, paramsOf, placesOf } from './anchor-steps.ts'
+import { movePlaces, placesOf } from './anchor-steps.ts'
 import { findAnchor, findSheet } from './find-anchor.ts'
 import { isMissingKey, missingKey } from './follow-form.ts'
 import { readForm } from './read-form.ts'
@@ -21,8 +23,7 @@ type WasColumn = FormColumn & { readonly label: string; readonly name: string | 
 export function carryRecipe({ recipe, form }: LastIssue, { recipe: found, plans, summaries }: BookPlan): Recipe {
   const [lead] = plans
   if (!lead) return found
-  const join = found.steps.find(({ name }) => name === 'join-sheets')
-  const now = readForm(lead.paper, join ? String(join.params['kind']) : null)
+  const now = readForm(lead.paper, seriesOf({ recipe: found }))
   const was = [...form.columns, ...stillMissing(recipe.steps)]
   const { columns } = alignColumns(was, now.columns)
   const papers = [...plans, ...summaries].map(({ paper }) => paper)

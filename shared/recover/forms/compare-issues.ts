@@ -1,8 +1,8 @@
 import type { IssueColumn, IssueForm, IssueRow } from '../../model/form.ts'
 import type { Difference, Proof, RecoverySummary } from '../../model/recovery.ts'
+import { paramsOf } from '../step-params.ts'
 import { alignColumns } from './align-forms.ts'
-import { paramsOf } from './anchor-steps.ts'
-import { isMissingKey } from './follow-form.ts'
+import { followedAt, followedColumns } from './follow-form.ts'
 import { toFormWords } from './form-words.ts'
 
 const mostListed = 100
@@ -55,12 +55,11 @@ function pairColumns(before: IssueForm, after: Issue): Paired {
 
 /** Where a person said that a missing column stands, by the heading that it had. */
 function toldMatches({ recipe: { steps } }: Issue): ReadonlyMap<string, string> {
-  const follow = steps.findLast(({ name, on }) => name === 'follow-form' && on)
-  const columns = (follow && paramsOf('follow-form', follow)?.columns) ?? []
+  const columns = followedColumns(steps)
   return new Map(
     steps.flatMap((step): [string, string][] => {
       const match = step.name === 'match-column' && step.on ? paramsOf('match-column', step) : null
-      const was = match && isMissingKey(match.was) ? columns[Number(match.was.slice(4))] : undefined
+      const was = match ? followedAt(columns, match.was) : undefined
       return match && was ? [[was.heading, match.column]] : []
     }),
   )

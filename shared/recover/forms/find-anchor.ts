@@ -1,6 +1,7 @@
 import type { LostReason, StepAnchor } from '../../model/form.ts'
 import { toComparable } from '../../text/tidy-text.ts'
 import type { Paper } from '../read-paper.ts'
+import { surelyAlike } from './align-forms.ts'
 import { nameColumns, type StepPlaces } from './anchor-steps.ts'
 import { likenessOf, toFormWords } from './form-words.ts'
 import { type NamedRow, nameRows } from './row-words.ts'
@@ -57,7 +58,7 @@ function findColumn(
   if (spelled && words !== '') return spelled.c
   const general = named.filter(column => words !== '' && toFormWords(column.words) === toFormWords(words))
   if (general.length > 0) return (general[turn - 1] ?? general[0])?.c ?? null
-  const alike = named.filter(column => likenessOf(column.words, words) >= 0.72)
+  const alike = named.filter(column => likenessOf(column.words, words) >= surelyAlike)
   return alike.length === 1 ? (alike[0]?.c ?? null) : null
 }
 

@@ -4,13 +4,10 @@ import { proofWays, type RecoverySummary, stepNames } from '../../model/recovery
 import { columnTypes } from '../../model/table.ts'
 
 const index = number().int().nonnegative()
+const formColumn = { key: string(), heading: string(), kind: oneOf(columnKinds) }
+const formHead = { print: string(), title: string(), series: string().nullable() }
 /** The form of a table that was only looked at. */
-export const tableForm = object({
-  print: string(),
-  title: string(),
-  series: string().nullable(),
-  columns: list(object({ key: string(), heading: string(), kind: oneOf(columnKinds) })),
-})
+export const tableForm = object({ ...formHead, columns: list(object(formColumn)) })
 const place = object({ sheet: string(), r: index, c: index })
 const anchor = object({
   sheet: string(),
@@ -27,9 +24,7 @@ const step = object({
   lost: optional(oneOf(lostReasons)),
 })
 const column = object({
-  key: string(),
-  heading: string(),
-  kind: oneOf(columnKinds),
+  ...formColumn,
   name: string().nullable(),
   label: string(),
   type: oneOf(columnTypes),
@@ -39,9 +34,7 @@ const column = object({
   mean: number().nullable(),
 })
 const form = object({
-  print: string(),
-  title: string(),
-  series: string().nullable(),
+  ...formHead,
   columns: list(column),
   rows: list(object({ words: string(), label: string(), sheet: string(), r: index })).nullable(),
 })

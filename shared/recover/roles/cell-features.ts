@@ -4,6 +4,7 @@ import type { Adding } from './find-adding.ts'
 import { isFigureKind, kind, type Spot } from './page.ts'
 import { beginsAsNote, beginsAsTotal, beginsWithMark, namesTotal } from './role-words.ts'
 import type { Survey } from './survey.ts'
+import { flag, log } from './to-figure.ts'
 
 /** A cell that is asked about, and all that is known around it. */
 export type CellGround = {
@@ -18,8 +19,6 @@ export type CellGround = {
 type CellFact = { readonly name: string; readonly of: (ground: CellGround, i: number, n: number, spot: Spot) => number }
 
 const count = roles.length
-const flag = (holds: boolean): number => (holds ? 1 : 0)
-const log = (n: number): number => Math.log2(1 + Math.max(0, n))
 const kindAt = ({ survey: { page } }: CellGround, i: number, k: number): number =>
   i < 0 || i >= page.lines.length || k < 0 || k >= page.columns.length ? -1 : (page.kinds[i * page.columns.length + k] ?? 0)
 const spotsAt = ({ survey: { page } }: CellGround, i: number): readonly Spot[] => page.lines[i]?.spots ?? []

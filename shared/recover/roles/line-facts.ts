@@ -1,5 +1,6 @@
 import { isFigureKind, kind, type Line, type Spot } from './page.ts'
 import { beginsAsNote, beginsAsTitle, beginsAsTotal, beginsWithMark, namesTotal, namesUnit } from './role-words.ts'
+import { flag, log } from './to-figure.ts'
 
 /** Something that can be told of a line from its own cells. */
 type Fact = { readonly name: string; readonly of: (line: Line, width: number) => number }
@@ -9,13 +10,11 @@ const share = (spots: readonly Spot[], fits: (spot: Spot) => boolean): number =>
 const first = ({ spots }: Line): Spot | undefined => spots[0]
 const firstText = (line: Line): string => first(line)?.text ?? ''
 const words = ({ spots }: Line): readonly Spot[] => spots.filter(spot => spot.kind === kind.words)
-const flag = (holds: boolean): number => (holds ? 1 : 0)
 const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '')
 const isCapital = (text: string): boolean => {
   const letters = lettersOf(text)
   return letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }
-const log = (n: number): number => Math.log2(1 + n)
 
 /** The facts of a line that hold without its neighbours. */
 export const lineFacts: readonly Fact[] = [

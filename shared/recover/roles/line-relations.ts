@@ -1,5 +1,6 @@
 import type { Addings } from './find-adding.ts'
 import { isFigureKind, kind, type Line, type Page } from './page.ts'
+import { log } from './to-figure.ts'
 
 /** What is known of a whole page when its lines are told apart. */
 export type Ground = {
@@ -22,9 +23,9 @@ export type Ground = {
 /** Something that can be told of a line from where it stands among the others. */
 type Relation = { readonly name: string; readonly of: (ground: Ground, i: number) => number }
 
-const log = (n: number): number => Math.log2(1 + Math.max(0, n))
 const lineAt = ({ page }: Ground, i: number): Line | undefined => page.lines[i]
-const rowKey = (line: Line): string => line.spots.map(({ k, text }) => `${k}:${text}`).join('|')
+/** What stands in a line and where, as one string: lines that say the same have the same. */
+export const rowKey = (line: Pick<Line, 'spots'>): string => line.spots.map(({ k, text }) => `${k}:${text}`).join('|')
 
 /** The share of columns in which two lines hold the same kind of thing, of those that either fills. */
 export function likeness({ page }: Pick<Ground, 'page'>, i: number, j: number): number {
@@ -80,7 +81,7 @@ export const lineRelations: readonly Relation[] = [
   { name: 'first-again', of: (ground, i) => Math.min(6, ground.firstTexts.get(lineAt(ground, i)?.spots[0]?.text ?? '') ?? 0) },
   {
     name: 'row-again',
-    of: ({ page, rowTexts }, i) => Math.min(6, rowTexts.get(rowKey(page.lines[i] ?? { r: 0, gap: 0, spots: [] })) ?? 0),
+    of: ({ page, rowTexts }, i) => Math.min(6, rowTexts.get(rowKey(page.lines[i] ?? { spots: [] })) ?? 0),
   },
   { name: 'lead-below', of: ({ page }, i) => (page.lines[i + 1]?.spots[0]?.lead ?? 0) - (page.lines[i]?.spots[0]?.lead ?? 0) },
   { name: 'lead-above', of: ({ page }, i) => (page.lines[i - 1]?.spots[0]?.lead ?? 0) - (page.lines[i]?.spots[0]?.lead ?? 0) },

@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../model/cell.ts'
-import { type RoleMap, roleAt } from '../role-map.ts'
+import { markOf, type RoleMap, roleAt } from '../role-map.ts'
 import type { Sheet } from '../sheet-cells.ts'
 import type { ReadStep } from '../step-params.ts'
 import { type Guess, readRoles } from './read-roles.ts'
@@ -16,10 +16,8 @@ export function refineAround(sheet: Sheet, map: RoleMap, steps: readonly ReadSte
     sheet,
     map,
     findPainted(steps),
-    r => line(r),
-    (r, role, guess) => {
-      return around.includes(role) && around.includes(guess.role) && !holds(r, role) && guess.chance >= enough.held
-    },
+    line,
+    (r, role, guess) => around.includes(role) && around.includes(guess.role) && !holds(r, role) && guess.chance >= enough.held,
   )
 }
 
@@ -48,7 +46,7 @@ function repaint(
       const role = roleAt(map, r, c)
       const guess = guessAt(r, c)
       if (role === null || guess === null || guess.role === role || isPainted(r, c)) continue
-      if (may(r, role, guess)) marks[r * map.columns + c] = roles.indexOf(guess.role) + 1
+      if (may(r, role, guess)) marks[r * map.columns + c] = markOf(guess.role)
     }
   return { ...map, marks }
 }

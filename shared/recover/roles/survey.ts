@@ -1,5 +1,5 @@
 import { type Addings, findAdding } from './find-adding.ts'
-import type { Ground } from './line-relations.ts'
+import { type Ground, rowKey } from './line-relations.ts'
 import { isFigureKind, kind, type Line, type Page } from './page.ts'
 
 /** What is known of a whole page before its cells are told apart. */
@@ -8,7 +8,7 @@ export type Survey = Ground & {
   readonly columns: Addings
   /** For each column the share of its figures that are the largest of their row. */
   readonly columnPeaks: readonly number[]
-  /** Places (line by line) whose figure is the largest of its row. */
+  /** The place of each line among those over which `columns` was summed up. */
   readonly lineOf: ReadonlyMap<number, number>
 }
 
@@ -43,7 +43,7 @@ export function surveyPage(page: Page): Survey {
     lastFigures: isFigureLine.lastIndexOf(true),
     usualFilled: median(page.lines.filter(({ spots }) => spots.length >= 2).map(({ spots }) => spots.length)) || 1,
     firstTexts: countTexts(page.lines.map(({ spots }) => spots[0]?.text ?? '')),
-    rowTexts: countTexts(page.lines.map(({ spots }) => spots.map(({ k, text }) => `${k}:${text}`).join('|'))),
+    rowTexts: countTexts(page.lines.map(rowKey)),
     figureShares: shareFigures(page),
     figureLines: chosen.length,
   }

@@ -2,7 +2,7 @@ import type { Role } from '../../model/cell.ts'
 import type { Grid } from '../../model/grid.ts'
 import { planSheet, type TablePlan } from '../plan-sheet.ts'
 import { openSheet } from '../read-paper.ts'
-import { beginRoles, type RoleMap, roleAt } from '../role-map.ts'
+import { beginRoles, layRoles, type RoleMap, roleAt } from '../role-map.ts'
 import { filledIn, isBlank, isFigure, type Sheet } from '../sheet-cells.ts'
 import { mostOf } from './most-of.ts'
 import { type RoleGuesses, readRoles } from './read-roles.ts'
@@ -57,14 +57,7 @@ function findRoles(sheet: Sheet, plans: readonly TablePlan[]): Found {
   const loose = refineRoles(sheet, title, [])
   const around = plans.map(({ paper: { sheet: seen, structure, steps } }) => refineAround(seen, structure.roles, steps))
   const refined = plans.map(({ paper: { sheet: seen, steps } }, i) => refineRoles(seen, around[i] ?? title, steps))
-  return { stepped: lay(title, around), refined: lay(loose, refined) }
-}
-
-/** Roles of the tables of a sheet laid over what stands around them. */
-function lay(under: RoleMap, maps: readonly RoleMap[]): RoleMap {
-  const marks = under.marks.slice()
-  for (const map of maps) for (const [at, mark] of map.marks.entries()) if (mark !== 0) marks[at] = mark
-  return { ...under, marks }
+  return { stepped: layRoles(title, around), refined: layRoles(loose, refined) }
 }
 
 type Place = { readonly r: number; readonly c: number; readonly role: Role; readonly whole: boolean }
