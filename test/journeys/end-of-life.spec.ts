@@ -7,7 +7,7 @@ import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { lookAt, lookAtDialog } from './look.ts'
 import { readStanding, verifyLedger } from './office-on-disk.ts'
-import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
+import { bringAsClerk, dropFile, goTo, signIn, signOut } from './person.ts'
 import { classify, describe, keepFile, makeBackup, passAndSign, submit } from './walk-steps.ts'
 
 /** Answers what asks for a reason and the password. */
@@ -33,10 +33,7 @@ test('the same file is told apart from a new one; a published dataset is retired
   await writeSampleWorkbook(join(desktop, name))
   const desk = await open()
   const { window } = desk
-  const given = await makePracticeOffice(window)
-  await signIn(window, 'clerk', given)
-  await goTo(window, 'intake')
-  await dropFile(window, join(desktop, name))
+  const given = await bringAsClerk(window, join(desktop, name))
   await keepFile(window, name)
   await describe(window)
   await classify(window)

@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test'
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { lookAt } from './look.ts'
-import { dropFile, goTo, makePracticeOffice, signIn } from './person.ts'
+import { bringAsClerk } from './person.ts'
 import { keepFile } from './walk-steps.ts'
 
 const lines = 1_048_576
@@ -68,10 +68,7 @@ test('a table of 1,048,576 lines is read with its progress shown, and both sides
   writeTall(join(desktop, name))
   const desk = await open()
   const { window } = desk
-  const given = await makePracticeOffice(window)
-  await signIn(window, 'clerk', given)
-  await goTo(window, 'intake')
-  await dropFile(window, join(desktop, name))
+  await bringAsClerk(window, join(desktop, name))
   const card = window.getByRole('article', { name })
   const measured: { [what: string]: unknown } = {}
   measured.progressMs = await timed(() => expect(card.getByRole('progressbar')).toBeVisible())

@@ -5,7 +5,7 @@ import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { lookAt } from './look.ts'
 import { branches, layIssue, writePaper } from './papers.ts'
-import { dropFile, goTo, makePracticeOffice, signIn } from './person.ts'
+import { bringAsClerk, dropFile, goTo } from './person.ts'
 import { keepFile, renameColumn } from './walk-steps.ts'
 
 test('the next month of a form is known by its card, carries what was corrected on the last, and shows what differs with its place', async ({
@@ -20,10 +20,7 @@ test('the next month of a form is known by its card, carries what was corrected 
   await writePaper(join(desktop, next), layIssue(1, `${place}กุมภาพันธ์ พ.ศ. 2567`, more, ['เขต', 'ผู้ชาย', 'หญิง', 'รวม']))
   const desk = await open()
   const { window } = desk
-  const given = await makePracticeOffice(window)
-  await signIn(window, 'clerk', given)
-  await goTo(window, 'intake')
-  await dropFile(window, join(desktop, first))
+  await bringAsClerk(window, join(desktop, first))
   await keepFile(window, first)
   await renameColumn(window, 'หญิง', 'จำนวนสตรี', 'women')
 
@@ -56,10 +53,7 @@ test('today leads to the very file that waits, and a file that was refused can b
   await writePaper(join(desktop, waits), layIssue(0, 'ประจำเดือนมกราคม พ.ศ. 2567'))
   await writeFile(join(desktop, broken), 'PK\u0003\u0004 ไม่ใช่ไฟล์ตาราง')
   const { window } = await open()
-  const given = await makePracticeOffice(window)
-  await signIn(window, 'clerk', given)
-  await goTo(window, 'intake')
-  await dropFile(window, join(desktop, waits))
+  await bringAsClerk(window, join(desktop, waits))
   await expect(window.getByRole('article', { name: waits }).getByText(th.intake.state.quarantine)).toBeVisible({ timeout: 60_000 })
   await dropFile(window, join(desktop, broken))
   const refused = window.getByRole('article', { name: broken })

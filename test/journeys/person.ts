@@ -58,3 +58,12 @@ export async function dropFile(window: Page, path: string): Promise<void> {
     await devtools.send('Input.dispatchDragEvent', { type, x: Math.round(width / 2), y: Math.round(height / 2), data })
   await devtools.detach()
 }
+
+/** A new practice office, a clerk in it, and a file that they drop at intake. */
+export async function bringAsClerk(window: Page, path: string): Promise<Given> {
+  const given = await makePracticeOffice(window)
+  await signIn(window, 'clerk', given)
+  await goTo(window, 'intake')
+  await dropFile(window, path)
+  return given
+}

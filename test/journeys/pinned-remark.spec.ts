@@ -6,7 +6,7 @@ import { writeSampleWorkbook } from '../../electron/practice/sample-workbook.ts'
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { lookAt } from './look.ts'
-import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
+import { bringAsClerk, goTo, signIn, signOut } from './person.ts'
 import { classify, describe, keepFile, sendBack, submit } from './walk-steps.ts'
 
 test('a remark that a supervisor pins to a cell of the original leads the clerk of the next draft to that cell', async ({ open }) => {
@@ -16,10 +16,7 @@ test('a remark that a supervisor pins to a cell of the original leads the clerk 
   await writeSampleWorkbook(join(desktop, table))
   const desk = await open()
   const { window } = desk
-  const given = await makePracticeOffice(window)
-  await signIn(window, 'clerk', given)
-  await goTo(window, 'intake')
-  await dropFile(window, join(desktop, table))
+  const given = await bringAsClerk(window, join(desktop, table))
   await keepFile(window, table)
   await describe(window)
   await classify(window)

@@ -5,7 +5,7 @@ import { root } from '../../build/setup/places.mjs'
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { downloadPublishedCsv, readStanding, verifyLedger } from './office-on-disk.ts'
-import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
+import { bringAsClerk, goTo, signIn, signOut } from './person.ts'
 import { bringToSignature, keepFile } from './walk-steps.ts'
 
 const book = join(root, '..', 'shared', 'real-sheets', 'Car1_whole2559.xls')
@@ -30,10 +30,7 @@ test('a published workbook of a real agency goes the whole way, and every figure
   test.setTimeout(300_000)
   const desk = await open()
   const { window } = desk
-  const given = await makePracticeOffice(window)
-  await signIn(window, 'clerk', given)
-  await goTo(window, 'intake')
-  await dropFile(window, book)
+  const given = await bringAsClerk(window, book)
   await keepFile(window, 'Car1_whole2559.xls', sheet)
   await bringToSignature(window, given)
   await goTo(window, 'outbox')

@@ -7,7 +7,7 @@ import { expect, test } from './app.ts'
 import { lookAt, lookAtDialog } from './look.ts'
 import { killDesk, type OpenDesk } from './open-desk.ts'
 import { branches, figureOf, layProvinces, layQuarter, writePaper } from './papers.ts'
-import { dropFile, goTo, makePracticeOffice, signIn } from './person.ts'
+import { bringAsClerk, goTo, signIn } from './person.ts'
 import { keepFile } from './walk-steps.ts'
 
 const name = 'ผู้รับบริการ ไตรมาส 1.xlsx'
@@ -107,10 +107,7 @@ test('sheets of one layout become one table: every value leads to its cell, a wr
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
   await writePaper(join(desktop, name), layQuarter())
   let desk = await open()
-  const given = await makePracticeOffice(desk.window)
-  await signIn(desk.window, 'clerk', given)
-  await goTo(desk.window, 'intake')
-  await dropFile(desk.window, join(desktop, name))
+  const given = await bringAsClerk(desk.window, join(desktop, name))
   const card = desk.window.getByRole('article', { name })
   await expect(card.getByRole('radio', { name: th.intake.joined('3') })).toBeChecked({ timeout: 60_000 })
   await expect(card.getByText(th.intake.proofsDiffer('1', '48'))).toBeVisible()
@@ -162,10 +159,7 @@ test('a workbook of seventy-seven sheets is one table, its tabs and proofs withi
   await writePaper(join(desktop, book), layProvinces())
   const desk = await open()
   const { window } = desk
-  const given = await makePracticeOffice(window)
-  await signIn(window, 'clerk', given)
-  await goTo(window, 'intake')
-  await dropFile(window, join(desktop, book))
+  await bringAsClerk(window, join(desktop, book))
   const card = window.getByRole('article', { name: book })
   await expect(card.getByRole('radio', { name: th.intake.joined('77') })).toBeChecked({ timeout: 60_000 })
   await lookAt(desk, '75-intake-provinces')

@@ -6,7 +6,7 @@ import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { downloadPublishedCsv, openAsRecipient, readStanding, verifyLedger } from './office-on-disk.ts'
 import { killDesk } from './open-desk.ts'
-import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
+import { bringAsClerk, dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
 import { bringToSignature, keepFile, renameColumn, switchPractice } from './walk-steps.ts'
 
 test('three people bring one workbook from drop to published, through two power cuts and a hub that was away', async ({ open }) => {
@@ -60,10 +60,7 @@ test('a list of people goes to one agency only: a restricted parcel that its key
   await writeRestrictedSample(join(desktop, name))
   const desk = await open()
   const { window } = desk
-  const given = await makePracticeOffice(window)
-  await signIn(window, 'clerk', given)
-  await goTo(window, 'intake')
-  await dropFile(window, join(desktop, name))
+  const given = await bringAsClerk(window, join(desktop, name))
   await keepFile(window, name)
   await bringToSignature(window, given)
   await goTo(window, 'outbox')

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 
-import { expect, onTestFinished, test } from 'vitest'
-import { openRecovered, type Recovered, writeRecovered } from '../../../electron/db/recovered.ts'
+import { expect, test } from 'vitest'
+import { openRecovered, writeRecovered } from '../../../electron/db/recovered.ts'
 import { openSqlite } from '../../../electron/db/sqlite.ts'
 import type { Cell } from '../../../shared/model/cell.ts'
 import { cellsOfLines, type Grid } from '../../../shared/model/grid.ts'
 import type { RecoveredTable } from '../../../shared/recover/recover-book.ts'
 import { recoverGrid } from '../../../shared/recover/recover-grid.ts'
+import { keepTable } from '../kit/keep-table.ts'
 import { tempFolder } from '../kit/temp-folder.ts'
 
 const word = (text: string): Cell => ({ kind: 'text', value: text, text })
@@ -45,16 +46,8 @@ function joined(): RecoveredTable {
   }
 }
 
-function keep(table: RecoveredTable): Recovered {
-  const path = join(tempFolder(), 'table.sqlite')
-  writeRecovered(path, table)
-  const kept = openRecovered(path)
-  onTestFinished(() => kept.close())
-  return kept
-}
-
 test('a table of several sheets shows each of them', () => {
-  const kept = keep(joined())
+  const kept = keepTable(joined())
   expect(kept.sources).toEqual([
     { name: 'มกราคม', rows: 4, columns: 2 },
     { name: 'กุมภาพันธ์', rows: 5, columns: 2 },
@@ -65,7 +58,7 @@ test('a table of several sheets shows each of them', () => {
 })
 
 test('a value of a table of several sheets knows its sheet, and so does the name of the sheet', () => {
-  const kept = keep(joined())
+  const kept = keepTable(joined())
   expect(kept.origin(1, 2)).toEqual({ value: 2, from: [{ sheet: 'มกราคม', r: 2, c: 1 }], headings: [{ sheet: 'มกราคม', r: 0, c: 1 }] })
   expect(kept.origin(4, 2)).toEqual({
     ...{ value: 5, from: [{ sheet: 'กุมภาพันธ์', r: 3, c: 1 }], headings: [{ sheet: 'กุมภาพันธ์', r: 1, c: 1 }] },
@@ -75,7 +68,7 @@ test('a value of a table of several sheets knows its sheet, and so does the name
 })
 
 test('a cell of one sheet went into the rows of that sheet only', () => {
-  const kept = keep(joined())
+  const kept = keepTable(joined())
   expect(kept.whither('กุมภาพันธ์', 3, 1)).toEqual([{ row: 4, column: 2 }])
   expect(kept.whither('มกราคม', 3, 1)).toEqual([{ row: 2, column: 2 }])
   expect(kept.whither('กุมภาพันธ์', 1, 1)).toEqual([3, 4, 5].map(row => ({ row, column: 2 })))

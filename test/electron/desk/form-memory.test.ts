@@ -4,24 +4,18 @@ import { expect, test } from 'vitest'
 import { answerQuestion, correctTable, switchStep } from '../../../electron/desk/correct-table.ts'
 import { keepAll } from '../../../electron/desk/keep-all.ts'
 import { keepFile } from '../../../electron/desk/keep-file.ts'
-import { listFiles } from '../../../electron/desk/list-files.ts'
 import { openReview } from '../../../electron/desk/review-version.ts'
 import { submitVersion } from '../../../electron/desk/submit-version.ts'
 import { requireVersion } from '../../../electron/desk/version-standing.ts'
 import { checkLedger, keptDraft } from '../kit/draft.ts'
 import { faultOf } from '../kit/fault.ts'
-import { seat, tempDesk } from '../kit/temp-desk.ts'
-import { keepIn, layFile, takeIn, tempWorkshop } from '../kit/temp-workshop.ts'
+import { clerkDesk, keepIn, layFile, takeIn } from '../kit/temp-workshop.ts'
 
 const month = (name: string, { more = '', heading = 'ผู้ป่วยใน' } = {}) =>
   layFile(`จำนวนผู้รับบริการ เดือน${name} 2566\nหน่วยบริการ,ผู้ป่วยนอก,${heading}\nศูนย์เหนือ,120,130\nศูนย์ใต้,75,80\n${more}`, `ผู้รับบริการ ${name}.csv`)
 
 async function desk() {
-  const temp = await tempDesk()
-  const clerk = await seat(temp, 'clerk', 'clerk')
-  const { office } = temp
-  const workshop = tempWorkshop(office)
-  const lineOf = (file: string) => listFiles(office, clerk.session, workshop).files.find(one => one.id === file)
+  const { temp, office, clerk, workshop, lineOf } = await clerkDesk()
   const bring = (path: string) => takeIn(office, clerk.session, workshop, path)
   const review = (version: string) => openReview(office, clerk.session, { version })
   /** January with one correction, kept as the first version. */

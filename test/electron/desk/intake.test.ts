@@ -5,26 +5,17 @@ import { beginIntake } from '../../../electron/desk/begin-intake.ts'
 import { discardFile } from '../../../electron/desk/discard-file.ts'
 import { endInterruptedIntake } from '../../../electron/desk/end-interrupted-intake.ts'
 import { keepFile } from '../../../electron/desk/keep-file.ts'
-import { listFiles } from '../../../electron/desk/list-files.ts'
 import type { Office } from '../../../electron/desk/office.ts'
 import { checkLedger } from '../kit/draft.ts'
 import { faultOf } from '../kit/fault.ts'
-import { seat, tempDesk } from '../kit/temp-desk.ts'
+import { seat } from '../kit/temp-desk.ts'
 import { until } from '../kit/temp-rabian.ts'
-import { keepIn, layFile, smallSheet, takeIn, tempWorkshop } from '../kit/temp-workshop.ts'
+import { clerkDesk, keepIn, layFile, smallSheet, takeIn } from '../kit/temp-workshop.ts'
 
-async function desk() {
-  const temp = await tempDesk()
-  const clerk = await seat(temp, 'clerk', 'clerk')
-  const { office } = temp
-  const workshop = tempWorkshop(office)
-  const lineOf = (file: string) => listFiles(office, clerk.session, workshop).files.find(one => one.id === file)
-  return { temp, office, clerk, workshop, lineOf }
-}
 const lyingIn = (office: Office) => ['quarantine', 'temp'].flatMap(name => readdirSync(join(office.folder, name)))
 
 test('a discarded file leaves nothing but a line in the ledger: not its bytes, not the table of its first look', async () => {
-  const { temp, office, clerk, workshop, lineOf } = await desk()
+  const { temp, office, clerk, workshop, lineOf } = await clerkDesk()
   const head = await seat(temp, 'head', 'head')
   const file = await takeIn(office, clerk.session, workshop)
   expect(lineOf(file)).toMatchObject({ state: 'quarantine', first: { rows: 3, columns: 3 } })
@@ -38,7 +29,7 @@ test('a discarded file leaves nothing but a line in the ledger: not its bytes, n
 })
 
 test('the very same file is told to be kept already, with its dataset; another sheet of it may still be kept', async () => {
-  const { office, clerk, workshop, lineOf } = await desk()
+  const { office, clerk, workshop, lineOf } = await clerkDesk()
   const path = layFile(smallSheet)
   const { dataset, file: kept, version } = await keepIn(office, clerk.session, workshop, path)
   const again = await takeIn(office, clerk.session, workshop, path)
@@ -51,7 +42,7 @@ test('the very same file is told to be kept already, with its dataset; another s
 })
 
 test('a kept file is not discarded, a refused one is struck off the list', async () => {
-  const { office, clerk, workshop, lineOf } = await desk()
+  const { office, clerk, workshop, lineOf } = await clerkDesk()
   const { file: kept } = await keepIn(office, clerk.session, workshop)
   expect((await faultOf(discardFile(office, clerk.session, workshop, kept))).code).toBe('ask/not-found')
   const refused = await takeIn(office, clerk.session, workshop, layFile('%PDF-1.7', 'รายงาน.pdf'))
@@ -61,7 +52,7 @@ test('a kept file is not discarded, a refused one is struck off the list', async
 })
 
 test('a look whose end cannot be written down is said to be interrupted, and can be discarded', async () => {
-  const { office, clerk, workshop, lineOf } = await desk()
+  const { office, clerk, workshop, lineOf } = await clerkDesk()
   // As on a disk without a byte of room: every further line about a file is refused by the database itself.
   office.db.exec("CREATE TRIGGER no_room BEFORE UPDATE ON file BEGIN SELECT RAISE(ABORT, 'no room'); END")
   const file = await takeIn(office, clerk.session, workshop)
@@ -74,7 +65,7 @@ test('a look whose end cannot be written down is said to be interrupted, and can
 })
 
 test('a file that is being looked at is not discarded under the eyes of its reader', async () => {
-  const { office, clerk, workshop, lineOf } = await desk()
+  const { office, clerk, workshop, lineOf } = await clerkDesk()
   const { file, job } = await beginIntake(office, clerk.session, workshop, layFile(smallSheet))
   expect(lineOf(file)).toMatchObject({ state: 'reading', job })
   expect((await faultOf(discardFile(office, clerk.session, workshop, file))).code).toBe('ask/not-found')
@@ -88,7 +79,7 @@ test('a file that is being looked at is not discarded under the eyes of its read
 })
 
 test('a start says of every look that was cut off that it was, and keeps nothing half-copied', async () => {
-  const { office, clerk, lineOf } = await desk()
+  const { office, clerk, lineOf } = await clerkDesk()
   const [file, other] = [office.newId(), office.newId()]
   const row = { bytes: 10, kind: '', sha256: null, importedBy: clerk.id, importedAt: office.now(), look: null, fault: null }
   office.files.add({ ...row, id: file, name: 'ค้าง.csv', state: 'reading' })

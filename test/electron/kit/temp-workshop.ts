@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest'
 import { root } from '../../../build/setup/places.mjs'
 import { beginIntake } from '../../../electron/desk/begin-intake.ts'
 import { keepFile } from '../../../electron/desk/keep-file.ts'
+import { listFiles } from '../../../electron/desk/list-files.ts'
 import type { Office } from '../../../electron/desk/office.ts'
 import type { Session } from '../../../electron/desk/session.ts'
 import { createWorkshop, type Workshop } from '../../../electron/desk/workshop.ts'
@@ -11,6 +12,7 @@ import { childHost } from '../../../electron/jobs/host-child.ts'
 import { createJobs } from '../../../electron/jobs/jobs.ts'
 import { createReader } from '../../../electron/jobs/reader.ts'
 import type { Out } from '../../../shared/contract/desk.ts'
+import { seat, tempDesk } from './temp-desk.ts'
 import { tempFolder } from './temp-folder.ts'
 import { until } from './temp-rabian.ts'
 
@@ -29,6 +31,16 @@ export function tempWorkshop(office: Office): Workshop {
     reader.close()
   })
   return workshop
+}
+
+/** A desk with an office, a clerk who sits at it, and the workshop; `lineOf` tells how a file stands in the list. */
+export async function clerkDesk() {
+  const temp = await tempDesk()
+  const clerk = await seat(temp, 'clerk', 'clerk')
+  const { office } = temp
+  const workshop = tempWorkshop(office)
+  const lineOf = (file: string) => listFiles(office, clerk.session, workshop).files.find(one => one.id === file)
+  return { temp, office, clerk, workshop, lineOf }
 }
 
 /** A small list with a total that holds. */

@@ -1,11 +1,10 @@
 import { closeSync, fstatSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { openRecovered, type Recovered, writeRecovered } from '../../../electron/db/recovered.ts'
+import { expect, test } from 'vitest'
 import { readText } from '../../../electron/readers/read-text.ts'
-import type { RecoveredTable } from '../../../shared/recover/recover-book.ts'
 import { recoverGrid } from '../../../shared/recover/recover-grid.ts'
 import { recoverLong } from '../../../shared/recover/recover-long.ts'
+import { keepTable } from '../kit/keep-table.ts'
 import { tempFolder } from '../kit/temp-folder.ts'
 
 const lines = 21_000
@@ -35,21 +34,13 @@ function read(path: string, held: number) {
   }
 }
 
-function keep(table: RecoveredTable): Recovered {
-  const path = join(tempFolder(), 'table.sqlite')
-  writeRecovered(path, table)
-  const kept = openRecovered(path)
-  onTestFinished(() => kept.close())
-  return kept
-}
-
 test('a text that is read block by block gives the table, the source and the ways back that it gives when it is held', () => {
   const path = layText()
   const { grid } = read(path, Number.MAX_SAFE_INTEGER)
   const { long, grid: none } = read(path, 0)
   if (grid === null || long === null) throw new Error('one is held, the other is not')
   expect(none).toBeNull()
-  const [whole, parts] = [keep(recoverGrid(grid, null)), keep(recoverLong(long, null, null))]
+  const [whole, parts] = [keepTable(recoverGrid(grid, null)), keepTable(recoverLong(long, null, null))]
   expect(parts.tableSha).toBe(whole.tableSha)
   expect(parts.summary.columns).toEqual(whole.summary.columns)
   expect(parts.summary.columns.map(({ type }) => type)).toEqual(['string', 'date', 'number'])
