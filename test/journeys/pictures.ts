@@ -17,7 +17,7 @@ export const shoot = async (window: Page, name: string): Promise<void> =>
 export async function picture(desk: OpenDesk, name: string): Promise<void> {
   const { window } = desk
   for (const [width, height] of sizes.toReversed()) {
-    await resize(desk, width, height)
+    await resize(window, width, height)
     for (const language of languages) {
       await window.locator(`.language [lang=${language}]`).first().click()
       await window.evaluate(() =>
@@ -28,11 +28,17 @@ export async function picture(desk: OpenDesk, name: string): Promise<void> {
   }
 }
 
-/** Gives the content of the window a size in pixels, whatever frame the system draws around it. */
-async function resize({ app, window }: OpenDesk, width: number, height: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), {
-    width,
-    height,
-  })
-  await window.waitForFunction(size => innerWidth === size.width && innerHeight === size.height, { width, height })
-}
+/**
+ * Gives the content of the window a size in pixels, whatever frame the system draws around it. The page asks for it
+ * itself, and again until it has it: an answer that comes through the debugger of the main process is lost now and then.
+ */
+const resize = (window: Page, width: number, height: number): Promise<unknown> =>
+  window.waitForFunction(
+    size => {
+      if (innerWidth === size.width && innerHeight === size.height) return true
+      resizeTo(size.width + outerWidth - innerWidth, size.height + outerHeight - innerHeight)
+      return false
+    },
+    { width, height },
+    { polling: 200 },
+  )
