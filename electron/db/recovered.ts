@@ -51,7 +51,7 @@ function writeFile(path: string, recovered: RecoveredTable, hear: HearRows): Sha
     db.pragma('synchronous = OFF')
     db.pragma('locking_mode = EXCLUSIVE')
     db.pragma('cache_size = -16000')
-    layRecovered(db, recovered.summary.columns.length)
+    layRecovered(db)
     return fillRecovered(db, recovered, hear)
   } finally {
     db.close()

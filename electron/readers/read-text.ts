@@ -1,6 +1,7 @@
 import { closeSync, readSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import { Fault } from '../../shared/base/fault.ts'
+import { createMemory, type Memory } from '../../shared/base/remember.ts'
 import type { Block, LongSheet } from '../../shared/model/block-cells.ts'
 import type { Grid } from '../../shared/model/grid.ts'
 import { type PackedSheet, type Packer, packCells } from '../../shared/model/pack-cells.ts'
@@ -146,18 +147,15 @@ const endBlock = ({ packer, r }: Growing, from: number): Block => {
   return { from, rows: r, columns, cells }
 }
 
-const tried = 4096
-
-/** Looks for a text only in columns whose texts come again: of the first thousands at least half must. */
+/** Looks for a text among those of its column, as long as they come again. */
 function keepTexts(texts: TextPool): (c: number, text: string) => number {
-  const [seen, known] = [new Uint32Array(limits.textColumns), new Uint32Array(limits.textColumns)]
+  const known: Memory<string, number>[] = []
   return (c, text) => {
-    const count = seen[c] ?? 0
-    if (count >= tried) return (known[c] ?? 0) * 2 >= tried ? texts.add(text) : texts.push(text)
-    const before = texts.size()
-    const id = texts.add(text)
-    seen[c] = count + 1
-    if (id < before) known[c] = (known[c] ?? 0) + 1
+    known[c] ??= createMemory()
+    const before = known[c].recall(text)
+    if (before !== undefined) return before
+    const id = texts.push(text)
+    known[c].keep(text, id)
     return id
   }
 }

@@ -1,4 +1,5 @@
-const mostKnown = 4096
+// More than the days of a generation.
+const mostKnown = 1 << 14
 
 /** What was made of things that come again and again. Nothing that is remembered may be undefined. */
 export type Memory<Key, Made> = {

@@ -32,6 +32,8 @@ export function cellsOfBlocks(open: LongSheet['blocks']): Cells {
     kindAt: (r, c) => within(r, 0, (cells, line) => cells.kindAt(line, c)),
     numberAt: (r, c) => within(r, Number.NaN, (cells, line) => cells.numberAt(line, c)),
     textAt: (r, c) => within(r, '', (cells, line) => cells.textAt(line, c)),
+    // Every block has a pool of its own.
+    keyAt: (r, c) => within(r, '', (cells, line) => cells.textAt(line, c)),
     formulaAt: (r, c) => within<string | undefined>(r, undefined, (cells, line) => cells.formulaAt(line, c)),
     formatAt: (r, c) => within<string | undefined>(r, undefined, (cells, line) => cells.formatAt(line, c)),
   }

@@ -7,6 +7,8 @@ export type Merge = { readonly r0: number; readonly c0: number; readonly r1: num
 export const cellKind = { blank: 0, text: 1, number: 2, boolean: 3, error: 4 } as const
 export type CellKind = (typeof cellKind)[keyof typeof cellKind]
 
+export type TextKey = string | number
+
 /**
  * The cells of a sheet, however they are kept. Beyond an edge every place is blank. `at` makes a cell; what walks a whole sheet asks for
  * what it needs and nothing more.
@@ -20,6 +22,8 @@ export type Cells = {
   readonly numberAt: (r: number, c: number) => number
   /** What a person saw; empty where the place is blank. */
   readonly textAt: (r: number, c: number) => string
+  /** What stands for the text of a place where texts are told apart: the same for the same text, and found without reading it. */
+  readonly keyAt: (r: number, c: number) => TextKey
   /** The number format under which a number stands, where the file has one. */
   readonly formatAt: (r: number, c: number) => string | undefined
   /** The formula, where the file keeps one. */
@@ -47,6 +51,7 @@ export const cellsOf = (at: Cells['at'], width: Cells['width']): Cells => ({
     return typeof value === 'number' ? value : Number.NaN
   },
   textAt: (r, c) => at(r, c)?.text ?? '',
+  keyAt: (r, c) => at(r, c)?.text ?? '',
   formatAt: (r, c) => at(r, c)?.format,
   formulaAt: (r, c) => at(r, c)?.formula,
 })

@@ -66,6 +66,10 @@ export function cellsOfPacked(packed: Packed): Cells {
       const slot = find(r, c)
       return slot < 0 ? '' : showSlot(slot)
     },
+    keyAt: (r, c) => {
+      const slot = find(r, c)
+      return slot >= 0 && (kindIn(slots, slot) & kindBits) === cellKind.text ? valueIn(slots, slot) | 0 : slot < 0 ? '' : showSlot(slot)
+    },
     formatAt: (r, c) => {
       const slot = find(r, c)
       return slot >= 0 && (kindIn(slots, slot) & kindBits) === cellKind.number ? formatOf(slot) : undefined

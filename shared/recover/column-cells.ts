@@ -1,5 +1,6 @@
+import { createMemory } from '../base/remember.ts'
 import type { Cell } from '../model/cell.ts'
-import { type Cells, cellKind } from '../model/grid.ts'
+import { type Cells, cellKind, type TextKey } from '../model/grid.ts'
 import { type ColumnEvidence, createColumnEvidence } from '../values/column-evidence.ts'
 import type { ColumnRule } from '../values/column-rule.ts'
 import type { Sheet } from './sheet-cells.ts'
@@ -42,8 +43,6 @@ export type ColumnCells = { readonly cells: () => Iterable<Cell>; readonly decid
 export type Stretch = { readonly c: number; readonly rows: readonly number[] }
 
 export type CellsOf = (sheet: Sheet, stretches: () => readonly Stretch[]) => ColumnCells
-
-const mostKnown = 4096
 
 /** Nothing is kept but texts that come again: most columns are of a few, and the others are walked once more when they are asked for. */
 export const cellsOfColumn: CellsOf = (sheet, stretches) => ({
@@ -90,17 +89,17 @@ const takeWhole =
 /** Takes each text once, and tells of it when it comes again; of numbers it takes no more than they are. */
 function createTaker(sheet: Sheet, repeats: (known: Cell) => void): Take {
   const { cells } = sheet.grid
-  const known = new Map<string, Cell>()
+  const known = createMemory<TextKey, Cell>()
   const whole = takeWhole(sheet)
   const takeText: Take = (r, c) => {
-    const text = cells.textAt(r, c)
-    const before = known.get(text)
+    const key = cells.keyAt(r, c)
+    const before = known.recall(key)
     if (before !== undefined) {
       repeats(before)
       return null
     }
     const cell = whole(r, c)
-    if (cell !== null && known.size < mostKnown) known.set(text, cell)
+    if (cell !== null) known.keep(key, cell)
     return cell
   }
   return (r, c) => {

@@ -58,13 +58,20 @@ function isMeasure(sheet: Sheet, rows: readonly number[], c: number, label: stri
     if (isBlank(sheet, r, c)) continue
     filled++
     if (isFigure(sheet, r, c)) figures++
-    // A column in which a total or an average is named names rows, though all others bear numbers.
-    else if (isPlainTotalWord(textAt(sheet, r, c)) || isAverageWord(textAt(sheet, r, c))) return false
     if (lookOf(sheet, r, c) !== look.number) continue
     numbers++
     const n = numberAt(sheet, r, c)
     if (isBuddhistYear(n) || isCommonYear(n)) years++
   }
   if (numbers === 0 || figures < filled * 0.5 || isCodeLabel(label)) return false
-  return !(years === numbers && isYearLabel(label))
+  // Words are read last: columns of nothing else are told by their looks.
+  return !(years === numbers && isYearLabel(label)) && !namesRows(sheet, rows, c)
 }
+
+/** A column in which a total or an average is named names rows, though all others bear numbers. */
+const namesRows = (sheet: Sheet, rows: readonly number[], c: number): boolean =>
+  rows.some(r => {
+    if (isBlank(sheet, r, c) || isFigure(sheet, r, c)) return false
+    const text = textAt(sheet, r, c)
+    return isPlainTotalWord(text) || isAverageWord(text)
+  })

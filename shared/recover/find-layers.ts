@@ -11,10 +11,11 @@ type Block = { readonly head: number; readonly parts: readonly number[] }
  * every figure. Null where the lines have no such layer, or `sums` tells of one already.
  */
 export function findLayers(lines: Lines, sums: readonly Sum[]): Sum[] | null {
+  if (lines.count > mostLines) return null
   const said = Array.from({ length: lines.count }, (_, line) => lines.said(line))
   const totals = said.flatMap((word, line) => (word === 'nothing' ? [] : [line]))
   const [total] = totals
-  if (total === undefined || totals.length > 1 || (total !== 0 && total !== lines.count - 1) || lines.count > mostLines) return null
+  if (total === undefined || totals.length > 1 || (total !== 0 && total !== lines.count - 1)) return null
   const rest = Array.from({ length: lines.count }, (_, line) => line).filter(line => line !== total)
   const known = sums.filter(({ line }) => line !== total)
   // What adds up plainly, or was found already, has no hidden layer.

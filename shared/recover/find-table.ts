@@ -31,7 +31,8 @@ function searchTable(sheet: Sheet): TableShape | null {
   const start = (headerRows.at(-1) ?? first - 1) + 1
   const repeats = findRepeats(sheet, top, headerRows, start, last)
   const bodyRows: number[] = []
-  for (let r = start; r <= last; r++) if (filledIn(sheet, r).length > 0 && !repeats.includes(r)) bodyRows.push(r)
+  const isRepeat = new Set(repeats)
+  for (let r = start; r <= last; r++) if (filledIn(sheet, r).length > 0 && !isRepeat.has(r)) bodyRows.push(r)
   const box = { r0: top, c0, r1: last, c1 }
   const numericColumns = body.numericColumns.filter(c => c >= c0 && c <= c1)
   return { box, headerRows, repeats, bodyRows, numericColumns, others, sure }

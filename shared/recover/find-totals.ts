@@ -1,11 +1,12 @@
-import { cellKind } from '../model/grid.ts'
+import { createMemory, type Memory } from '../base/remember.ts'
+import { cellKind, type TextKey } from '../model/grid.ts'
 import { rankPlace } from '../values/find-area.ts'
 import { findLayers } from './find-layers.ts'
 import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { leadsDeeper } from './indents.ts'
 import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
-import { isBalanceWord, isPlainTotalWord, isRateHeading, isTotalWord, mayTellTotal } from './words.ts'
+import { isBalanceWord, isPlainTotalWord, isRateHeading, isTotalWord } from './words.ts'
 
 /** A printed total: the row (or column) where it stands and the rows (or columns) that it should add up. */
 export type Total = { readonly at: number; readonly parts: readonly number[]; readonly proven: boolean }
@@ -38,13 +39,14 @@ export function roundingOf(sheet: Sheet, r: number, c: number, parts: number, sc
 export function findTotalRows(sheet: Sheet, ground: TotalGround): Total[] {
   const { rows } = ground
   const columns = ground.columns.filter(c => !isRateHeading(spellHeading(ground.headings.get(c))))
+  const known: Known = createMemory()
   const lines: Lines = {
     count: rows.length,
     width: columns.length,
     value: (line, k) => numberAt(sheet, rows[line] ?? -1, columns[k] ?? -1),
     tolerance: (k, parts) => roundingOf(sheet, rows[rows.length - 1] ?? 0, columns[k] ?? 0, parts, ground.scaled),
     opens: line => line === 0 || breaksBetween(ground.breaks, rows[line - 1] ?? 0, rows[line] ?? 0),
-    said: line => sayRow(sheet, line, ground),
+    said: line => sayRow(sheet, line, ground, known),
     share: 0.8,
     weight: 5,
   }
@@ -73,16 +75,29 @@ function breaksBetween(breaks: ReadonlySet<number>, above: number, below: number
 const manyRows = 5000
 const mostNames = 4
 
-function sayRow(sheet: Sheet, line: number, ground: TotalGround): Said {
+/** What names were found to say: most come again and again. */
+type Known = Memory<TextKey, Said>
+
+function sayName(sheet: Sheet, r: number, c: number, known: Known): Said {
+  const key = sheet.grid.cells.keyAt(r, c)
+  const before = known.recall(key)
+  if (before !== undefined) return before
+  const words = textAt(sheet, r, c)
+  const said = isPlainTotalWord(words) ? 'plainly' : isTotalWord(words) ? 'perhaps' : 'nothing'
+  known.keep(key, said)
+  return said
+}
+
+function sayRow(sheet: Sheet, line: number, ground: TotalGround, known: Known): Said {
   const r = ground.rows[line] ?? 0
   let perhaps = false
   const long = ground.rows.length > manyRows
   for (const c of long ? ground.stubs.slice(0, mostNames) : ground.stubs) {
     // What stands behind a number costs much to show, and is no word.
-    if (sheet.grid.cells.kindAt(r, c) !== cellKind.text || !mayTellTotal(sheet.grid.cells.textAt(r, c))) continue
-    const text = textAt(sheet, r, c)
-    if (isPlainTotalWord(text)) return 'plainly'
-    perhaps ||= isTotalWord(text)
+    if (sheet.grid.cells.kindAt(r, c) !== cellKind.text) continue
+    const said = sayName(sheet, r, c, known)
+    if (said === 'plainly') return said
+    perhaps ||= said === 'perhaps'
   }
   if (hasColumnFormulas(sheet, r, ground.columns)) return 'plainly'
   if (perhaps) return 'perhaps'

@@ -1,9 +1,10 @@
 import { createMemory } from '../base/remember.ts'
-import { cellKind } from '../model/grid.ts'
+import { cellKind, type TextKey } from '../model/grid.ts'
 import { isNumeric } from '../model/table.ts'
 import { isDateFormat, isShareFormat, isTimeFormat, readSerial } from '../values/calendar.ts'
 import type { ColumnRule } from '../values/column-rule.ts'
 import { type CellReading, readCell } from '../values/read-cell.ts'
+import { decimalsOfPlain } from '../values/read-number.ts'
 import type { Sheet } from './sheet-cells.ts'
 
 const mostDays = 4096
@@ -13,8 +14,9 @@ const mostDays = 4096
  * as that pays.
  */
 export function createCellReader({ grid: { cells } }: Sheet, rule: ColumnRule): (r: number, c: number) => CellReading {
-  const known = createMemory<string, CellReading>()
+  const known = createMemory<TextKey, CellReading>()
   const readNumber = createNumberReader(rule)
+  const isFigures = isNumeric(rule.type)
   return (r, c) => {
     const kind = cells.kindAt(r, c)
     if (kind === cellKind.number) {
@@ -22,11 +24,16 @@ export function createCellReader({ grid: { cells } }: Sheet, rule: ColumnRule): 
       if (reading !== null) return reading
     }
     if (kind !== cellKind.text) return readCell(cells.at(r, c), rule)
-    const text = cells.textAt(r, c)
-    const before = known.recall(text)
+    if (isFigures) {
+      const text = cells.textAt(r, c)
+      const reading = decimalsOfPlain(text) < 0 ? null : (readNumber?.(Number(text), undefined) ?? null)
+      if (reading !== null) return reading
+    }
+    const key = cells.keyAt(r, c)
+    const before = known.recall(key)
     if (before !== undefined) return before
     const reading = readCell(cells.at(r, c), rule)
-    known.keep(text, reading)
+    known.keep(key, reading)
     return reading
   }
 }

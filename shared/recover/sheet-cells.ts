@@ -1,8 +1,9 @@
-import { type CellKind, cellKind, type Grid, type Merge } from '../model/grid.ts'
+import { createMemory, type Memory } from '../base/remember.ts'
+import { type CellKind, type Cells, cellKind, type Grid, type Merge, type TextKey } from '../model/grid.ts'
 import { tidyText } from '../text/tidy-text.ts'
 import { isDateFormat } from '../values/calendar.ts'
 import { isMissingMark } from '../values/missing.ts'
-import { readNumber } from '../values/read-number.ts'
+import { decimalsOfPlain, readNumber } from '../values/read-number.ts'
 import type { RoleModel } from './roles/role-model.ts'
 
 /** What a cell looks like before anything is known of its column. */
@@ -32,6 +33,7 @@ export function readSheet(grid: Grid, model: RoleModel | null = null): Sheet {
   const looks = new Uint8Array(rows * columns)
   const numbers = new Float64Array(rows * columns).fill(Number.NaN)
   const decimals = new Uint8Array(rows * columns)
+  const known: Known = createMemory()
   for (let r = 0; r < rows; r++)
     for (let c = Math.min(columns, grid.cells.width(r)) - 1; c >= 0; c--) {
       const kind = grid.cells.kindAt(r, c)
@@ -45,14 +47,33 @@ export function readSheet(grid: Grid, model: RoleModel | null = null): Sheet {
         decimals[at] = 255
         continue
       }
-      const text = grid.cells.textAt(r, c)
-      const reading = readNumber(text)
-      looks[at] = reading === null ? lookOfText(text) : look.number
-      if (reading === null) continue
-      numbers[at] = reading.value
-      decimals[at] = reading.decimals
+      const { seen, value, printed } = lookAt(grid.cells, r, c, known)
+      looks[at] = seen
+      if (seen !== look.number) continue
+      numbers[at] = value
+      decimals[at] = printed
     }
   return { grid, rows, columns, looks, numbers, decimals, merges: layMerges(grid), model }
+}
+
+type Seen = { readonly seen: Look; readonly value: number; readonly printed: number }
+type Known = Memory<TextKey, Seen>
+
+/** How a text looks. Plain figures are read quicker than they are found again. */
+function lookAt(cells: Cells, r: number, c: number, known: Known): Seen {
+  const key = cells.keyAt(r, c)
+  const before = known.recall(key)
+  if (before !== undefined) return before
+  const text = cells.textAt(r, c)
+  const plain = decimalsOfPlain(text)
+  if (plain >= 0) return { seen: look.number, value: Number(text), printed: plain }
+  const reading = readNumber(text)
+  const seen: Seen =
+    reading === null
+      ? { seen: lookOfText(text), value: Number.NaN, printed: 0 }
+      : { seen: look.number, value: reading.value, printed: reading.decimals }
+  known.keep(key, seen)
+  return seen
 }
 
 function lookOfKind(kind: CellKind, format: string | undefined): Look {

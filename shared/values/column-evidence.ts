@@ -8,6 +8,7 @@ import { type IdentifierKind, identifierOf, isCodeLabel, readIdentifier } from '
 import { isMissingFigure } from './missing.ts'
 import { readMonth } from './months.ts'
 import { compactDate, readDate, readMonthFigures } from './read-date.ts'
+import { decimalsOfPlain } from './read-number.ts'
 import { readSeason, type SeasonKind, seasonKinds } from './read-season.ts'
 import { readDateTime, readTime } from './read-time.ts'
 import { readYearLabel } from './series.ts'
@@ -60,6 +61,8 @@ type Ground = {
   readonly seasons: Map<SeasonKind, { count: number; buddhist: boolean; years: Set<string> }>
   readonly yearKinds: Set<string>
   readonly identifier: IdentifierKind | null
+  /** True under a heading of times. */
+  readonly isTimed: boolean
 }
 
 const isPrice = /฿|บาท|baht|thb|\.[-=]\s*$/i
@@ -106,23 +109,41 @@ export function createColumnEvidence(label: string, most = Number.POSITIVE_INFIN
     seasons: new Map(),
     yearKinds: new Set(),
     identifier: identifierOf(label),
+    isTimed: isTimeLabel.test(label),
   }
   return {
     add: (cell, times = 1) => {
-      if (cell.kind === 'error' || (cell.kind === 'text' && isMissingFigure(cell.text))) return
-      counts.told += times
-      if (fits(ground.identifier, cell)) counts.fits += times
-      if (cell.kind === 'text' && /^เวลา|time/i.test(label) && paddedClock.test(cell.text.trim())) counts.clocks += times
-      if (cell.kind === 'boolean') counts.flags += times
-      else if (isPadded(cell)) counts.padded += times
-      else if (isSerial(cell)) addSerial(ground, cell, times)
-      else if (isClock(cell)) counts.times += readDayPart(Number(cell.value)) === null ? 0 : times
-      else if (!addFigure(ground, cell, times)) addWords(ground, cell.text, times)
+      if (!addPlain(ground, cell, times)) addDressed(ground, cell, times)
     },
     // No kind of column bears more words of another kind than a tenth, or one.
     isSettled: () => ground.identifier === null && counts.lost > most * 0.1 + 1,
     decide: () => decide(ground),
   }
+}
+
+const isTimeLabel = /^เวลา|time/i
+
+/** Nearly every figure of a text file is plain, and nothing else needs to be asked about it. False where it is anything else. */
+function addPlain(ground: Ground, cell: Cell, times: number): boolean {
+  if (cell.kind !== 'text' || ground.identifier !== null || ground.isTimed) return false
+  const decimals = decimalsOfPlain(cell.text)
+  if (decimals < 0) return false
+  ground.counts.told += times
+  countFigure(ground, Number(cell.text), decimals === 0, times)
+  return true
+}
+
+function addDressed(ground: Ground, cell: Cell, times: number): void {
+  if (cell.kind === 'error' || (cell.kind === 'text' && isMissingFigure(cell.text))) return
+  const { counts } = ground
+  counts.told += times
+  if (fits(ground.identifier, cell)) counts.fits += times
+  if (cell.kind === 'text' && ground.isTimed && paddedClock.test(cell.text.trim())) counts.clocks += times
+  if (cell.kind === 'boolean') counts.flags += times
+  else if (isPadded(cell)) counts.padded += times
+  else if (isSerial(cell)) addSerial(ground, cell, times)
+  else if (isClock(cell)) counts.times += readDayPart(Number(cell.value)) === null ? 0 : times
+  else if (!addFigure(ground, cell, times)) addWords(ground, cell.text, times)
 }
 
 const fits = (kind: IdentifierKind | null, cell: Cell): boolean =>
@@ -136,23 +157,28 @@ function addSerial({ counts }: Ground, cell: Cell, times: number): void {
   else counts.days += times
 }
 
-function addFigure({ counts, label, units }: Ground, cell: Cell, times: number): boolean {
+function addFigure(ground: Ground, cell: Cell, times: number): boolean {
   const figure = figureOf(cell)
   if (figure === null) return false
   const { value, whole, share } = figure
-  counts.figures += times
+  const { counts, units } = ground
   if (share) counts.shares += times
   if (cell.kind === 'text' && isPrice.test(cell.text)) {
     counts.bahts += times
     addUnit(units, 'บาท', whole, times)
   }
-  if (!whole) return true
+  countFigure(ground, value, whole, times)
+  return true
+}
+
+function countFigure({ counts, label }: Ground, value: number, whole: boolean, times: number): void {
+  counts.figures += times
+  if (!whole) return
   counts.wholes += times
   if (isBuddhistYear(value) || isCommonYear(value)) counts.years += times
   if (isBuddhistYear(value)) counts.buddhists += times
   if (value >= 1e11 && value < 1e13 && isIdNumber(value)) counts.ids += times
   if (value >= 1e7 && value < 1e8 && /วัน|date/i.test(label) && compactDate(value) !== null) counts.compact += times
-  return true
 }
 
 const isIdNumber = (value: number): boolean => {

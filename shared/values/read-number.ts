@@ -19,6 +19,13 @@ export function readNumber(text: string): NumberReading | null {
   if (seen === word) {
     if (!mayBePrice(text)) return null
   } else if (seen !== look) return { value: Number(text), decimals: seen, percent: false }
+  return readDressed(text)
+}
+
+/** How many decimals a text has that is a plain figure, with nothing around or within it; -1 for anything else. */
+export const decimalsOfPlain = (text: string): number => Math.max(-1, glance(text))
+
+function readDressed(text: string): NumberReading | null {
   let bare = toArabicDigits(text)
     .replace(/[−–]/g, '-')
     .replace(/^[\s\u00a0\u202f\u200b฿]+|[\s\u00a0\u202f\u200b]+$/g, '')

@@ -1,48 +1,38 @@
 import { Fault } from '../../../shared/base/fault.ts'
 import type { RecoverySummary } from '../../../shared/model/recovery.ts'
-import type { Column, Value } from '../../../shared/model/table.ts'
 import { toCanonicalCsv } from '../../../shared/recover/canonical-csv.ts'
 import { type ColumnOrigin, type LaidOrigin, readOrigin } from '../../../shared/recover/origins.ts'
 import type { Recovered } from '../recovered.ts'
 import type { Sqlite } from '../sqlite.ts'
 import { toLineage } from './lineage.ts'
+import { openPages } from './pages.ts'
 import { recoveredId, recoveredVersion } from './schema.ts'
 import { rowsInPage, unpackPage } from './source.ts'
 import { findUses } from './uses.ts'
+import { readWay } from './way.ts'
 import type { About, KeptLaid, KeptOrigin, KeptSheet } from './write.ts'
-
-type Line = readonly (string | number | null)[]
 
 /** The questions that a recovered file answers. Takes the connection and closes it with `close`. */
 export function readRecovered(db: Sqlite): Recovered {
   const { summary, about } = readAbout(db)
   const { columns } = summary
-  const values = columns.map((_, i) => `, c${i}`).join('')
   const names = about.sheets.map(({ name }) => name)
-  const page = db.prepare(`SELECT n${values} FROM line WHERE n >= ? ORDER BY n LIMIT ?`).raw()
-  const all = db.prepare(`SELECT n${values} FROM line ORDER BY n`).raw()
+  const pages = openPages(db)
+  const way = readWay(db)
   const source = db.prepare('SELECT r, page FROM source WHERE s = ? AND r >= ? AND r < ? ORDER BY r').raw()
-  const at = db.prepare(`SELECT s, r, leaf${values} FROM line WHERE n = ?`).raw()
-  const movedTo = db.prepare('SELECT r FROM moved WHERE k = ? AND n = ?').pluck()
-  const rows = function* (): IterableIterator<readonly Value[]> {
-    for (const line of all.iterate() as IterableIterator<Line>) yield readValues(columns, line, 1)
-  }
   const origin: Recovered['origin'] = (row, column) => {
-    const line = at.get(row) as Line | undefined
+    const values = pages.at(row)
     const kept = about.origins[column]
-    if (!line || !kept) throw new Fault('ask/not-found', { what: 'cell' })
-    const value = readValues(columns, line, 3)[column] ?? null
-    const [s, own, leaf] = [Number(line[0]), Number(line[1]), Number(line[2])]
-    const moved = isMoved(kept, s) ? (movedTo.get(column, row) as number | undefined) : undefined
-    return { value, ...readOrigin(names, toOrigin(kept), { s, line: own, leaf, filled: moved ?? own }) }
+    if (!values || !kept) throw new Fault('ask/not-found', { what: 'cell' })
+    const { sheetOf, lines, leaves, moved } = way()
+    const [s, line, leaf] = [sheetOf?.[row] ?? 0, lines[row] ?? 0, leaves?.[row] ?? 0]
+    const filled = (isMoved(kept, s) ? moved(column)?.[row] : undefined) ?? line
+    return { value: values[column] ?? null, ...readOrigin(names, toOrigin(kept), { s, line, leaf, filled }) }
   }
   return {
     summary,
     tableSha: about.tableSha,
-    page: (from, count) => ({
-      rows: summary.rows,
-      lines: (page.all(from, count) as Line[]).map(line => ({ n: Number(line[0]), values: readValues(columns, line, 1) })),
-    }),
+    page: (from, count) => ({ rows: summary.rows, lines: pages.some(from, count) }),
     sources: about.sheets.map(({ name, rows, columns }) => ({ name, rows, columns })),
     source: (name, from, count) => {
       const [s, sheet] = sheetAt(about, name)
@@ -56,9 +46,9 @@ export function readRecovered(db: Sqlite): Recovered {
       }
     },
     origin,
-    whither: (name, r, c) => findUses(db, about.origins, { s: sheetAt(about, name)[0], r, c }),
-    rows,
-    csv: () => toCanonicalCsv(columns, rows()),
+    whither: (name, r, c) => findUses(way(), about.origins, { s: sheetAt(about, name)[0], r, c }),
+    rows: pages.all,
+    csv: () => toCanonicalCsv(columns, pages.all()),
     lineage: () => toLineage({ summary, origin }),
     close: () => {
       db.close()
@@ -95,8 +85,3 @@ function readAbout(db: Sqlite): { readonly summary: RecoverySummary; readonly ab
     throw thrown instanceof Fault ? thrown : new Fault('vault/altered', { what: 'table' }, thrown)
   }
 }
-
-const readValues = (columns: readonly Column[], line: Line, from: number): Value[] =>
-  columns.map((column, i) => readValue(column, line[i + from] ?? null))
-const readValue = (column: Column, value: string | number | null): Value =>
-  column.type === 'boolean' && typeof value === 'string' ? value === 'true' : value

@@ -8,8 +8,9 @@ import type { RecoveredTable } from '../../../shared/recover/recover-book.ts'
 import type { Sqlite } from '../sqlite.ts'
 import { layIndexes } from './schema.ts'
 import { packPage, rowsInPage } from './source.ts'
+import { writeWay } from './way.ts'
 
-/** How the origin of a column is kept: moved lines are rows of their own table. */
+/** How the origin of a column is kept: moved lines lie with the way back. */
 export type KeptLaid =
   | (Omit<Extract<LaidOrigin, { kind: 'line' }>, 'lines'> & { readonly moved: boolean })
   | Exclude<LaidOrigin, { kind: 'line' }>
@@ -25,20 +26,15 @@ export type About = { readonly tableSha: Sha256; readonly sheets: readonly KeptS
 export type HearRows = { readonly see: (row: readonly Value[]) => void; readonly tell: (done: number, total: number) => void }
 
 const tellEvery = 5000
-/** Columns of a line beside its values. */
-const ownColumns = 4
-const [mostAtOnce, mostBound] = [32, 1000]
-// A number goes as it is, whole or not: sorting and comparing do not mind, and a BigInt for each costs more than the row.
-const keep = (value: Value): string | number | null => (typeof value === 'boolean' ? (value ? 'true' : 'false') : value)
 
 /** Fills the laid tables in one transaction, and answers the SHA-256 of the canonical CSV of the rows that went in. */
 export function fillRecovered(db: Sqlite, recovered: RecoveredTable, hear: HearRows): Sha256 {
   const { summary, origins, sources, table } = recovered
   return db.transaction(() => {
     const hash = createHash('sha256')
-    for (const chunk of toCanonicalCsv(table.columns, fillLines(db, recovered, hear))) hash.update(chunk)
+    for (const chunk of toCanonicalCsv(table.columns, fillPages(db, recovered, hear))) hash.update(chunk)
     const tableSha = hash.digest('hex') as Sha256
-    fillMoved(db, recovered)
+    writeWay(db, origins, table.rows.length)
     fillSources(db, recovered, hear)
     const about: About = {
       tableSha,
@@ -59,45 +55,25 @@ const keepOrigin = (origin: ColumnOrigin): KeptOrigin =>
 const keepLaid = (origin: LaidOrigin): KeptLaid =>
   origin.kind === 'line' ? { kind: 'line', c: origin.c, headings: origin.headings, moved: origin.lines !== null } : origin
 
-/** Writes each row as it goes by; many with one statement, for each costs more than the row. */
-function* fillLines(db: Sqlite, { table, origins, sources }: RecoveredTable, { see, tell }: HearRows): IterableIterator<readonly Value[]> {
-  const width = table.columns.length + ownColumns
+/** Writes the rows as they go by, a page at a time. */
+function* fillPages(db: Sqlite, { table, sources }: RecoveredTable, { see, tell }: HearRows): IterableIterator<readonly Value[]> {
   const total = table.rows.length + (sources[0]?.grid.rows ?? 0)
-  const atOnce = Math.max(1, Math.min(mostAtOnce, Math.floor(mostBound / width)))
-  const insert = (count: number) => db.prepare(`INSERT INTO line VALUES ${tuplesOf(count, width)}`)
-  const many = insert(atOnce)
-  let bound: (string | number | null)[] = []
+  const insert = db.prepare('INSERT INTO page (n, rows) VALUES (?, ?)')
+  let page: (readonly Value[])[] = []
   let n = 0
+  const close = (): void => {
+    insert.run(n - page.length, JSON.stringify(page))
+    page = []
+  }
   for (const row of table.rows) {
-    bound.push(n, origins.sheetOf?.[n] ?? 0, origins.lines[n] ?? 0, origins.leaves?.[n] ?? 0)
-    for (let k = 0; k < table.columns.length; k++) bound.push(keep(row[k] ?? null))
-    if (bound.length === atOnce * width) {
-      many.run(bound)
-      bound = []
-    }
+    page.push(row)
     see(row)
     yield row
     if (n % tellEvery === 0) tell(n, total)
     n++
+    if (page.length === rowsInPage) close()
   }
-  if (bound.length > 0) insert(bound.length / width).run(bound)
-}
-
-const tuplesOf = (count: number, width: number): string =>
-  Array(count)
-    .fill(`(${Array(width).fill('?').join(', ')})`)
-    .join(', ')
-
-function fillMoved(db: Sqlite, { table, origins }: RecoveredTable): void {
-  const insert = db.prepare('INSERT INTO moved (k, n, r) VALUES (?, ?, ?)')
-  for (const [k, origin] of origins.columns.entries()) {
-    const laid = origin.kind === 'each' ? origin.of : [origin]
-    if (!laid.some(one => one.kind === 'line' && one.lines !== null)) continue
-    for (let n = 0; n < table.rows.length; n++) {
-      const own = origin.kind === 'each' ? origin.of[origins.sheetOf?.[n] ?? 0] : origin
-      if (own?.kind === 'line' && own.lines !== null) insert.run(k, n, own.lines[n] ?? -1)
-    }
-  }
+  if (page.length > 0) close()
 }
 
 function fillSources(db: Sqlite, { sources, table }: RecoveredTable, { tell }: HearRows): void {
