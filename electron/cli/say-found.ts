@@ -29,6 +29,7 @@ const questions: { readonly [code in QuestionCode]: (facts: Facts) => string } =
   'first-row-heading': f => `is the first row (“${fact(f, 'text')}”) a heading or data?`,
   'several-tables': f => `${fact(f, 'others')} more on this sheet, from row ${fact(f, 'row')}: is the table taken the right one?`,
   'join-sheets': f => `${fact(f, 'sheets')} sheets of one heading were joined: do they belong together?`,
+  'join-parts': f => `${fact(f, 'sheets')} lists of one heading stand beside each other and were joined: is it one list that goes on?`,
   'date-order': f => `dates such as “${fact(f, 'text')}” in “${fact(f, 'column')}”: day or month first?`,
   'date-century': f => `two-figure years such as in “${fact(f, 'text')}” in “${fact(f, 'column')}”: 25xx or 20xx?`,
   'column-missing': f => `the column “${fact(f, 'label')}” of the form is not here: is it gone, or does it stand under another name?`,

@@ -97,6 +97,7 @@ export const questionCodes = [
   'first-row-heading',
   'several-tables',
   'join-sheets',
+  'join-parts',
   'date-order',
   'date-century',
   'column-missing',

@@ -90,21 +90,19 @@ function askTurn({ sheet, structure, headings, steps }: Ground): Question[] {
   ]
 }
 
-/** Sheets of one layout whose names do not say what sets them apart: joined, until a person says otherwise. */
+/** Tables of one layout of which nothing says what sets them apart, or that they go on: joined, until a person says otherwise. */
 export function askJoin(steps: readonly RecipeStep[], joined: number, { sheet, structure }: Paper): Question[] {
   const found = foundStep(steps, 'join-sheets')
-  if (
-    !found ||
-    isSettled(steps, 'join-sheets') ||
-    joined < 2 ||
-    found.params['kind'] !== 'class' ||
-    found.params['label'] !== unnamedSheets
-  )
-    return []
+  if (!found || isSettled(steps, 'join-sheets') || joined < 2) return []
+  const { kind, label } = found.params
+  // A running number that runs on says plainly that a list does.
+  const isCounted = steps.some(({ name, by, on }) => name === 'drop-column' && by === 'desk' && on)
+  const code = kind === 'class' && label === unnamedSheets ? 'join-sheets' : kind === 'continued' && !isCounted ? 'join-parts' : null
+  if (code === null) return []
   return [
     {
-      id: 'join-sheets',
-      code: 'join-sheets',
+      id: code,
+      code,
       place: { sheet: sheet.grid.name, r: structure.box.r0, c: structure.box.c0 },
       facts: { sheets: joined },
       answers: [

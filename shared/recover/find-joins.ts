@@ -1,12 +1,13 @@
 import type { Json } from '../base/json.ts'
 import type { RecipeStep } from '../model/recovery.ts'
+import { findParts, type Parts } from './find-parts.ts'
 import { layoutOf } from './match-papers.ts'
 import { largestOf, type TablePlan } from './plan-sheet.ts'
 import { measureSummary } from './prove-summary.ts'
 import { readerOf, readSeries, type SheetSeries } from './sheet-series.ts'
 import { isTotalWord } from './words.ts'
 
-/** Sheets of one layout that belong in one table, and the sheets that sum them up. The first plan leads. */
+/** Tables of one layout that belong in one, of several sheets or parts of one, and the sheets that sum them up. The first plan leads. */
 export type Join = { readonly plans: readonly TablePlan[]; readonly summaries: readonly TablePlan[]; readonly series: SheetSeries }
 
 const leastShare = 0.8
@@ -15,9 +16,32 @@ const leastKin = 0.6
 const leastCompared = 3
 const mostSheets = 400
 
-/** Finds sheets of one layout: those that count through a series are joined; a sheet whose figures are the sums of the others is their proof. */
+/** Finds tables of one layout: those that count through a series are joined; a sheet whose figures are the sums of the others is their proof. */
 export function findJoins(sheets: readonly (readonly TablePlan[])[]): Join[] {
-  const largest = sheets.slice(0, mostSheets).flatMap(plans => largestOf(plans) ?? [])
+  const parts = sheets.flatMap(findParts)
+  const ofSheets = joinSheets(sheets.slice(0, mostSheets).map(plans => leadOfParts(plans, parts)))
+  const taken = new Set(ofSheets.flatMap(({ plans, summaries }) => [...plans, ...summaries]))
+  const goingOn = parts.filter(({ series }) => series.kind === 'continued')
+  const alone = parts.filter(({ plans }) => !plans.some(plan => taken.has(plan)))
+  return [...ofSheets.map(join => takeWhole(join, goingOn)), ...alone.map(({ plans, series }): Join => ({ plans, summaries: [], series }))]
+}
+
+/** What of a sheet may be joined with other sheets: its largest table, of one that goes on its first part. */
+function leadOfParts(plans: readonly TablePlan[], parts: readonly Parts[]): TablePlan | null {
+  const largest = largestOf(plans)
+  const whole = parts.find(({ plans, series }) => series.kind === 'continued' && plans.some(plan => plan === largest))
+  return whole?.plans[0] ?? largest
+}
+
+/** Each sheet with the parts in which its table goes on. */
+function takeWhole(join: Join, parts: readonly Parts[]): Join {
+  const whole = join.plans.map(plan => parts.find(({ plans: [lead] }) => lead === plan)?.plans ?? [plan])
+  const words = whole.flatMap((plans, i) => plans.map(({ grid }) => join.series.words[i] ?? { text: grid.name, spot: null }))
+  return { ...join, plans: whole.flat(), series: { ...join.series, words } }
+}
+
+function joinSheets(leads: readonly (TablePlan | null)[]): Join[] {
+  const largest = leads.filter(plan => plan !== null)
   const byLayout = new Map<string, TablePlan[]>()
   for (const plan of largest) {
     const layout = layoutOf(plan.paper)

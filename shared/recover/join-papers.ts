@@ -16,11 +16,12 @@ import type { ParamsOf } from './step-params.ts'
 export type JoinedDrafts = { readonly drafts: readonly Draft[]; readonly sources: readonly (readonly DraftSource[])[] }
 
 type Series = Pick<ParamsOf<'join-sheets'>, 'kind' | 'label' | 'sheets'>
+type CountedKind = Exclude<Series['kind'], 'continued'>
 
-/** Lays the columns of papers of one layout over each other by their headings, with a column first that says which sheet a row is from. */
+/** Lays the columns of papers of one layout over each other by their headings, with a column first that says which of them a row is from, unless they only go on. */
 export function joinDrafts(papers: readonly Paper[], series: Series): JoinedDrafts {
-  const drafted = papers.map(paper => dropOwn(paper, draftPaper(paper)))
-  const keyed = drafted.map(drafts => new Map(keyDrafts(drafts)))
+  const keyed = papers.map(paper => new Map(keyDrafts(draftPaper(paper))))
+  for (const [i, map] of keyed.entries()) if (i > 0) dropOwn(map, papers[i], keyed[0])
   const setAside = new Set(
     papers.flatMap(({ structure, headings }) => structure.totals.columns.map(({ at }) => toComparable(spellHeading(headings.get(at))))),
   )
@@ -29,17 +30,18 @@ export function joinDrafts(papers: readonly Paper[], series: Series): JoinedDraf
   for (const map of keyed.slice(1))
     for (const [key, draft] of map) if (!keys.includes(key) && !setAside.has(toComparable(draft.label))) keys.push(key)
   const columns = keys.map(key => keyed.map(map => map.get(key) ?? null))
-  const sheet = draftSheet(papers, series)
-  return {
-    drafts: [sheet.draft, ...columns.map(mergeDrafts)],
-    sources: [sheet.sources, ...columns.map(column => column.map((draft, i) => draft?.source ?? nothing(papers[i])))],
-  }
+  const drafts = columns.map(mergeDrafts)
+  const sources = columns.map(column => column.map((draft, i) => draft?.source ?? nothing(papers[i])))
+  if (series.kind === 'continued') return { drafts, sources }
+  const sheet = draftSheet(papers, series, series.kind)
+  return { drafts: [sheet.draft, ...drafts], sources: [sheet.sources, ...sources] }
 }
 
-/** Columns that the sheet's own recipe leaves out. Those of the sheet that leads are left out with the rest of the recipe. */
-function dropOwn({ steps }: Paper, drafts: readonly Draft[]): readonly Draft[] {
+/** Takes out the columns that a paper's own recipe leaves out. Those that the leading one has too are left out, or not, by the recipe that leads. */
+function dropOwn(drafts: Map<string, Draft>, paper: Paper | undefined, lead: ReadonlyMap<string, Draft> | undefined): void {
+  const steps = paper?.steps ?? []
   const dropped = new Set(steps.flatMap(step => (step.name === 'drop-column' && step.by === 'desk' ? [String(step.params.column)] : [])))
-  return dropped.size === 0 ? drafts : drafts.filter(({ key }) => !dropped.has(key))
+  for (const [name, { key }] of drafts) if (dropped.has(key) && lead?.has(name) !== true) drafts.delete(name)
 }
 
 function keyDrafts(drafts: readonly Draft[]): [string, Draft][] {
@@ -70,9 +72,13 @@ function mergeDrafts(column: readonly (Draft | null)[]): Draft {
   return { ...first, cells, rule, unit: first.unit ?? live.find(({ unit }) => unit !== null)?.unit ?? null }
 }
 
-function draftSheet(papers: readonly Paper[], series: Series): { readonly draft: Draft; readonly sources: readonly DraftSource[] } {
+function draftSheet(
+  papers: readonly Paper[],
+  series: Series,
+  kind: CountedKind,
+): { readonly draft: Draft; readonly sources: readonly DraftSource[] } {
   const read = readWords(
-    series,
+    { ...series, kind },
     papers.map(({ lifted }) => periodOf(lifted)),
   )
   const spots = series.sheets.map(({ place }): Spot[] => (place ? [place] : []))
@@ -96,7 +102,10 @@ function draftSheet(papers: readonly Paper[], series: Series): { readonly draft:
 const untitled = { period: null, title: '' }
 
 /** The words of the sheets as values. A month's name is dated by the year in its sheet's titles, or by the one that others bear. */
-function readWords({ kind, label, sheets }: Series, periods: readonly (Period | null)[]): DimensionReading {
+function readWords(
+  { kind, label, sheets }: Series & { readonly kind: CountedKind },
+  periods: readonly (Period | null)[],
+): DimensionReading {
   const words = sheets.map(({ word }) => word)
   const common = periods.find(period => period !== null) ?? null
   if (kind === 'quarter') return readDimension(kind, label, words, { ...untitled, period: sameOf(periods) })

@@ -15,11 +15,14 @@ export const listTables = (plans: readonly BookPlan[]): ListedTable[] =>
     return [whole, ...alone.map(one => ({ look: lookAt(one, whole.look.id), plan: one }))]
   })
 
-/** What the joined sheets of a plan count through; null where it is of one sheet. */
+/** What the joined tables of a plan count through; null where it is of one, or goes on with it. */
 export const seriesOf = ({ recipe }: Pick<BookPlan, 'recipe'>): string | null => {
   const join = recipe.steps.find(({ name, on }) => name === 'join-sheets' && on)
-  return join ? String(join.params['kind']) : null
+  return join === undefined ? null : toSeries(String(join.params['kind']))
 }
+
+/** The kind of a join as a form knows it: what only goes on adds no column. */
+export const toSeries = (kind: string): string | null => (kind === 'continued' ? null : kind)
 
 const isDrop = ({ name, on }: RecipeStep): boolean => name === 'drop-column' && on
 
@@ -32,13 +35,14 @@ function lookAt(plan: BookPlan, partOf: string | null): TableLook {
   if (!lead) throw new Error('a table of no sheet')
   const { grid, box, paper } = lead
   const place = placeTable(grid.name, box)
-  const form = readForm(paper, seriesOf(plan))
+  const series = seriesOf(plan)
+  const form = readForm(paper, series)
   return {
     id: plans.length > 1 ? `${place}+${plans.length - 1}` : place,
-    sheets: [...plans, ...summaries].map(({ grid: { name } }) => name),
+    sheets: [...new Set([...plans, ...summaries].map(({ grid: { name } }) => name))],
     title: form.title,
     rows: plans.reduce((sum, { paper: { structure, plan } }) => sum + structure.rows.length * Math.max(1, plan.leaves.length), 0),
-    columns: paper.plan.columns.length + (plans.length > 1 ? 1 : 0) - plan.recipe.steps.filter(isDrop).length,
+    columns: paper.plan.columns.length + (series === null ? 0 : 1) - plan.recipe.steps.filter(isDrop).length,
     partOf,
     summaries: summaries.length,
     form,

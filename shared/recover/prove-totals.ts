@@ -13,16 +13,15 @@ import { isBalanceWord, isOrdinalHeading, isRateHeading } from './words.ts'
 
 const mostProofs = 2000
 
-type Paper = {
-  readonly sheet: Sheet
-  readonly structure: Structure
-  readonly headings: ReadonlyMap<number, Heading>
-  readonly scaled: boolean
-}
+type Given = { readonly sheet: Sheet; readonly structure: Structure; readonly headings: ReadonlyMap<number, Heading> }
+type Paper = Given & { readonly before: readonly Given[]; readonly scaled: boolean }
 
-/** Holds every printed total against its parts. Where there are very many, those that differ come first and the rest is cut. */
-export function proveTotals(sheet: Sheet, structure: Structure, headings: ReadonlyMap<number, Heading>): Proof[] {
-  const paper: Paper = { sheet, structure, headings, scaled: isScaled(sheet, structure.box) }
+/**
+ * Holds every printed total against its parts. Where there are very many, those that differ come first and the rest is cut. `before` are the
+ * parts of the sheet with which the table began: a total at its end may add up them too.
+ */
+export function proveTotals({ sheet, structure, headings }: Given, before: readonly Given[] = []): Proof[] {
+  const paper: Paper = { sheet, structure, headings, before, scaled: isScaled(sheet, structure.box) }
   const proofs: Proof[] = []
   let [held, differing] = [0, 0]
   for (const prove of [proveRows, proveColumns])
@@ -49,11 +48,23 @@ function* proveRows(paper: Paper): IterableIterator<Proof> {
       const figures = parts.map(r => numberAt(sheet, r, c))
       const proof = sums.has(c)
         ? proveCorner(paper, { r: total.at, c }, parts, figures, label)
-        : prove(paper, { r: total.at, c }, 'column', figures, label)
+        : proveOn(paper, { r: total.at, c }, parts, label)
       // A share or an average under its total is not wrong because it does not add up.
       if (proof.holds || !(isRateHeading(spellHeading(headings.get(c))) || isLastBalance(paper, total.at, c, figures))) yield proof
     }
   }
+}
+
+/** A total is held against the rows above it; where a table goes on, against the parts before as well if that comes nearer. */
+function proveOn(paper: Paper, at: Spot, rows: readonly number[], label: string): Proof {
+  const { sheet, structure, before } = paper
+  const figures = rows.map(r => numberAt(sheet, r, at.c))
+  const own = prove(paper, at, 'column', figures, label)
+  if (own.holds || before.length === 0 || rows[0] !== structure.rows[0]) return own
+  const k = structure.columns.indexOf(at.c)
+  const earlier = before.flatMap(part => part.structure.rows.map(r => numberAt(part.sheet, r, part.structure.columns[k] ?? -1)))
+  const all = prove(paper, at, 'column', [...earlier, ...figures], label)
+  return Math.abs(all.difference) < Math.abs(own.difference) ? all : own
 }
 
 /** What a book has left, or has come to so far, is carried from line to line: at its end stands the last of them, and no sum. */

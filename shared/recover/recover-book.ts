@@ -17,15 +17,16 @@ import { askJoin, askQuestions } from './ask-questions.ts'
 import { type Built, buildRows } from './build-rows.ts'
 import { checkPlaces } from './check-places.ts'
 import { type CellsOf, cellsOfColumn } from './column-cells.ts'
-import type { DraftSource, SettledColumn } from './draft-columns.ts'
+import type { SettledColumn } from './draft-columns.ts'
 import { findTable } from './find-table.ts'
 import { anchorSteps } from './forms/anchor-steps.ts'
 import { askMissing, markMissing } from './forms/follow-form.ts'
 import { readIssue } from './forms/read-form.ts'
 import { joinBuilt } from './join-built.ts'
-import { joinDrafts } from './join-papers.ts'
+import { type JoinedDrafts, joinDrafts } from './join-papers.ts'
 import { layoutFindings } from './layout-findings.ts'
 import { joinLifted, unitOf } from './lift-lines.ts'
+import { toSeries } from './list-tables.ts'
 import { type Glossary, nameByGlossary } from './name-by-glossary.ts'
 import type { Origins } from './origins.ts'
 import { paintSheet } from './paint-sheet.ts'
@@ -84,18 +85,23 @@ export function recoverBook(
   const steps = glossary === null ? given : readSteps(noted)
   tell(2, stages)
   const { columns, keys } = settleColumns(drafts, steps, unitOf(lead.lifted))
-  const built = papers.map((paper, i) => buildPaper(paper, columns, joined?.sources.map(sources => sources[i]) ?? null, drafts))
-  const joint = joinBuilt(built)
+  const laid = papers.map((paper, i) => ({ paper, own: joined === null ? columns : layOn(i, columns, joined) }))
+  const joint = joinBuilt(laid.map(({ paper, own }) => buildPaper(paper, own)))
   tell(3, stages)
   const { rows, findings } = joint
   const origins = join ? nameSheets(joint.origins, columns, join) : joint.origins
   if (columns.length === 0 || rows.length === 0) throw new Fault('file/no-table', { sheet: recipe.sheet })
   const proofs = [
-    ...papers.flatMap(({ sheet, structure, headings }) => proveTotals(sheet, structure, headings)),
+    ...papers.flatMap((paper, i) =>
+      proveTotals(
+        paper,
+        papers.slice(0, i).filter(({ grid }) => grid === paper.grid),
+      ),
+    ),
     ...summaries.flatMap(summary => proveSummary(summary, papers)),
   ]
-  const sources = [...papers, ...summaries].map(toSource)
-  const form = readIssue(papers, joined && join ? join.kind : null, columns)
+  const sources = toSources([...papers, ...summaries])
+  const form = readIssue(papers, joined && join ? toSeries(join.kind) : null, columns)
   const summary: RecoverySummary = {
     sheet: recipe.sheet,
     sheets: sources.map(({ grid }) => grid.name),
@@ -110,7 +116,7 @@ export function recoverBook(
     ),
     findings: [
       ...totalFindings(proofs),
-      ...papers.flatMap(paper => layoutFindings(paper, columns)),
+      ...laid.flatMap(({ paper, own }) => layoutFindings(paper, own, columns)),
       ...valueFindings(lead.sheet, lead.structure, drafts, columns, steps),
       ...findings,
     ],
@@ -144,11 +150,14 @@ function readJoined(
     const given = readSteps(
       own.map((step, i) => ({ ...step, id: `${sheet} ${i}`, by: 'desk', on: step.on || step.name === 'unpivot' }) as RecipeStep),
     )
-    const corrections = steps.filter(step => (step.name === 'set-role' || step.name === 'set-value') && step.params.sheet === sheet)
+    const corrections = steps.filter(
+      step => (step.name === 'set-role' || step.name === 'set-value') && (step.params.sheet ?? lead.grid.name) === sheet,
+    )
     const followed = given.filter(({ name }) => followsLead(name, lead))
     return readOwn(grids, sheet, [...followed, ...corrections])
   }
-  const others = join.sheets.filter(({ sheet }) => sheet !== lead.sheet.grid.name)
+  // The first is the one that leads.
+  const others = join.sheets.slice(1)
   return {
     papers: [lead, ...others.map(({ sheet, steps: own }) => read(sheet, own))],
     summaries: join.summaries.map(({ sheet, steps: own }) => read(sheet, own)),
@@ -167,21 +176,18 @@ const nameSheets = (origins: Origins, columns: readonly SettledColumn[], { sheet
   ),
 })
 
-/** Builds the rows of one paper; where several are joined, each column is read from its own place on this one. */
-function buildPaper(
-  { sheet, structure, plan }: Paper,
-  columns: readonly SettledColumn[],
-  sources: readonly (DraftSource | undefined)[] | null,
-  drafts: readonly SettledColumn['draft'][],
-): Built {
-  // A table that lies on its side has one row for each of its records, whatever rows the paper has.
-  const built = plan.across ? { ...structure, rows: structure.rows.slice(0, 1) } : structure
-  if (sources === null) return buildRows(sheet, built, columns, plan.leaves.length)
-  const own = columns.map(column => {
-    const source = sources[drafts.indexOf(column.draft)] ?? column.draft.source
+/** The columns of joined papers as they stand on the nth of them. */
+const layOn = (n: number, columns: readonly SettledColumn[], { drafts, sources }: JoinedDrafts): SettledColumn[] =>
+  columns.map(column => {
+    const source = sources[drafts.indexOf(column.draft)]?.[n] ?? column.draft.source
     return { ...column, draft: { ...column.draft, source } }
   })
-  return buildRows(sheet, built, own, plan.leaves.length)
+
+/** Builds the rows of one paper from the columns as they stand on it. */
+function buildPaper({ sheet, structure, plan }: Paper, columns: readonly SettledColumn[]): Built {
+  // A table that lies on its side has one row for each of its records, whatever rows the paper has.
+  const built = plan.across ? { ...structure, rows: structure.rows.slice(0, 1) } : structure
+  return buildRows(sheet, built, columns, plan.leaves.length)
 }
 
 function askAll(papers: readonly Paper[], drafts: readonly SettledColumn['draft'][], given: readonly RecipeStep[]): Question[] {
@@ -198,11 +204,15 @@ function askAll(papers: readonly Paper[], drafts: readonly SettledColumn['draft'
   ]
 }
 
-/** A sheet with its roles. Where it holds other tables too, what belongs to them has the role that it plays there. */
-function toSource({ grid, sheet, steps, structure }: Paper): Source {
-  const own = refineAround(sheet, structure.roles, steps)
-  if (!steps.some(step => step.name === 'choose-table' && step.params.within !== undefined)) return { grid, roles: own }
-  return { grid, roles: layRoles(paintSheet(grid, planSheet(grid)), [own]) }
+/** The sheets with their roles. Where one holds other tables too, what belongs to them has the role that it plays there. */
+function toSources(papers: readonly Paper[]): Source[] {
+  return [...new Set(papers.map(({ grid }) => grid))].map(grid => {
+    const parts = papers.filter(paper => paper.grid === grid)
+    const own = parts.map(({ sheet, steps, structure }) => refineAround(sheet, structure.roles, steps))
+    const isPart = parts.some(({ steps }) => steps.some(step => step.name === 'choose-table' && step.params.within !== undefined))
+    const [only] = own
+    return { grid, roles: only && own.length === 1 && !isPart ? only : layRoles(paintSheet(grid, planSheet(grid)), own) }
+  })
 }
 
 /** The steps with how each column was read, and what its dates showed. */

@@ -48,10 +48,10 @@ export function recoverLong(
   const { rows, origins } = readRows({ long, head, steps, columns, survey, findings })
   const { roles } = survey
   if (columns.length === 0 || rows.length === 0) throw new Fault('file/no-table', { sheet: long.name })
-  const proofs = [...proveTotals(head.sheet, head.structure, head.headings), ...survey.totals.flatMap(total => total.proofs)]
+  const proofs = [...proveTotals(head), ...survey.totals.flatMap(total => total.proofs)]
   const early = [
     ...totalFindings(proofs),
-    ...layoutFindings(head, columns),
+    ...layoutFindings(head, columns, columns),
     ...valueFindings(head.sheet, head.structure, drafts, columns, steps).map(finding => countAll(finding, survey.count)),
   ]
   findings.unshift(...early)

@@ -8,7 +8,7 @@ import type { Spot } from './origins.ts'
 
 /** What the sheets of one layout count through: a series, places, or only names that they bear. */
 export type SheetSeries = {
-  readonly kind: SeriesKind | 'class'
+  readonly kind: SeriesKind | 'class' | 'continued'
   readonly label: string
   readonly words: readonly SheetWord[]
   readonly sure: boolean
@@ -17,6 +17,13 @@ export type SheetSeries = {
 export type SheetWord = { readonly text: string; readonly spot: Spot | null }
 /** The name of the column where nothing but the sheets' names sets them apart. */
 export const unnamedSheets = 'แผ่นงาน'
+/** Parts of a list that goes on beside itself: nothing sets them apart. */
+export const continued = (parts: readonly { readonly name: string }[]): SheetSeries => ({
+  kind: 'continued',
+  label: '',
+  words: parts.map(({ name }) => ({ text: name, spot: null })),
+  sure: true,
+})
 type Named = { readonly name: string; readonly lifted: readonly Lifted[] }
 
 const isDatedMonth = (text: string): boolean => {

@@ -52,8 +52,9 @@ export const stepParams = {
   }),
   // A table that lies on its side: `names` is the column in which its columns are named, each of `columns` is a row of it.
   transpose: object({ names: index, columns: list(index), units: index.nullable(), form: flag() }),
+  // Tables of one layout: of several sheets, or parts of one. Those that only go on with the first are `continued`.
   'join-sheets': object({
-    kind: oneOf([...seriesKinds, 'class']),
+    kind: oneOf([...seriesKinds, 'class', 'continued']),
     label: string().max(500),
     sheets: list(
       object({ sheet: string(), word: string().max(500), place: object({ r: index, c: index }).nullable(), steps: list(ownStep) }),

@@ -16,7 +16,6 @@ import type { About, KeptLaid, KeptOrigin, KeptSheet } from './write.ts'
 export function readRecovered(db: Sqlite): Recovered {
   const { summary, about } = readAbout(db)
   const { columns } = summary
-  const names = about.sheets.map(({ name }) => name)
   const pages = openPages(db)
   const way = readWay(db)
   const source = db.prepare('SELECT r, page FROM source WHERE s = ? AND r >= ? AND r < ? ORDER BY r').raw()
@@ -24,10 +23,10 @@ export function readRecovered(db: Sqlite): Recovered {
     const values = pages.at(row)
     const kept = about.origins[column]
     if (!values || !kept) throw new Fault('ask/not-found', { what: 'cell' })
-    const { sheetOf, lines, leaves, moved } = way()
-    const [s, line, leaf] = [sheetOf?.[row] ?? 0, lines[row] ?? 0, leaves?.[row] ?? 0]
+    const { partOf, lines, leaves, moved } = way()
+    const [s, line, leaf] = [partOf?.[row] ?? 0, lines[row] ?? 0, leaves?.[row] ?? 0]
     const filled = (isMoved(kept, s) ? moved(column)?.[row] : undefined) ?? line
-    return { value: values[column] ?? null, ...readOrigin(names, toOrigin(kept), { s, line, leaf, filled }) }
+    return { value: values[column] ?? null, ...readOrigin(about.parts, toOrigin(kept), { s, line, leaf, filled }) }
   }
   return {
     summary,
@@ -46,7 +45,11 @@ export function readRecovered(db: Sqlite): Recovered {
       }
     },
     origin,
-    whither: (name, r, c) => findUses(way(), about.origins, { s: sheetAt(about, name)[0], r, c }),
+    whither: (name, r, c) => {
+      sheetAt(about, name)
+      const parts = about.parts.flatMap((part, s) => (part === name ? [s] : []))
+      return findUses(way(), about.origins, { parts, r, c })
+    },
     rows: pages.all,
     csv: () => toCanonicalCsv(columns, pages.all()),
     lineage: () => toLineage({ summary, origin }),

@@ -4,7 +4,8 @@ import type { KeptOrigin } from './write.ts'
 
 const mostUses = 500
 type Use = { row: number; column: number }
-type At = { readonly s: number; readonly r: number; readonly c: number }
+/** A cell of a sheet from which these parts of the table were read. */
+type At = { readonly parts: readonly number[]; readonly r: number; readonly c: number }
 
 /** One look down the rows of a table: a column, and which of its rows. */
 type Look = { readonly column: number; readonly has: (n: number) => boolean }
@@ -12,13 +13,14 @@ type Look = { readonly column: number; readonly has: (n: number) => boolean }
 /** The cells of the table that one cell of a sheet went into, be it as a value or as a heading; at most 500. */
 export function findUses(way: Way, origins: readonly KeptOrigin[], at: At): Use[] {
   const uses: Use[] = []
-  for (const { column, has } of origins.flatMap((origin, column) => looksOf(way, origin, column, at)))
-    for (let row = 0; row < way.lines.length && uses.length < mostUses; row++)
-      if ((way.sheetOf?.[row] ?? 0) === at.s && has(row)) uses.push({ row, column })
+  for (const s of at.parts)
+    for (const { column, has } of origins.flatMap((origin, column) => looksOf(way, origin, column, { ...at, s })))
+      for (let row = 0; row < way.lines.length && uses.length < mostUses; row++)
+        if ((way.partOf?.[row] ?? 0) === s && has(row)) uses.push({ row, column })
   return uses
 }
 
-function looksOf(way: Way, origin: KeptOrigin, column: number, at: At): Look[] {
+function looksOf(way: Way, origin: KeptOrigin, column: number, at: Omit<At, 'parts'> & { readonly s: number }): Look[] {
   const { s, r, c } = at
   const look = (has: Look['has']): Look => ({ column, has })
   const everywhere = look(() => true)

@@ -19,8 +19,13 @@ export type KeptOrigin = KeptLaid | Extract<ColumnOrigin, { kind: 'sheet' }> | {
 /** A sheet that the table reads, as it is kept beside the table. */
 export type KeptSheet = { readonly name: string; readonly rows: number; readonly columns: number; readonly merges: Grid['merges'] }
 
-/** What is kept of a table beside its rows. */
-export type About = { readonly tableSha: Sha256; readonly sheets: readonly KeptSheet[]; readonly origins: readonly KeptOrigin[] }
+/** What is kept of a table beside its rows. `parts` names the sheet of each part that the table was joined from. */
+export type About = {
+  readonly tableSha: Sha256
+  readonly sheets: readonly KeptSheet[]
+  readonly parts: readonly string[]
+  readonly origins: readonly KeptOrigin[]
+}
 
 /** Sees each row as it is written, and hears how far the writing is: rows of the table, then of the sheet. */
 export type HearRows = { readonly see: (row: readonly Value[]) => void; readonly tell: (done: number, total: number) => void }
@@ -39,6 +44,7 @@ export function fillRecovered(db: Sqlite, recovered: RecoveredTable, hear: HearR
     const about: About = {
       tableSha,
       sheets: sources.map(({ grid: { name, rows, columns, merges } }) => ({ name, rows, columns, merges })),
+      parts: origins.sheets,
       origins: origins.columns.map(keepOrigin),
     }
     const add = db.prepare('INSERT INTO about (key, value) VALUES (?, ?)')

@@ -63,7 +63,9 @@ const says: Record<Step['name'], Say> = {
   'join-sheets': (step, { review }, format) => {
     const join = paramsOf('join-sheets', step)
     if (!join || join.sheets.length === 0) return ''
-    const sheets = review.stepSheets(format.number(join.sheets.length), join.label)
+    const names = new Set(join.sheets.map(({ sheet }) => sheet))
+    const sheets =
+      names.size === 1 ? review.stepParts(format.number(join.sheets.length)) : review.stepSheets(format.number(names.size), join.label)
     return join.summaries.length === 0 ? sheets : `${sheets} · ${review.stepSummaries(format.number(join.summaries.length))}`
   },
   'follow-form': (step, { review }, format) => {

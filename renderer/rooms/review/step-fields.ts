@@ -41,10 +41,11 @@ export function fieldOf({ name, params }: Step): StepField | null {
 const wrap = (name: string, list: readonly number[] | null): Params | null => (list === null ? null : { [name]: list })
 const put = (params: Params, more: Params | null): Params | null => (more === null ? null : { ...params, ...more })
 
-/** The sheets of a step that joins some, each with whether it is in; null of any other step. */
+/** The sheets of a step that joins some; null of any other step, and of one that joins parts of one sheet. */
 export function sheetsOf(step: Step): readonly string[] | null {
   const join = step.name === 'join-sheets' ? paramsOf('join-sheets', step) : null
-  return join?.sheets.map(({ sheet }) => sheet) ?? null
+  const names = [...new Set(join?.sheets.map(({ sheet }) => sheet))]
+  return names.length < 2 ? null : names
 }
 
 /** The step with only some of its sheets. */

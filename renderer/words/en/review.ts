@@ -27,7 +27,7 @@ const stepName: typeof shape.stepName = {
   transpose: 'Rows turned into columns',
   'read-dates': 'Reading of dates settled',
   unpivot: 'Columns turned into rows',
-  'join-sheets': 'Sheets joined',
+  'join-sheets': 'Tables joined',
   'follow-form': 'Column names of the last version',
   answer: 'Question answered',
   'name-column': 'Column renamed',
@@ -124,6 +124,8 @@ export const review: typeof shape = {
       `The sheet holds ${countOf(toFactText(f, 'others'), 'more table')} (the first begins in row ${toFactText(f, 'row')}). Is the one that was taken right?`,
     'join-sheets': f =>
       `${toFactText(f, 'sheets')} sheets have the same heading and were laid into one table, with the sheet's name as a column. Do they belong together?`,
+    'join-parts': f =>
+      `${toFactText(f, 'sheets')} lists of the same heading stand beside each other and were laid into one table. Is it one list that goes on?`,
     'date-order': f =>
       `Dates such as “${toFactText(f, 'text')}” in “${toFactText(f, 'column')}” can be read both ways. Which stands first, the day or the month?`,
     'date-century': f =>
@@ -159,6 +161,7 @@ export const review: typeof shape = {
   stepFieldBad: 'Not written in this way',
   stepNotApplied: 'Not applied',
   stepMatched: (kept, all) => `${kept} of ${all} columns found`,
+  stepParts: n => `${countOf(n, 'part')} of one sheet`,
   stepSheets: (n, by) => (by === '' ? countOf(n, 'sheet') : `${countOf(n, 'sheet')}, as the column “${by}”`),
   stepSummaries: n => `${countOf(n, 'summary sheet')} as proof`,
   stepOnSheet: (sheet, said) => `${sheet}: ${said}`,

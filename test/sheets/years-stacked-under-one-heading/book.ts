@@ -1,7 +1,7 @@
 import type { PaperBook } from '../kit/paper-book.ts'
 
 export const book: PaperBook = {
-  why: 'One heading comes again under a title of another year: these are two tables, and no page break',
+  why: 'One heading comes again under a title of another year: it is no page break, and the years are a column of one table',
   sheets: {
     'แผ่น 1': {
       paper: `
@@ -22,25 +22,16 @@ export const book: PaperBook = {
   tables: [
     {
       sheets: ['แผ่น 1'],
-      columns: ['จังหวัด|string', 'รหัสจังหวัด|string', 'เด็ก|integer', 'ผู้ใหญ่|integer'],
+      columns: ['ปี|year', 'จังหวัด|string', 'รหัสจังหวัด|string', 'เด็ก|integer', 'ผู้ใหญ่|integer'],
       table: `
-        province,province_code,child,phuyai
-        น่าน,55,10,20
-        แพร่,54,5,6
+        year,province,province_code,child,phuyai
+        2022,น่าน,55,10,20
+        2022,แพร่,54,5,6
+        2023,น่าน,55,11,21
+        2023,แพร่,54,6,7
       `,
-      proofs: 5,
-      lifted: ['title: จำนวนผู้ป่วย ปี 2565'],
-    },
-    {
-      sheets: ['แผ่น 1'],
-      columns: ['จังหวัด|string', 'รหัสจังหวัด|string', 'เด็ก|integer', 'ผู้ใหญ่|integer'],
-      table: `
-        province,province_code,child,phuyai
-        น่าน,55,11,21
-        แพร่,54,6,7
-      `,
-      proofs: 5,
-      lifted: ['title: จำนวนผู้ป่วย ปี 2566'],
+      proofs: 10,
+      lifted: ['title: จำนวนผู้ป่วย'],
     },
   ],
 }
