@@ -111,6 +111,7 @@ const own: { readonly [code in Own]: Say } = {
 const others: { readonly [family in Other]: readonly [wrong: string, todo: string] } = {
   vault: ['A file in the vault of the office is missing or altered', 'An administrator restores a backup.'],
   backup: ['The backup cannot be used', 'Use another backup, or copy this one again from where it was.'],
+  clipboard: ['There is nothing that can be pasted', fromApp],
   people: ['This needs a person who is signed in', fromApp],
   version: ['The version does not allow this', fromApp],
   recipe: ['A step of the recipe does not fit this table', 'Look at the table in the window of Rabian.'],

@@ -13,7 +13,6 @@ export const limits = {
   xlsRows: 65_536,
   fodsBytes: 1024 * mb,
   htmlBytes: 100 * mb,
-  pastedLetters: 64 * mb,
   dbfBytes: 100 * mb,
   textBytes: 2048 * mb,
   /** Text up to this is held as a whole, a longer one is read block by block. */

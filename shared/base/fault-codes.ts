@@ -24,6 +24,8 @@ export const faultCodes = [
   'file/would-overwrite',
   'file/not-readable',
   'file/interrupted',
+  'clipboard/no-table',
+  'clipboard/too-large',
   // disk and database
   'disk/full',
   'disk/denied',

@@ -38,8 +38,8 @@ export function readHtml(bytes: Buffer, name: string, tell: (done: number, total
   return { sheets: readTables(text, name, tell), encoding }
 }
 
-/** Reads the tables of a page that is at hand as letters: each table a sheet, with what stands above it, and below the last. */
-export function readTables(text: string, name: string, tell: (done: number, total: number) => void): readonly ReadSheet[] {
+/** Each table is a sheet, with what stands above it, and below the last. */
+function readTables(text: string, name: string, tell: (done: number, total: number) => void): readonly ReadSheet[] {
   const page: Page = { done: [], open: [], loose: '', budget: { places: 0 } }
   let [done, told] = [0, 0]
   const advance = (size: number): void => {

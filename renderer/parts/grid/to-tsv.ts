@@ -1,3 +1,4 @@
+import { quoteTab } from '../../../shared/text/tab-cells.ts'
 import type { Box } from './box.ts'
 import type { GridRow } from './grid-cell.ts'
 import type { ReadRows } from './selection-sum.ts'
@@ -9,11 +10,9 @@ export const mostCellsCopied = 2_000_000
 /** One line of a selection as a spreadsheet takes it from the clipboard. */
 export function toTsvLine(line: GridRow, c0: number, c1: number): string {
   const texts: string[] = []
-  for (let c = c0; c <= c1; c++) texts.push(quote(line[c]?.text ?? ''))
+  for (let c = c0; c <= c1; c++) texts.push(quoteTab(line[c]?.text ?? ''))
   return texts.join('\t')
 }
-
-const quote = (text: string): string => (/["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** The whole selection; null when rows could not be had. */
 export async function toTsv(box: Box, read: ReadRows): Promise<string | null> {

@@ -12,7 +12,13 @@ const theFile = (facts: Facts): string => {
   const words = file(facts)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
-const units: { readonly [unit: string]: string } = { cells: 'cells', columns: 'columns', entries: 'parts', line: 'characters in one line' }
+const units: { readonly [unit: string]: string } = {
+  cells: 'cells',
+  columns: 'columns',
+  entries: 'parts',
+  line: 'characters in one line',
+  letters: 'characters',
+}
 const size = (facts: Facts, ...names: readonly string[]): string => {
   const figure = toFactNumber(facts, ...names)
   if (figure === null) return ''
@@ -124,5 +130,13 @@ export const fileFaults: typeof shape = {
     say: f => `${theFile(f)} cannot be opened: the system forbids it or another program uses it`,
     todo: () => 'Close the program that has it open, or copy it to this machine, and try again.',
     offer: 'retry',
+  },
+  'clipboard/no-table': {
+    say: () => 'The clipboard holds no table and no text to paste',
+    todo: () => 'Choose the cells in a spreadsheet program, press Ctrl+C, then come back and paste again.',
+  },
+  'clipboard/too-large': {
+    say: f => `What was copied is too large: ${size(f, 'figure')} (the limit for pasting is ${size(f, 'limit')})`,
+    todo: () => 'Save it as an xlsx file in the spreadsheet program, and bring that file instead.',
   },
 }

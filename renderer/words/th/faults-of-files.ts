@@ -10,7 +10,13 @@ const file = (facts: Facts): string => {
   const name = toFactText(facts, 'file', 'name')
   return name === '' ? 'ไฟล์นี้' : `ไฟล์ “${name}”`
 }
-const units: { readonly [unit: string]: string } = { cells: 'เซลล์', columns: 'คอลัมน์', entries: 'ส่วนย่อย', line: 'ตัวอักษรในบรรทัดเดียว' }
+const units: { readonly [unit: string]: string } = {
+  cells: 'เซลล์',
+  columns: 'คอลัมน์',
+  entries: 'ส่วนย่อย',
+  line: 'ตัวอักษรในบรรทัดเดียว',
+  letters: 'ตัวอักษร',
+}
 const size = (facts: Facts, ...names: readonly string[]): string => {
   const figure = toFactNumber(facts, ...names)
   if (figure === null) return ''
@@ -47,7 +53,7 @@ const because = (facts: Facts): string => {
 const keep = 'ไม่มีอะไรถูกเก็บไว้จากไฟล์นี้ และงานอื่นทำต่อได้'
 
 /** What is said of a file that a person brought. */
-export const fileFaults: { readonly [code in FaultCode & `file/${string}`]: Sentence } = {
+export const fileFaults: { readonly [code in FaultCode & `${'file' | 'clipboard'}/${string}`]: Sentence } = {
   'file/missing': {
     say: f => spaced`ไม่พบ${file(f)}แล้ว`,
     todo: () => 'ไฟล์อาจถูกย้าย เปลี่ยนชื่อ หรือถอดแฟลชไดรฟ์ออกแล้ว เลือกไฟล์อีกครั้งจากที่อยู่ปัจจุบัน',
@@ -122,5 +128,13 @@ export const fileFaults: { readonly [code in FaultCode & `file/${string}`]: Sent
     say: f => spaced`เปิด${file(f)}ไม่ได้ ระบบไม่อนุญาตหรือโปรแกรมอื่นใช้อยู่`,
     todo: () => 'ปิดโปรแกรมที่เปิดไฟล์นี้อยู่ หรือคัดลอกไฟล์มาไว้ในเครื่องแล้วลองใหม่',
     offer: 'retry',
+  },
+  'clipboard/no-table': {
+    say: () => 'ในคลิปบอร์ดไม่มีตารางหรือข้อความให้วาง',
+    todo: () => 'เลือกช่วงเซลล์ในโปรแกรมตาราง กด Ctrl+C แล้วกลับมาวางที่นี่อีกครั้ง',
+  },
+  'clipboard/too-large': {
+    say: f => `สิ่งที่คัดลอกมาใหญ่เกินกำหนด คือ ${size(f, 'figure')} (วางได้ไม่เกิน ${size(f, 'limit')})`,
+    todo: () => 'บันทึกเป็นไฟล์ xlsx ในโปรแกรมตาราง แล้วนำเข้าไฟล์นั้นแทน',
   },
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { utils, write } from 'xlsx'
-import { readPasted } from '../../../electron/readers/read-pasted.ts'
-import { Fault } from '../../../shared/base/fault.ts'
 import { endOf, linesOf, readBytes, textsOf } from './kit/read.ts'
 
 const page = (body: string, head = ''): string => `<html><head>${head}</head><body>${body}</body></html>`
@@ -100,28 +98,5 @@ describe('a page saved under the name of a workbook', () => {
     expect(endOf('ก.xls', page(`<table>${'<tr><td>1<table>'.repeat(20_000)}`))).toBe('file/damaged cut')
     expect(endOf('ก.xls', page(`<table>${rows}</table>${'<a "'.repeat(20_000)}`))).toBe('read')
     expect(performance.now() - began).toBeLessThan(5000)
-  })
-})
-
-describe('a block pasted from a spreadsheet', () => {
-  const paste = (text: string, html: string | null = null) => readPasted({ text, html }, 'วาง')
-
-  it('is cells parted by tabs, with quotation marks about those that hold tabs, breaks or marks', () => {
-    expect(textsOf(paste('ก\t"ข\nสอง"\t"พูด ""ว่า"""\r\n"5 นิ้ว"\t6" จอ\t\r\n\r\n'))).toEqual([
-      ['ก', 'ข\nสอง', 'พูด "ว่า"'],
-      ['"5 นิ้ว"', '6" จอ'],
-    ])
-  })
-
-  it('is the table of the clipboard where there is one, with its merges', () => {
-    const html =
-      'Version:1.0\r\n<html><body><!--StartFragment--><table><tr><td colspan=2>หัว</td></tr><tr><td>1</td><td>2</td></tr></table><!--EndFragment--></body></html>'
-    const grid = paste('หัว\t\n1\t2', html)
-    expect([textsOf(grid), grid.merges]).toEqual([[['หัว'], ['1', '2']], [{ r0: 0, c0: 0, r1: 0, c1: 1 }]])
-    expect(textsOf(paste('ก\tข', '<p>ไม่มีตาราง</p>'))).toEqual([['ก', 'ข']])
-  })
-
-  it('that holds nothing is refused', () => {
-    expect(() => paste('\t\t\r\n')).toThrow(Fault)
   })
 })
