@@ -48,7 +48,7 @@ function open(): void {
   process.on('uncaughtException', thrown => log.bug('uncaught', thrown))
   process.on('unhandledRejection', thrown => log.bug('unhandled', thrown))
   const tickets = createTickets(rabian.newId, Date.now)
-  const front = { ...rabian, tickets, dialogs }
+  const front = { ...rabian, tickets, dialogs, paste: () => theWindow()?.webContents.paste() }
   answerAll(
     (channel, answer) => ipcMain.handle(channel, answer),
     (event: Electron.IpcMainInvokeEvent) => trusts(event, theWindow()?.webContents ?? null),

@@ -23,10 +23,19 @@ export async function beginAll(office: Office, session: Session, workshop: Works
 type Begun = Out<'intake:begin'>['files'][number]
 const mostAtOnce = 500
 
-/** Takes a stranger's file in: a row at once, then copy and first look as a job. What the look finds or refuses is in the file's row. */
-export async function beginIntake(office: Office, session: Session, workshop: Workshop, path: string): Promise<Begun> {
+/**
+ * Takes a stranger's file in: a row at once, then copy and first look as a job. What the look finds or refuses is in the file's row.
+ * `copied` hears when the file itself is no longer needed.
+ */
+export async function beginIntake(
+  office: Office,
+  session: Session,
+  workshop: Workshop,
+  path: string,
+  name: string = basename(path),
+  copied: () => Promise<void> = async () => undefined,
+): Promise<Begun> {
   const actor = requireRole(session, 'clerk', 'supervisor')
-  const name = basename(path)
   const { size } = await stat(path).catch(() => {
     throw new Fault('file/missing', { file: name })
   })
@@ -48,7 +57,7 @@ export async function beginIntake(office: Office, session: Session, workshop: Wo
   )
   const { job } = workshop.jobs.start(name, async (tell, signal) => {
     try {
-      await lookAtFile({ office, workshop, actor, file, name, path }, tell, signal)
+      await lookAtFile({ office, workshop, actor, file, name, path, copied }, tell, signal)
     } catch (thrown) {
       // Not even the refusal could be written: the list says that the look was interrupted, and the next start writes it down.
       if (office.db.open) office.log.bug('intake', thrown)
@@ -68,15 +77,15 @@ type Look = {
   readonly file: string
   readonly name: string
   readonly path: string
+  readonly copied: () => Promise<void>
 }
 
 async function lookAtFile(look: Look, tell: Tell, signal: AbortSignal): Promise<void> {
   const { office, workshop, actor, file } = look
   try {
-    const { sha256, bytes } = await office.vault.quarantine(file, look.path, {
-      signal,
-      tell: (done, total) => tell({ stage: 'copy', done, total }),
-    })
+    const { sha256, bytes } = await office.vault
+      .quarantine(file, look.path, { signal, tell: (done, total) => tell({ stage: 'copy', done, total }) })
+      .finally(look.copied)
     const first = await workshop.gate(() => readFirst(look, tell, signal))
     const { kind } = first
     workshop.firsts.set(file, first)

@@ -18,6 +18,8 @@ export type Front = {
   readonly delivery: () => Delivery | null
   readonly tickets: Tickets
   readonly dialogs: Dialogs
+  /** Pastes into the window what the system's clipboard holds. */
+  readonly paste: () => void
 }
 
 /** The answers of one family of questions. */

@@ -1,5 +1,6 @@
 import { flag, list, number, object, oneOf, optional, string } from '../base/decode.ts'
 import { faultCodes } from '../base/fault-codes.ts'
+import { mostPasted, pastedKinds } from '../text/pasted.ts'
 import { ask } from './ask.ts'
 import {
   difference,
@@ -43,6 +44,13 @@ export const intakeAsks = {
   'intake:pick': ask(nothing, object({ tickets: list(string()) })),
   /** Copies the file, or each file of a folder, into quarantine and begins the first look; answers at once. */
   'intake:begin': ask(object({ ticket: string() }), object({ files: list(object({ file: id, job: id })) })),
+  /** Takes a copied block in as a file of this name. */
+  'intake:paste': ask(
+    object({ name: string().min(1).max(100), kind: oneOf(pastedKinds), text: string().max(mostPasted) }),
+    object({ file: id, job: id }),
+  ),
+  /** Has the system paste into the window, as Ctrl+V does: a page may not look at the clipboard by itself. */
+  'clipboard:paste': ask(nothing, nothing),
   'intake:list': ask(
     nothing,
     object({

@@ -32,6 +32,9 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'policy:save': { idleMinutes: 20, sessionHours: 8, backupsKept: 3, onePersonEnough: [], privateHubs: false },
     'intake:pick': {},
     'intake:begin': { ticket: tickets.issue('/ไม่มีที่นี่/ตาราง.xlsx') },
+    // Nothing to read, so that no job is begun.
+    'intake:paste': { name: 'วาง', kind: 'tsv', text: ' ' },
+    'clipboard:paste': {},
     'intake:list': {},
     'intake:keep': { file, table: 'ก!A1:B2' },
     'intake:keep-all': { files: [file], follow: null },

@@ -79,6 +79,7 @@ function openFront({ desk, office }: TempDesk, tickets: Tickets) {
     const front = {
       ...{ desk: { ...desk, session }, tickets, workshop: () => workshop, delivery: () => delivery },
       dialogs: { pickSheets: async () => [], pickFolder: async () => null },
+      paste: () => undefined,
     }
     answerAll<string>(
       (channel, answer) => void handlers.set(channel, answer),
