@@ -4,13 +4,12 @@ import { useMe } from '../desk/office-context.ts'
 import { roomsFor, toRoute } from '../desk/rooms-for.ts'
 import { useRoute } from '../desk/route-provider.tsx'
 import { useSight } from '../desk/sight-provider.tsx'
+import { isAsking } from '../parts/is-asking.ts'
 import { useFormat, useWords } from '../words/words-context.ts'
 import { type FrameKey, toFrameKey } from './frame-key.ts'
 import { movePane } from './move-pane.ts'
 
 export type Opened = 'palette' | 'help' | 'unseal' | null
-
-const isAsking = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
 
 /** The keys of the frame. Under the lock, or while a dialog asks something, only the zoom answers. */
 export function useFrameKeys(locked: boolean, opened: Opened, open: (what: Opened) => void): void {

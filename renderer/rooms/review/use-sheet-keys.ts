@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isAsking } from '../../parts/is-asking.ts'
 
 /** Ctrl+PageDown and Ctrl+PageUp turn the sheets of the original, as in a spreadsheet. */
 export function useSheetKeys(turn: (by: 1 | -1) => void): void {
@@ -7,8 +8,7 @@ export function useSheetKeys(turn: (by: 1 | -1) => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const by = event.code === 'PageDown' ? 1 : event.code === 'PageUp' ? -1 : null
-      if (by === null || !event.ctrlKey || event.altKey || event.shiftKey) return
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return
+      if (by === null || !event.ctrlKey || event.altKey || event.shiftKey || isAsking()) return
       event.preventDefault()
       now.current(by)
     }
