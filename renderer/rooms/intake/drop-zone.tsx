@@ -2,10 +2,10 @@ import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../words/words-context.ts'
 
-type Props = { readonly over: boolean; readonly busy: boolean; readonly onPick: () => void }
+type Props = { readonly over: boolean; readonly busy: boolean; readonly onPick: () => void; readonly onPaste: () => void }
 
-/** Where files are dropped; the button does the same for hands on the keyboard. */
-export function DropZone({ over, busy, onPick }: Props) {
+/** Where files are dropped; the buttons do the same for hands on the keyboard, and take what was copied. */
+export function DropZone({ over, busy, onPick, onPaste }: Props) {
   const { intake } = useWords()
   return (
     <div className={over ? 'drop-zone over' : 'drop-zone'}>
@@ -13,10 +13,16 @@ export function DropZone({ over, busy, onPick }: Props) {
       <div className="drop-words">
         <strong>{over ? intake.dropNow : intake.dropTitle}</strong>
         <span className="quiet">{intake.dropSub}</span>
+        <span className="quiet">{intake.pasteSub}</span>
       </div>
-      <Button kind="main" icon="folder" busy={busy} label={intake.pickName} onPress={onPick}>
-        {intake.pick}
-      </Button>
+      <div className="row">
+        <Button kind="main" icon="folder" busy={busy} label={intake.pickName} onPress={onPick}>
+          {intake.pick}
+        </Button>
+        <Button icon="paste" onPress={onPaste}>
+          {intake.paste}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { groupFiles } from './group-files.ts'
 import { KeepGroups } from './keep-group.tsx'
 import { useDrop } from './use-drop.ts'
 import { useIntake } from './use-intake.ts'
+import { usePaste } from './use-paste.ts'
 
 /** นำเข้า: files are dropped, looked at, and kept or erased. It opens at `file` where one came for that. */
 export function IntakeRoom({ file: sought }: { readonly file: string | null }) {
@@ -24,16 +25,17 @@ export function IntakeRoom({ file: sought }: { readonly file: string | null }) {
   const took = useCallback((count: number) => say(intake.justNow(format.number(count))), [say, intake, format])
   const coming = useIntake(took)
   const drop = useDrop(files => void coming.takeFiles(files))
+  usePaste(clipboard => void coming.takePaste(clipboard))
   return (
     <div className="room" {...drop.handlers}>
       <RoomHead title={intake.title} />
       <div className="room-body stack" data-pane>
-        <DropZone over={drop.over} busy={coming.busy} onPick={() => void coming.pick()} />
+        <DropZone over={drop.over} busy={coming.busy} onPick={() => void coming.pick()} onPaste={() => void coming.callPaste()} />
         {coming.refused.map(refused => (
           <FaultNotice
             key={refused.name}
             fault={refused.fault}
-            onRemedy={{ 'choose-other-file': () => void coming.pick(), retry: () => void coming.pick() }}
+            onRemedy={{ 'choose-other-file': () => void coming.pick(), retry: () => void coming.again(refused) }}
             onClose={() => coming.forget(refused)}
           />
         ))}

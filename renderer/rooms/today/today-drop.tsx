@@ -2,10 +2,10 @@ import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../words/words-context.ts'
 
-type Props = { readonly over: boolean; readonly busy: boolean; readonly onPick: () => void }
+type Props = { readonly over: boolean; readonly busy: boolean; readonly onPick: () => void; readonly onPaste: () => void }
 
-/** The way in for files, also from here; the button does the same for hands on the keyboard. */
-export function TodayDrop({ over, busy, onPick }: Props) {
+/** The way in for files, also from here; the buttons do the same for hands on the keyboard, and take what was copied. */
+export function TodayDrop({ over, busy, onPick, onPaste }: Props) {
   const { today, intake } = useWords()
   return (
     <div className={over ? 'today-drop over' : 'today-drop'}>
@@ -16,9 +16,14 @@ export function TodayDrop({ over, busy, onPick }: Props) {
         <strong>{over ? intake.dropNow : today.drop}</strong>
         <span className="quiet">{today.dropWhy}</span>
       </span>
-      <Button icon="folder" busy={busy} label={`${today.chooseFile} ${intake.pickName}`} onPress={onPick}>
-        {today.chooseFile}
-      </Button>
+      <div className="row">
+        <Button icon="folder" busy={busy} label={`${today.chooseFile} ${intake.pickName}`} onPress={onPick}>
+          {today.chooseFile}
+        </Button>
+        <Button icon="paste" onPress={onPaste}>
+          {intake.paste}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { WhenHere } from '../../parts/when-here.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import { useDrop } from '../intake/use-drop.ts'
 import { useIntake } from '../intake/use-intake.ts'
+import { usePaste } from '../intake/use-paste.ts'
 import { OutboxCard } from './outbox-card.tsx'
 import { StandingCharts } from './standing-charts.tsx'
 import { TaskList } from './task-list.tsx'
@@ -38,6 +39,7 @@ export function TodayRoom() {
   const intake = useIntake(took)
   const drop = useDrop(files => void intake.takeFiles(files))
   const brings = mayEnter(roles, 'intake')
+  usePaste(brings ? clipboard => void intake.takePaste(clipboard) : null)
   return (
     <div className="room today" {...(brings ? drop.handlers : {})}>
       <RoomHead title={frame.room.today} sub={<When iso={new Date().toISOString()} as="long-date" />} />
@@ -46,12 +48,19 @@ export function TodayRoom() {
           {({ tasks, counts, line, byStars, byLevel }) => (
             <div className="today-desk">
               <div className="today-main" data-pane>
-                {brings ? <TodayDrop over={drop.over} busy={intake.busy} onPick={() => void intake.pick()} /> : null}
+                {brings ? (
+                  <TodayDrop
+                    over={drop.over}
+                    busy={intake.busy}
+                    onPick={() => void intake.pick()}
+                    onPaste={() => void intake.callPaste()}
+                  />
+                ) : null}
                 {intake.refused.map(refused => (
                   <FaultNotice
                     key={`${refused.name} ${refused.fault.code}`}
                     fault={refused.fault}
-                    onRemedy={{ 'choose-other-file': () => void intake.pick(), retry: () => void intake.pick() }}
+                    onRemedy={{ 'choose-other-file': () => void intake.pick(), retry: () => void intake.again(refused) }}
                     onClose={() => intake.forget(refused)}
                   />
                 ))}

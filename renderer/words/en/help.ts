@@ -12,7 +12,7 @@ export const help: typeof shape = {
   intake: {
     what: 'Drop spreadsheets here. The program copies them first and reads the copy; your original is never touched.',
     steps: [
-      'Drop or choose a file',
+      'Drop or choose a file, or copy cells in a spreadsheet program and press Ctrl V',
       'See which sheets and tables were found, and whether there is personal data',
       'Keep it to begin a dataset, or discard it',
     ],

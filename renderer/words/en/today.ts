@@ -25,7 +25,7 @@ export const today: typeof shape = {
   nothingOther: 'What needs your review or approval will be here',
   bringFile: 'Bring in a file',
   drop: 'Drop a spreadsheet here',
-  dropWhy: 'xlsx xls ods csv tsv txt html dbf; the original is never touched',
+  dropWhy: 'xlsx xls ods csv tsv txt html dbf, or Ctrl+V for cells that you copied; the original is never touched',
   chooseFile: 'Choose a file…',
   sending: 'Sending',
   nothingToSend: 'Nothing waits to be sent',

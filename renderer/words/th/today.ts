@@ -31,7 +31,7 @@ export const today = {
   nothingOther: 'เมื่อมีสิ่งที่ต้องตรวจหรืออนุมัติ จะขึ้นที่นี่',
   bringFile: 'นำเข้าไฟล์',
   drop: 'วางไฟล์ตารางที่นี่',
-  dropWhy: 'xlsx xls ods csv tsv txt html dbf ต้นฉบับไม่ถูกแตะต้อง',
+  dropWhy: 'xlsx xls ods csv tsv txt html dbf หรือกด Ctrl+V วางช่วงเซลล์ที่คัดลอกมา ต้นฉบับไม่ถูกแตะต้อง',
   chooseFile: 'เลือกไฟล์…',
   sending: 'การส่งออก',
   nothingToSend: 'ไม่มีรายการรอส่ง',
