@@ -30,7 +30,16 @@ const names = ['text', 'text', 'number', 'boolean', 'error'] as const
 /** The cells of a packed sheet. A cell is made when it is asked for, and the text of a number when that is. */
 export function cellsOfPacked(packed: Packed): Cells {
   const { slots, rows, texts, styles, show } = packed
-  const find = (r: number, c: number): number => (r < 0 || r >= rows || c < 0 || c >= (slots.widths[r] ?? 0) ? -1 : slotAt(slots, r, c))
+  // Whoever looks at a place asks several things about it.
+  let [lastR, lastC, lastSlot] = [-1, -1, -1]
+  const find = (r: number, c: number): number => {
+    if (r === lastR && c === lastC) return lastSlot
+    if (r < 0 || r >= rows || c < 0 || c >= (slots.widths[r] ?? 0)) return -1
+    lastR = r
+    lastC = c
+    lastSlot = slotAt(slots, r, c)
+    return lastSlot
+  }
   const formatOf = (slot: number): string | undefined => styles[styleIn(slots, slot)]?.format
   const showSlot = (slot: number): string => {
     const value = valueIn(slots, slot)

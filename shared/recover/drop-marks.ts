@@ -40,21 +40,19 @@ function hasLeaders({ rows, columns, cells }: Grid): boolean {
 function findMarks(grid: Grid): ReadonlySet<string> {
   const marks = new Set<string>()
   for (let r = 0; r < grid.rows; r++) {
-    const filled = firstCells(grid, r)
-    const line = filled.length <= 2 && filled[0]?.kind === 'text' ? filled.map(({ text }) => text.trim()).join(' ') : ''
+    const filled = firstFilled(grid, r)
+    const isLine = filled.length <= 2 && grid.cells.kindAt(r, filled[0] ?? -1) === cellKind.text
+    const line = isLine ? filled.map(c => grid.cells.textAt(r, c).trim()).join(' ') : ''
     const found = readNoteMark(line) ?? readLetterMark(line)
     if (found !== null) marks.add(found)
   }
   return marks
 }
 
-/** The first three cells of a row that hold something: a footnote has no more than two. */
-function firstCells(grid: Grid, r: number): Cell[] {
-  const filled: Cell[] = []
-  for (let c = 0; c < grid.cells.width(r) && filled.length < 3; c++) {
-    const cell = grid.cells.at(r, c)
-    if (cell !== null) filled.push(cell)
-  }
+/** The first three places of a row that hold something: a footnote has no more than two. */
+function firstFilled({ cells }: Grid, r: number): number[] {
+  const filled: number[] = []
+  for (let c = 0; c < cells.width(r) && filled.length < 3; c++) if (cells.kindAt(r, c) !== cellKind.blank) filled.push(c)
   return filled
 }
 
