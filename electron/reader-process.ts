@@ -19,6 +19,7 @@ import {
   pathOfTable,
   type RecoverAsk,
   type SheetPaint,
+  type Show,
   type Tell,
   type ToReader,
 } from './jobs/messages.ts'
@@ -82,7 +83,7 @@ function work(message: ToReader): void {
   const post = (said: FromReader): void => parentPort?.postMessage(said)
   const tell: Tell = told => post({ kind: 'told', told })
   try {
-    post({ kind: 'answer', answer: recover(message.ask, tell) })
+    post({ kind: 'answer', answer: recover(message.ask, tell, head => post({ kind: 'head', head })) })
   } catch (thrown) {
     // What is no fault is a bug of ours: the desk's log must have it, with its stack.
     if (!(thrown instanceof Fault)) throw thrown
@@ -90,8 +91,8 @@ function work(message: ToReader): void {
   }
 }
 
-function recover(ask: RecoverAsk, tell: Tell): Found {
-  const { kind, encoding, sheets, long } = readFile(ask.path, ask.name, tell)
+function recover(ask: RecoverAsk, tell: Tell, show: Show): Found {
+  const { kind, encoding, sheets, long } = readFile(ask.path, ask.name, tell, show)
   if (long !== null) return { kind, encoding, ...recoverWhole(long, ask, tell) }
   const grids = sheets.map(({ grid }) => grid)
   const base = { kind, encoding, sheets: sheets.map(lookAt) }

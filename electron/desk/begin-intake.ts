@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Fault, toFaultNote } from '../../shared/base/fault.ts'
 import type { Out } from '../../shared/contract/desk.ts'
+import type { FileHead } from '../../shared/model/file-head.ts'
 import type { Tell } from '../jobs/messages.ts'
 import type { Actor, Office } from './office.ts'
 import { listFolder } from './recover-folder.ts'
@@ -63,6 +64,7 @@ export async function beginIntake(
       if (office.db.open) office.log.bug('intake', thrown)
     } finally {
       workshop.looking.delete(file)
+      workshop.heads.delete(file)
       office.tell()
     }
   })
@@ -107,8 +109,12 @@ async function lookAtFile(look: Look, tell: Tell, signal: AbortSignal): Promise<
 
 async function readFirst({ office, workshop, file, name }: Look, tell: Tell, signal: AbortSignal): Promise<FreshTable> {
   const held = await office.vault.openQuarantined(file)
+  const show = (head: FileHead): void => {
+    workshop.heads.set(file, head)
+    office.tell()
+  }
   try {
-    return await recoverTable(office, workshop, { path: held.path, name, pick: { kind: 'best' }, recipe: null }, tell, signal)
+    return await recoverTable(office, workshop, { path: held.path, name, pick: { kind: 'best' }, recipe: null }, tell, signal, show)
   } finally {
     await held.close()
   }

@@ -1,9 +1,10 @@
+import type { FileHead } from '../../shared/model/file-head.ts'
 import type { IssueForm } from '../../shared/model/form.ts'
 import type { Recipe } from '../../shared/model/recovery.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import { createGate, type Gate } from '../jobs/gate.ts'
 import type { Jobs } from '../jobs/jobs.ts'
-import type { Found, Pick, Tell } from '../jobs/messages.ts'
+import type { Found, Pick, Show, Tell } from '../jobs/messages.ts'
 import type { Reader } from '../jobs/reader.ts'
 import type { FormMatch } from './find-issues.ts'
 import type { Office } from './office.ts'
@@ -19,6 +20,8 @@ export type Workshop = {
   readonly shelf: Shelf
   /** Tables of first looks, by file, until the file is kept or discarded. */
   readonly firsts: Map<string, FreshTable>
+  /** The first rows of files that are looked at, by file. */
+  readonly heads: Map<string, FileHead>
   /** Jobs that still look at a file, by file. */
   readonly looking: Map<string, string>
   /** Lets a few files at a time be looked at, however many were dropped. */
@@ -39,6 +42,7 @@ export const createWorkshop = (office: Office, reader: Reader, jobs: Jobs, ready
   jobs,
   shelf: createShelf(office),
   firsts: new Map(),
+  heads: new Map(),
   looking: new Map(),
   gate: createGate(mostLooks),
   forms: new Map(),
@@ -58,10 +62,11 @@ export async function recoverTable(
   },
   tell: Tell,
   signal: AbortSignal,
+  show: Show = () => undefined,
 ): Promise<FreshTable> {
   const out = office.vault.tempPath('.sqlite')
   try {
-    const found = await workshop.reader.recover({ ...ask, glossary: office.glossary.all(), out }, tell, signal)
+    const found = await workshop.reader.recover({ ...ask, glossary: office.glossary.all(), out }, tell, signal, show)
     return { path: out, ...found }
   } catch (thrown) {
     await office.vault.dropTemp(out)

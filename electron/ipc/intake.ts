@@ -5,10 +5,11 @@ import { keepFile } from '../desk/keep-file.ts'
 import { listFiles } from '../desk/list-files.ts'
 import { pasteBlock } from '../desk/paste-block.ts'
 import { requireActor, requireRole } from '../desk/session.ts'
+import { showHead } from '../desk/show-head.ts'
 import { type Front, inWorkshop, type Some } from './front.ts'
 
 type Questions =
-  | `intake:${'pick' | 'begin' | 'paste' | 'list' | 'keep' | 'keep-all' | 'discard'}`
+  | `intake:${'pick' | 'begin' | 'paste' | 'list' | 'head' | 'keep' | 'keep-all' | 'discard'}`
   | 'clipboard:paste'
   | `job:${'list' | 'cancel'}`
 
@@ -28,6 +29,7 @@ export const intakeAnswers = (front: Front): Some<Questions> => ({
     return {}
   },
   'intake:list': inWorkshop(front, listFiles),
+  'intake:head': inWorkshop(front, showHead),
   'intake:keep': inWorkshop(front, keepFile),
   'intake:keep-all': inWorkshop(front, keepAll),
   'intake:discard': inWorkshop(front, async (office, session, workshop, { file }) => {

@@ -1,5 +1,6 @@
 import type { FaultNote } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
+import type { FileHead } from '../../shared/model/file-head.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import type { Merge, SheetLook } from '../../shared/model/grid.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
@@ -10,6 +11,8 @@ import type { Glossary } from '../../shared/recover/name-by-glossary.ts'
 /** How far the work has come; `total` is 0 where nobody knows. */
 export type Told = { readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write'; readonly done: number; readonly total: number }
 export type Tell = (told: Told) => void
+/** Hears the first rows of a file while it is read. */
+export type Show = (head: FileHead) => void
 
 /** Which table of a file: the one that the desk proposes, the best of one sheet, one by its id, or every one. */
 export type Pick =
@@ -59,9 +62,10 @@ export type Found = FoundTable & {
 
 /** What the desk says to the reader process: one ask with the cap on its heap, then nothing more. */
 export type ToReader = { readonly heapMb: number; readonly ask: RecoverAsk }
-/** What the reader process says: how far it is, then an answer, a fault, or the stack of a bug of ours. */
+/** What the reader process says: how far it is, once the first rows of the file, then an answer, a fault, or the stack of a bug of ours. */
 export type FromReader =
   | { readonly kind: 'told'; readonly told: Told }
+  | { readonly kind: 'head'; readonly head: FileHead }
   | { readonly kind: 'answer'; readonly answer: Found }
   | { readonly kind: 'fault'; readonly fault: FaultNote }
   | { readonly kind: 'bug'; readonly stack: string }

@@ -2,12 +2,12 @@ import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import { Fault } from '../../shared/base/fault.ts'
-import type { Found, RecoverAsk, Tell, ToReader } from './messages.ts'
+import type { Found, RecoverAsk, Show, Tell, ToReader } from './messages.ts'
 import type { ReaderProcess, StartProcess } from './start-process.ts'
 
 /** Opens strangers' files, each ask in a process of its own. An abort kills that process; what it wrote is nobody's. */
 export type Reader = {
-  readonly recover: (ask: RecoverAsk, tell: Tell, signal: AbortSignal) => Promise<Found>
+  readonly recover: (ask: RecoverAsk, tell: Tell, signal: AbortSignal, show?: Show) => Promise<Found>
   readonly close: () => void
 }
 
@@ -49,13 +49,13 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
       if (spare === fresh) spare = null
     })
   }
-  const run = async (message: ToReader, tell: Tell, signal: AbortSignal): Promise<Found> => {
+  const run = async (message: ToReader, hear: Hear, signal: AbortSignal): Promise<Found> => {
     if (closed || signal.aborted) throw new Fault('ask/cancelled', { file: message.ask.name })
     const process = spare ?? start()
     spare = null
     busy.add(process)
     try {
-      return await askOnce(process, message, tell, signal, limits)
+      return await askOnce(process, message, hear, signal, limits)
     } catch (thrown) {
       process.kill()
       await waitGone(process)
@@ -68,9 +68,9 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
   }
   makeSpare()
   return {
-    recover: async (ask, tell, signal) => {
+    recover: async (ask, tell, signal, show = () => undefined) => {
       try {
-        return await run({ heapMb: limits.heapMb, ask }, tell, signal)
+        return await run({ heapMb: limits.heapMb, ask }, { tell, show }, signal)
       } catch (thrown) {
         // Half a table is nobody's. The system may hold the file for a moment after its writer was killed.
         await rm(ask.out, { force: true, maxRetries: 10, retryDelay: 50 })
@@ -97,7 +97,15 @@ async function waitGone(process: ReaderProcess): Promise<void> {
   })
 }
 
-function askOnce(process: ReaderProcess, message: ToReader, tell: Tell, signal: AbortSignal, limits: ReaderLimits): Promise<Found> {
+type Hear = { readonly tell: Tell; readonly show: Show }
+
+function askOnce(
+  process: ReaderProcess,
+  message: ToReader,
+  { tell, show }: Hear,
+  signal: AbortSignal,
+  limits: ReaderLimits,
+): Promise<Found> {
   const file = message.ask.name
   const size = statSync(message.ask.path, { throwIfNoEntry: false })?.size ?? 0
   const deadlineMs = limits.deadlineMs + (size / 2 ** 20) * (limits.perMbMs ?? 0)
@@ -126,6 +134,7 @@ function askOnce(process: ReaderProcess, message: ToReader, tell: Tell, signal: 
       if (ended) return
       heard = performance.now()
       if (said.kind === 'told') tell(said.told)
+      else if (said.kind === 'head') show(said.head)
       else if (said.kind === 'answer') end(() => resolve(said.answer))
       else if (said.kind === 'bug') fail(Object.assign(new Error('a bug in the reader'), { stack: said.stack }))
       else fail(new Fault(said.fault.code, { file, ...said.fault.facts }))

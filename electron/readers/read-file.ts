@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { parse } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { LongSheet } from '../../shared/model/block-cells.ts'
+import { type FileHead, headOf } from '../../shared/model/file-head.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import { findKind } from './find-parts.ts'
 import { readHtml } from './html/read-html.ts'
@@ -31,23 +32,33 @@ type OpenFile = {
   readonly name: string
   readonly extension: string
   readonly tell: Tell
+  readonly show: Show
   readonly reopen: () => number
 }
+/** Hears the first rows of a file as soon as they can be told, once. */
+type Show = (head: FileHead) => void
 
 const headBytes = 64 * 1024
 
 /**
  * Opens a file under guard and reads it. `name` is what the person called it; its extension must fit what the bytes are. Throws the
- * `file/…` faults; a file that is not whole is never read as if it were.
+ * `file/…` faults; a file that is not whole is never read as if it were. `show` hears its first rows while it is read.
  */
-export function readFile(path: string, name: string, tell: Tell): ReadFile {
+export function readFile(path: string, name: string, tell: Tell, show: Show = () => undefined): ReadFile {
   tell({ stage: 'guard', done: 0, total: 0 })
   const file = openRegular(path, name)
   try {
     const size = fstatSync(file).size
     if (size === 0) throw new Fault('file/empty', { file: name })
-    const read = readOpen({ file, size, name, extension: extensionOf(name), tell, reopen: () => openRegular(path, name) })
+    let isShown = false
+    const showOnce: Show = head => {
+      if (!isShown) show(head)
+      isShown = true
+    }
+    const read = readOpen({ file, size, name, extension: extensionOf(name), tell, show: showOnce, reopen: () => openRegular(path, name) })
     if (read.long === null && read.sheets.every(({ grid }) => grid.rows === 0)) throw new Fault('file/empty', { file: name })
+    const first = read.sheets.find(({ hidden }) => !hidden)
+    if (first) showOnce(headOf(first.grid))
     return read
   } finally {
     closeSync(file)
@@ -117,7 +128,7 @@ function readZipped(open: OpenFile): ReadFile {
     kind,
     encoding: null,
     long: null,
-    sheets: kind === 'ods' ? readOds(archive) : kind === 'xlsb' ? readXlsb(archive, tellCells(open)) : readXlsx(archive),
+    sheets: kind === 'ods' ? readOds(archive) : kind === 'xlsb' ? readXlsb(archive, tellCells(open)) : readXlsx(archive, open.show),
   }
 }
 
@@ -156,9 +167,9 @@ function readPage(open: OpenFile): ReadFile {
   return { kind: 'html', encoding, sheets, long: null }
 }
 
-function readPlain({ file, size, name, extension, tell, reopen }: OpenFile): ReadFile {
+function readPlain({ file, size, name, extension, tell, show, reopen }: OpenFile): ReadFile {
   refuseLarge(size, limits.textBytes)
-  const { grid, long, encoding } = readText(file, size, parse(name).name, tell, reopen)
+  const { grid, long, encoding } = readText(file, size, parse(name).name, tell, reopen, show)
   const kind: FileKind = extension === 'tsv' || extension === 'tab' ? 'tsv' : extension === 'txt' ? 'txt' : 'csv'
   return { kind, encoding, sheets: grid === null ? [] : [{ grid, hidden: false }], long }
 }

@@ -3,6 +3,7 @@ import { TextDecoder } from 'node:util'
 import { Fault } from '../../shared/base/fault.ts'
 import { createMemory, type Memory } from '../../shared/base/remember.ts'
 import type { Block, LongSheet } from '../../shared/model/block-cells.ts'
+import { type FileHead, headOf } from '../../shared/model/file-head.ts'
 import type { Grid } from '../../shared/model/grid.ts'
 import { type PackedSheet, type Packer, packCells } from '../../shared/model/pack-cells.ts'
 import { createTextPool, type TextPool } from '../../shared/model/text-pool.ts'
@@ -20,7 +21,7 @@ type Tell = (told: { readonly stage: 'guard' | 'read'; readonly done: number; re
 
 /**
  * Reads an open csv, tsv or txt in chunks. Damage (a quote that never closes, bytes that are no letters) is a fault, never a guess.
- * `reopen` opens the same file once more: one beyond `held` bytes is read anew for each walk down it.
+ * `reopen` opens the same file once more: one beyond `held` bytes is read anew for each walk down it. `show` is given the first rows.
  */
 export function readText(
   file: number,
@@ -28,15 +29,24 @@ export function readText(
   name: string,
   tell: Tell,
   reopen: () => number,
+  show: (head: FileHead) => void,
   held: number = limits.heldText,
 ): ReadText {
   const encoding = decideEncoding(() => readPieces(file, size, 0, done => tell({ stage: 'guard', done, total: size })))
-  const dialect = decideDialect(readHead(file, size, encoding), size <= sampleBytes)
+  const head = readHead(file, size, encoding)
+  const dialect = decideDialect(head, size <= sampleBytes)
+  show(headOf({ name, ...packLines(createLineParser(dialect).take(head.slice(dialect.skip), size <= sampleBytes)) }))
   const read = { size, encoding, dialect }
   const whole = size > held ? null : readWhole(file, read, tell)
   if (whole === null) return { grid: null, long: { name, blocks: tellOfFirst(read, tell, reopen) }, encoding: encoding.name }
   const { cells, rows, columns } = whole
   return { grid: { name, rows, columns, cells, merges: [], hiddenRows: [], hiddenColumns: [] }, long: null, encoding: encoding.name }
+}
+
+function packLines(lines: readonly (readonly string[])[]): PackedSheet {
+  const growing = beginGrowing()
+  for (const fields of lines) addLine(growing, fields)
+  return growing.packer.finish()
 }
 
 type Read = { readonly size: number; readonly encoding: Encoding; readonly dialect: Dialect }

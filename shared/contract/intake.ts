@@ -89,6 +89,8 @@ export const intakeAsks = {
       ),
     }),
   ),
+  /** The first rows of a file that is being read or waits, as they stand in it; null while they are not known. */
+  'intake:head': ask(object({ file: id }), object({ head: object({ sheet: string(), lines: list(list(string())) }).nullable() })),
   /**
    * A person keeps the file: it moves from quarantine into the vault, and a draft is made of one of its tables; later of others too.
    * `follow` is the dataset whose next version it becomes; without, it is a new one.

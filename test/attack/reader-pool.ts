@@ -27,7 +27,7 @@ export function takeSeat(script: string, folder: string, seat: number): ReaderSe
   const begin = (): ReaderProcess => {
     const fresh = start()
     fresh.onMessage(said => {
-      if (held === fresh && said.kind !== 'told') settle?.(toEnd(said))
+      if (held === fresh && said.kind !== 'told' && said.kind !== 'head') settle?.(toEnd(said))
     })
     fresh.onGone(() => {
       if (held === fresh) settle?.({ kind: 'died' })
@@ -66,7 +66,7 @@ export function takeSeat(script: string, folder: string, seat: number): ReaderSe
   }
 }
 
-function toEnd(said: Exclude<FromReader, { kind: 'told' }>): End {
+function toEnd(said: Exclude<FromReader, { kind: 'told' | 'head' }>): End {
   if (said.kind === 'answer') return { kind: 'opened' }
   if (said.kind === 'bug') return { kind: 'bug', stack: said.stack }
   return { kind: 'refused', code: said.fault.code, why: String(said.fault.facts.why ?? ''), isRead: 'sheet' in said.fault.facts }

@@ -13,8 +13,8 @@ import { writeBigWorkbook } from './big-workbook.ts'
 import { pickMedian } from './kit.ts'
 import { keepMade, largeCsv } from './large-csv.ts'
 
-/** How long one program took over one file, in a process of its own, and the most memory that it held. */
-type Taken = { readonly ms: number; readonly peakMb: number; readonly silentMs: number }
+/** How long one program took over one file, in a process of its own, until its first rows were known, and the most memory that it held. */
+type Taken = { readonly ms: number; readonly peakMb: number; readonly silentMs: number; readonly headMs: number }
 
 const runs = 3
 // The bundle is what the desk runs; from its source the reader would first be put together, file by file.
@@ -39,12 +39,13 @@ async function takeOurs(path: string): Promise<Taken> {
     ...{ path, name: basename(path), pick: { kind: 'best' }, recipe: null, glossary: {}, out: join(folder, 'table.sqlite') },
   }
   const began = performance.now()
-  let [heard, silentMs] = [began, 0]
+  let [heard, silentMs, headMs] = [began, 0, 0]
   const answered = new Promise<FromReader>(resolve => {
     child.on('message', (said: FromReader) => {
       silentMs = Math.max(silentMs, performance.now() - heard)
       heard = performance.now()
-      if (said.kind !== 'told') resolve(said)
+      if (said.kind === 'head') headMs = Math.round(heard - began)
+      else if (said.kind !== 'told') resolve(said)
     })
   })
   child.send({ heapMb: readerLimits.heapMb, ask } satisfies ToReader)
@@ -54,7 +55,7 @@ async function takeOurs(path: string): Promise<Taken> {
   const peak = /^VmHWM:\s*(\d+) kB/m.exec(process.platform === 'linux' ? readFileSync(`/proc/${child.pid}/status`, 'utf8') : '')?.[1]
   child.kill()
   await rm(folder, { recursive: true, force: true })
-  return { ms, peakMb: Math.round(Number(peak ?? 0) / 1024), silentMs: Math.round(silentMs) }
+  return { ms, peakMb: Math.round(Number(peak ?? 0) / 1024), silentMs: Math.round(silentMs), headMs }
 }
 
 /** What stands beside it: SheetJS reading the workbook, or papaparse streaming the text, and nothing more. */
@@ -62,19 +63,28 @@ async function takePeer(path: string): Promise<Taken> {
   const began = performance.now()
   if (path.endsWith('.xlsx')) read(readFileSync(path), { dense: true })
   else await new Promise<void>(resolve => Papa.parse(createReadStream(path), { step: () => undefined, complete: () => resolve() }))
-  return { ms: Math.round(performance.now() - began), peakMb: Math.round(process.resourceUsage().maxRSS / 1024), silentMs: 0 }
+  return { ms: Math.round(performance.now() - began), peakMb: Math.round(process.resourceUsage().maxRSS / 1024), silentMs: 0, headMs: 0 }
 }
 
 const take = (who: 'ours' | 'peer', path: string): Taken =>
   JSON.parse(execFileSync(process.execPath, [self, who, path], { encoding: 'utf8' })) as Taken
 
-function takePairs(path: string): { readonly ours: number; readonly peer: number; readonly percent: number; readonly peakMb: number } {
+type Pairs = {
+  readonly ours: number
+  readonly peer: number
+  readonly percent: number
+  readonly peakMb: number
+  readonly headMs: number
+}
+
+function takePairs(path: string): Pairs {
   const pairs = Array.from({ length: runs }, () => ({ ours: take('ours', path), peer: take('peer', path) }))
   return {
     ours: pickMedian(pairs.map(({ ours }) => ours.ms)),
     peer: pickMedian(pairs.map(({ peer }) => peer.ms)),
     percent: Math.round(pickMedian(pairs.map(({ ours, peer }) => (100 * ours.ms) / peer.ms))),
     peakMb: Math.max(...pairs.map(({ ours }) => ours.peakMb)),
+    headMs: pickMedian(pairs.map(({ ours }) => ours.headMs)),
   }
 }
 
@@ -94,8 +104,10 @@ export async function run(): Promise<{ readonly [figure: string]: number }> {
       xlsxSheetJsReadMedianMs: broad.peer,
       xlsxShareMedianPercent: broad.percent,
       xlsxPeakMb: broad.peakMb,
+      xlsxFirstRowsMedianMs: broad.headMs,
     },
     ...{ csvAskMedianMs: text.ours, csvPapaparseMedianMs: text.peer, csvShareMedianPercent: text.percent, csvPeakMb: text.peakMb },
+    csvFirstRowsMedianMs: text.headMs,
     ...{ fullHeightAskMs: full.ms, fullHeightPeakMb: full.peakMb, fullHeightLongestSilenceMs: full.silentMs },
     ...{ cells10kMs: tiny?.ms ?? 0, cells100kMs: small?.ms ?? 0, cells1mMs: middle?.ms ?? 0, cells6mMs: large?.ms ?? 0 },
   }

@@ -7,6 +7,7 @@ import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { lookAt } from './look.ts'
 import { bringAsClerk } from './person.ts'
+import { shoot } from './pictures.ts'
 import { keepFile } from './walk-steps.ts'
 
 const lines = 1_048_576
@@ -73,6 +74,10 @@ test('a table of 1,048,576 lines is read with its progress shown, and both sides
   const measured: { [what: string]: unknown } = {}
   measured.progressMs = await timed(() => expect(card.getByRole('progressbar')).toBeVisible())
   const keep = card.getByRole('button', { name: th.intake.keepName(name) })
+  const head = card.getByRole('region', { name: th.intake.firstRowsName(name) })
+  measured.firstRowsMs = await timed(() => expect(head.getByText(codeOf(200), { exact: true })).toBeAttached({ timeout: 60_000 }))
+  await expect(keep).toBeHidden()
+  await shoot(window, 'th-1366x768/89-first-rows')
   measured.readMs = await timed(() => expect(keep).toBeVisible({ timeout: 300_000 }))
   await keepFile(window, name)
   await expect(window.getByText(th.review.size('1,048,575', '6'))).toBeVisible()

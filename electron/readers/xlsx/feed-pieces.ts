@@ -9,8 +9,14 @@ const mostKept = 64 * 1024 * 1024
 /** Takes XML from the start of `bytes` up to `end`, where a NUL stands, and tells how far it came; the rest comes again with more behind it. */
 export type TakeXml = (bytes: Buffer, end: number) => number
 
-/** Feeds the pieces of an XML part to whoever reads it. What is left over at the end must be blank. */
-export function feedPieces(part: string, pieces: Iterable<Uint8Array>, take: TakeXml, tell: (bytes: number) => void): void {
+/** Feeds the pieces of an XML part to whoever reads it, to its end or until that is enough. What is left over at the end must be blank. */
+export function feedPieces(
+  part: string,
+  pieces: Iterable<Uint8Array>,
+  take: TakeXml,
+  tell: (bytes: number) => void,
+  isEnough: () => boolean = () => false,
+): void {
   let bytes: Buffer = Buffer.alloc(roomBytes)
   let [end, isFirst] = [0, true]
   for (const piece of pieces) {
@@ -26,6 +32,7 @@ export function feedPieces(part: string, pieces: Iterable<Uint8Array>, take: Tak
     bytes.copyWithin(0, taken, end)
     end -= taken
     tell(piece.length)
+    if (isEnough()) return
   }
   if (bytes.subarray(0, end).some(byte => byte > 0x20 || byte === 0)) throw new Fault('file/damaged', { part })
 }

@@ -1,5 +1,6 @@
 import { Fault } from '../../../shared/base/fault.ts'
-import { packCells } from '../../../shared/model/pack-cells.ts'
+import { type FileHead, headMost, headOf } from '../../../shared/model/file-head.ts'
+import { type Packer, packCells } from '../../../shared/model/pack-cells.ts'
 import type { CellStyle } from '../../../shared/model/packed-cells.ts'
 import { findParts, type SheetPart, type WorkbookParts } from '../find-parts.ts'
 import { limits } from '../limits.ts'
@@ -24,14 +25,17 @@ type Book = {
 
 /**
  * Reads an xlsx in one pass over its bytes: every part is unpacked under the guard, those that make tables are read while they are, and
- * what no table needs is checked and let go. Nothing is handed out before the last byte was found good.
+ * what no table needs is checked and let go. Nothing is handed out before the last byte was found good but the first rows, for `show`: what
+ * waits is told by them, and nothing else is made of them.
  */
-export function readXlsx(archive: Archive): readonly ReadSheet[] {
+export function readXlsx(archive: Archive, show: (head: FileHead) => void): readonly ReadSheet[] {
   const parts = findParts(archive)
   archive.checkOthers(parts.needed)
   const shared = parts.texts === null ? [] : readTexts(archive, parts.texts)
   const styles = parts.styles === null ? [] : readStyles(parts.styles, archive.unpack(parts.styles))
   const book: Book = { archive, parts, texts: createWorkbookTexts(shared), styles, budget: { places: 0 } }
+  const first = parts.worksheets.find(({ hidden }) => !hidden)
+  if (first) showHead(book, first, show)
   return parts.worksheets.map(sheet => readSheet(book, sheet))
 }
 
@@ -53,8 +57,31 @@ function readSheet(book: Book, sheet: SheetPart): ReadSheet {
   }
 }
 
-function readOnce({ archive, parts, texts, styles, budget }: Book, { name, part, hidden }: SheetPart, isSorted: boolean): ReadSheet {
-  const packer = packCells(texts, styles, showNumber)
+/** Reads the first rows of a sheet ahead of all others. Where they do not come in order, nobody is shown anything. */
+function showHead(book: Book, sheet: SheetPart, show: (head: FileHead) => void): void {
+  const packer = packCells(book.texts, book.styles, showNumber)
+  const laying = layOf({ ...book, budget: { places: 0 } }, sheet, packer, false)
+  const { part, name } = sheet
+  const isEnough = (): boolean => laying.row >= headMost.rows
+  try {
+    feedPieces(part, book.archive.pieces(part), readSheetXml(laying).take, () => undefined, isEnough)
+  } catch (thrown) {
+    if (thrown instanceof OutOfOrder) return
+    throw thrown
+  }
+  show(headOf({ name, ...packer.finish() }))
+}
+
+function readOnce(book: Book, sheet: SheetPart, isSorted: boolean): ReadSheet {
+  const { name, part, hidden } = sheet
+  const { archive, texts, styles } = book
+  const reader = readSheetXml(layOf(book, sheet, packCells(texts, styles, showNumber), isSorted))
+  feedPieces(part, archive.pieces(part), reader.take, size => archive.advance('read', size))
+  const { cells, rows, columns, merges, hiddenRows, hiddenColumns } = reader.finish()
+  return { grid: { name, rows, columns, cells, merges, hiddenRows, hiddenColumns }, hidden }
+}
+
+function layOf({ parts, texts, styles, budget }: Book, { name, part }: SheetPart, packer: Packer, isSorted: boolean): Laying {
   const onTwice = (): never => {
     throw new Fault('file/damaged', { why: 'cells-lost', part })
   }
@@ -64,7 +91,7 @@ function readOnce({ archive, parts, texts, styles, budget }: Book, { name, part,
     if (figure > limits.cells) throw new Fault('file/too-large', { part, limit: limits.cells, figure, unit: 'cells' })
   }
   const days = parts.isMac ? styles.map(({ format }) => macDaysOf(format)) : []
-  const laying: Laying = {
+  return {
     part,
     sheet: name,
     packer: isSorted ? sortCells(packer, onTwice) : packer,
@@ -79,8 +106,4 @@ function readOnce({ archive, parts, texts, styles, budget }: Book, { name, part,
     lastRow: -1,
     lastColumn: -1,
   }
-  const reader = readSheetXml(laying)
-  feedPieces(part, archive.pieces(part), reader.take, size => archive.advance('read', size))
-  const { cells, rows, columns, merges, hiddenRows, hiddenColumns } = reader.finish()
-  return { grid: { name, rows, columns, cells, merges, hiddenRows, hiddenColumns }, hidden }
 }

@@ -13,6 +13,7 @@ import { suggestTable } from './file-line.ts'
 import { FileProgress } from './file-progress.tsx'
 import { FileState } from './file-state.tsx'
 import { FirstLook } from './first-look.tsx'
+import { FirstRows, FirstRowsOnAsk } from './first-rows.tsx'
 import { KeepAnother } from './keep-another.tsx'
 import { KeepOrDiscard } from './keep-or-discard.tsx'
 import { KeptBefore } from './kept-before.tsx'
@@ -54,6 +55,9 @@ export function FileCard({ file, job, sought, onPick }: Props) {
   )
 }
 
+/** Before it is read there are no rows, and many files may wait for their turn. */
+const isBeingRead = (job: Progress | null): boolean => job !== null && job.stage !== '' && job.stage !== 'copy'
+
 function FileBody({ file, job, onPick }: Omit<Props, 'sought'>) {
   const { intake } = useWords()
   const { go } = useRoute()
@@ -61,7 +65,12 @@ function FileBody({ file, job, onPick }: Omit<Props, 'sought'>) {
   const table = chosen ?? suggestTable(file)
   switch (file.state) {
     case 'reading':
-      return <FileProgress name={file.name} jobId={file.job} job={job} />
+      return (
+        <>
+          <FileProgress name={file.name} jobId={file.job} job={job} />
+          {isBeingRead(job) ? <FirstRows file={file.id} name={file.name} /> : null}
+        </>
+      )
     case 'refused':
       return file.fault === null ? null : <RefusedFile file={file.id} fault={file.fault} onPick={onPick} />
     case 'quarantine':
@@ -71,6 +80,7 @@ function FileBody({ file, job, onPick }: Omit<Props, 'sought'>) {
           <KeptBefore same={file.same} />
           <TableChoice file={file} chosen={table} onChoose={setChosen} />
           <FirstLook file={file} table={table} />
+          <FirstRowsOnAsk file={file.id} name={file.name} />
           <KeepOrDiscard key={table} file={file} table={table} />
         </div>
       )

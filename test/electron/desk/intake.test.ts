@@ -6,6 +6,7 @@ import { discardFile } from '../../../electron/desk/discard-file.ts'
 import { endInterruptedIntake } from '../../../electron/desk/end-interrupted-intake.ts'
 import { keepFile } from '../../../electron/desk/keep-file.ts'
 import type { Office } from '../../../electron/desk/office.ts'
+import { showHead } from '../../../electron/desk/show-head.ts'
 import { checkLedger } from '../kit/draft.ts'
 import { faultOf } from '../kit/fault.ts'
 import { seat } from '../kit/temp-desk.ts'
@@ -20,6 +21,7 @@ test('a discarded file leaves nothing but a line in the ledger: not its bytes, n
   const file = await takeIn(office, clerk.session, workshop)
   expect(lineOf(file)).toMatchObject({ state: 'quarantine', first: { rows: 3, columns: 3 } })
   expect(lyingIn(office).length).toBe(2)
+  expect(showHead(office, clerk.session, workshop, { file }).head?.lines[0]).toEqual(smallSheet.split('\n')[0]?.split(','))
   expect((await faultOf(discardFile(office, head.session, workshop, file))).code).toBe('people/not-allowed')
   await discardFile(office, clerk.session, workshop, file)
   expect([lyingIn(office), workshop.firsts.size, lineOf(file)]).toEqual([[], 0, undefined])

@@ -19,7 +19,7 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
   ...{ 'people:list': ['administrator'], 'people:add': ['administrator'], 'people:change': ['administrator'] },
   ...{ 'people:reset': ['administrator'], 'policy:show': ['administrator'], 'policy:save': ['administrator'] },
   ...{ 'intake:pick': makers, 'intake:begin': makers, 'intake:list': makers, 'intake:keep': makers, 'intake:discard': makers },
-  ...{ 'intake:keep-all': makers, 'intake:paste': makers, 'clipboard:paste': makers },
+  ...{ 'intake:head': makers, 'intake:keep-all': makers, 'intake:paste': makers, 'clipboard:paste': makers },
   ...{ 'job:list': everyone, 'job:cancel': everyone },
   ...{ 'review:open': everyone, 'review:source': everyone, 'review:table': everyone, 'review:origin': everyone },
   ...{ 'review:whither': everyone, 'review:correct': makers, 'review:switch': makers, 'review:undo': makers },

@@ -36,6 +36,7 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'intake:paste': { name: 'วาง', kind: 'tsv', text: ' ' },
     'clipboard:paste': {},
     'intake:list': {},
+    'intake:head': { file },
     'intake:keep': { file, table: 'ก!A1:B2' },
     'intake:keep-all': { files: [file], follow: null },
     'intake:discard': { file },

@@ -28,7 +28,15 @@ function read(path: string, held: number) {
   const open = () => openSync(path, 'r')
   const file = open()
   try {
-    return readText(file, fstatSync(file).size, 'ยาว', () => undefined, open, held)
+    return readText(
+      file,
+      fstatSync(file).size,
+      'ยาว',
+      () => undefined,
+      open,
+      () => undefined,
+      held,
+    )
   } finally {
     closeSync(file)
   }

@@ -7,6 +7,7 @@ import { childHost } from '../../../electron/jobs/host-child.ts'
 import type { Told } from '../../../electron/jobs/messages.ts'
 import { createReader } from '../../../electron/jobs/reader.ts'
 import { readFile } from '../../../electron/readers/read-file.ts'
+import { type FileHead, headMost, headOf } from '../../../shared/model/file-head.ts'
 import { writeBigWorkbook } from '../../bench/big-workbook.ts'
 import { tempFolder } from '../kit/temp-folder.ts'
 import { manyRows } from './kit/good-files.ts'
@@ -40,6 +41,27 @@ describe('while a file is read', () => {
     const read = told.slice(1)
     expect(read.length).toBeGreaterThanOrEqual(3)
     for (const { done, total } of read) expect(total > 0 && done <= total).toBe(true)
+  })
+
+  it.each(files)('%s shows its first rows once, before it is read whole', (name, make) => {
+    const path = join(tempFolder(), name)
+    writeFileSync(path, make())
+    const [heads, told]: [FileHead[], Told[]] = [[], []]
+    let before = 0
+    const { sheets } = readFile(
+      path,
+      name,
+      each => told.push(each),
+      head => {
+        heads.push(head)
+        before = told.length
+      },
+    )
+    const [first] = sheets
+    expect(heads).toEqual([first && headOf(first.grid)])
+    expect(heads[0]?.lines.length).toBe(headMost.rows)
+    // These come in order and are read as they come.
+    if (/xlsx|csv/.test(name)) expect(told.slice(before).filter(({ stage }) => stage === 'read').length).toBeGreaterThan(0)
   })
 
   it('it is stopped within a second when a person says so, and leaves nothing', async () => {
