@@ -10,6 +10,7 @@ export const stepNames = [
   'set-aside-totals',
   'lift-groups',
   'fill-down',
+  'split-column',
   'read-values',
   'scale-units',
   'unpivot',

@@ -9,6 +9,7 @@ import { createCellReader } from './remember-readings.ts'
 import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
 import { type Sheet, textAt } from './sheet-cells.ts'
+import { takePart } from './split-pairs.ts'
 
 /** The rows of the table with the way back of each value, and what could not be read. */
 export type Built = { readonly rows: Rows; readonly origins: Origins; readonly findings: readonly Finding[] }
@@ -42,7 +43,9 @@ type Reader = { readonly isLine: boolean; readonly readAt: (i: number, line: num
 type Read = (line: number, c: number) => Value
 
 function createReader(sheet: Sheet, structure: Structure, column: SettledColumn, problems: Problems): Reader {
-  const readCell = createCellReader(sheet, column.rule)
+  const { source } = column.draft
+  const part = source.kind === 'line' || source.kind === 'leaf' ? source.part : null
+  const readCell = createCellReader(part === null ? sheet : takePart(sheet, part), column.rule)
   const read: Read = (line, c) => {
     if (line < 0 || c < 0) return null
     const { value, problem } = readCell(line, c)
@@ -50,7 +53,6 @@ function createReader(sheet: Sheet, structure: Structure, column: SettledColumn,
       problems.note(problem, { sheet: sheet.grid.name, r: line, c }, column.column.label, sheet.grid.cells.textAt(line, c))
     return value
   }
-  const { source } = column.draft
   if (isTurned(source.kind)) return { isLine: false, readAt: (_, line, leaf) => readLeaf(column, structure, line, leaf, read) }
   const readPlace = readPlaces(sheet, structure, column, problems)
   if (readPlace !== null) return { isLine: true, readAt: readPlace }

@@ -30,6 +30,7 @@ function fits(step: ReadStep, { rows, columns }: Size): boolean {
         step.params.columns.every(({ at, parts }) => at < columns && within(parts, columns))
       )
     case 'fill-down':
+    case 'split-column':
     case 'unpivot':
     case 'transpose':
       return points(step.params.columns, columns)

@@ -3,18 +3,21 @@ import { type Column, isNumeric, type Value } from '../model/table.ts'
 import { type ColumnRule, textRule, toReadLabel } from '../values/column-rule.ts'
 import { isProvince } from '../values/find-area.ts'
 import type { PlaceLevel } from '../values/find-place.ts'
+import type { PairPart } from '../values/read-pair.ts'
 import type { Period } from '../values/read-period.ts'
 import { readYearLabel } from '../values/series.ts'
-import { isUnit, readCounted, readScale, splitUnit } from '../values/units.ts'
+import { isUnit, readCounted, splitUnit } from '../values/units.ts'
 import { anchorMonths } from './anchor-months.ts'
 import { type CellsOf, cellsOfColumn } from './column-cells.ts'
 import { type Heading, spellHeading } from './headings.ts'
+import { type Label, labelHeading, labelSecond, type SecondGround } from './label-column.ts'
 import type { Spot } from './origins.ts'
-import type { ColumnPlan, PlannedColumn } from './plan-columns.ts'
+import { type ColumnPlan, type PlannedColumn, wordAt } from './plan-columns.ts'
 import { readDimension } from './read-dimension.ts'
 import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
 import { filledIn, look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
+import { pairAt, takePart } from './split-pairs.ts'
 import type { ParamsOf } from './step-params.ts'
 import { isOrdinalHeading, isRateHeading } from './words.ts'
 
@@ -37,12 +40,20 @@ export type LineSource = {
   readonly c: number
   readonly lines: Int32Array | null
   readonly headings: readonly Spot[]
+  /** Which of the two figures of its cells it is. */
+  readonly part: PairPart | null
+}
+export type LeafSource = {
+  readonly kind: 'leaf'
+  readonly columns: readonly number[]
+  readonly headings: readonly (readonly Spot[])[]
+  readonly part: PairPart | null
 }
 export type DraftSource =
   | LineSource
   | PlaceSource
   | { readonly kind: 'words'; readonly values: readonly Value[]; readonly spots: readonly (readonly Spot[])[] }
-  | { readonly kind: 'leaf'; readonly columns: readonly number[]; readonly headings: readonly (readonly Spot[])[] }
+  | LeafSource
   | { readonly kind: 'across'; readonly r: number; readonly columns: readonly number[]; readonly headings: readonly Spot[] }
 
 type Dimension = ParamsOf<'unpivot'>['dimensions'][number]
@@ -64,6 +75,8 @@ export type Ground = {
   readonly plan: ColumnPlan
   readonly period: Period | null
   readonly title: string
+  /** The unit of the whole table. */
+  readonly unit: string | null
   /** Where the cells of columns are told from; from the sheet where absent. */
   readonly cellsOf?: CellsOf
 }
@@ -90,13 +103,13 @@ function shareHeading(drafts: readonly Draft[]): Draft[] {
 function draftOne(ground: Ground, column: PlannedColumn): Draft {
   switch (column.kind) {
     case 'sheet':
-      return draftSheet(ground, column.key, column.c)
+      return draftSheet(ground, column)
     case 'group':
       return draftGroup(ground, column.key, column.level)
     case 'dimension':
       return draftDimension(ground, column.key, Number(column.key.slice(5)), column.dimension)
     case 'value':
-      return draftValue(ground, column.key, Number(column.key.slice(6)), column.measure)
+      return draftValue(ground, column)
     case 'row':
       return draftRow(ground, column.key, column.r)
   }
@@ -104,12 +117,16 @@ function draftOne(ground: Ground, column: PlannedColumn): Draft {
 
 const dataRows = ({ structure }: Ground, c: number): number[] => structure.rows.filter(r => roleAt(structure.roles, r, c) === 'data')
 
-function draftSheet(ground: Ground, key: string, c: number): Draft {
-  const { sheet, structure, headings, cellsOf = cellsOfColumn } = ground
+function draftSheet(ground: Ground, { key, c, part }: Planned<'sheet'>): Draft {
+  const { structure, headings, cellsOf = cellsOfColumn } = ground
+  const sheet = part === null ? ground.sheet : takePart(ground.sheet, part)
   const heading = headings.get(c)
-  const { label, unit } = splitHeading(heading)
   const lines = structure.fills.includes(c) ? fillLines(ground, c) : null
   const { cells, decide } = cellsOf(sheet, () => [{ c, rows: dataRows(ground, c) }])
+  const first = labelHeading(heading)
+  const { second } = heading ?? {}
+  const told = second ? { ...labelHeading({ parts: second.parts, unit: null }), word: second.word } : null
+  const { label, unit, alike } = part === 'second' ? nameSecond(ground, [c], told, first) : { ...first, alike: true }
   const rule = anchorMonths(asOutline(decide(label), label), ground)
   const numeric = isNumeric(rule.type)
   return {
@@ -118,27 +135,22 @@ function draftSheet(ground: Ground, key: string, c: number): Draft {
     label: toReadLabel(label, rule),
     unit: numeric || rule.percent ? (rule.unit ?? unit ?? (rule.percent ? '%' : readCounted(label))) : null,
     rule,
-    measures: numeric && !rule.percent && !isRateHeading(label) && !isUnit(label),
+    measures: alike && numeric && !rule.percent && !isRateHeading(label) && !isUnit(label),
     cells,
-    source: { kind: 'line', c, lines, headings: heading?.places ?? [] },
+    source: { kind: 'line', c, lines, headings: heading?.places ?? [], part },
   }
+}
+
+type Planned<Kind extends PlannedColumn['kind']> = Extract<PlannedColumn, { readonly kind: Kind }>
+
+/** The column of the second figures of some columns of the sheet. */
+function nameSecond(ground: Ground, columns: readonly number[], told: SecondGround['told'], first: Label): ReturnType<typeof labelSecond> {
+  const pairs = columns.map(c => dataRows(ground, c).flatMap(r => pairAt(ground.sheet, r, c) ?? []))
+  return labelSecond({ told, first, tableUnit: ground.unit, pairs })
 }
 
 /** Numbers of an outline are names: 1.10 is not 1.1. */
 const asOutline = (rule: ColumnRule, label: string): ColumnRule => (rule.type === 'number' && isOrdinalHeading(label) ? textRule : rule)
-
-function splitHeading(heading: Heading | undefined): { readonly label: string; readonly unit: string | null } {
-  const parts = heading?.parts.map(({ text }) => text) ?? []
-  const split = parts.map(splitUnit)
-  const last = parts.at(-1) ?? ''
-  // บาท below the name of a sum is its unit; a unit in brackets above holds for all below that have none.
-  const named = split.at(-1)?.unit ?? (parts.length > 1 && isUnit(last) ? last : null)
-  const unit = heading?.unit ?? named ?? split.findLast(part => part.unit !== null)?.unit ?? null
-  // A multiplier goes into the values, so the label does not name it any more.
-  const labels = unit === last && parts.length > 1 && readScale(last) !== null ? split.slice(0, -1) : split
-  const label = labels.map(part => part.label).join(' ')
-  return { label: label.trim(), unit }
-}
 
 /** For each data row the line in which its name stands: its own, or the nearest above that has one. */
 function fillLines({ sheet, structure }: Ground, c: number): Int32Array {
@@ -173,7 +185,7 @@ function draftGroup({ sheet, structure, cellsOf = cellsOfColumn }: Ground, key: 
     rule,
     measures: false,
     cells,
-    source: { kind: 'line', c, lines, headings: [] },
+    source: { kind: 'line', c, lines, headings: [], part: null },
   }
 }
 
@@ -225,27 +237,41 @@ const spotsAt = (heading: Heading | undefined, level: 'upper' | 'leaf'): Spot[] 
 const dedupe = (spots: readonly Spot[]): Spot[] =>
   spots.filter((spot, i) => spots.findIndex(other => other.r === spot.r && other.c === spot.c) === i)
 
-function draftValue(ground: Ground, key: string, i: number, measure: string | null): Draft {
-  const { sheet, plan, headings, cellsOf = cellsOfColumn } = ground
+function draftValue(ground: Ground, { key, i, measure, part }: Planned<'value'>): Draft {
+  const { plan, headings, cellsOf = cellsOfColumn } = ground
+  const sheet = part === null ? ground.sheet : takePart(ground.sheet, part)
   const columns = plan.leaves.map(leaf => leaf.columns[i] ?? -1)
   const live = columns.filter(c => c >= 0)
   const { cells, decide } = cellsOf(sheet, () => live.map(c => ({ c, rows: dataRows(ground, c) })))
-  const units = new Set(live.map(c => splitHeading(headings.get(c)).unit))
+  const units = new Set(live.map(c => labelHeading(headings.get(c)).unit))
   const own = units.size === 1 ? ([...units][0] ?? null) : null
   const split = splitUnit(measure ?? plan.unpivot?.value ?? '')
-  const rule = decide(split.label)
-  const label = split.label || (rule.type === 'integer' ? 'จำนวน' : 'ค่า')
+  const first = { label: split.label, unit: own ?? split.unit }
+  const named = part === 'second' ? nameSecond(ground, live, tellSecond(ground, live, measure), first) : { ...first, alike: true }
+  const rule = decide(named.label)
+  const label = named.label || (rule.type === 'integer' ? 'จำนวน' : 'ค่า')
   const numeric = isNumeric(rule.type)
   return {
     key,
     nth: 0,
     label,
-    unit: rule.unit ?? own ?? split.unit ?? (rule.percent ? '%' : numeric ? readCounted(label) : null),
+    unit: rule.unit ?? named.unit ?? (rule.percent ? '%' : numeric ? readCounted(label) : null),
     rule,
-    measures: numeric && !rule.percent && !isRateHeading(label),
+    measures: named.alike && numeric && !rule.percent && !isRateHeading(label),
     cells,
-    source: { kind: 'leaf', columns, headings: columns.map(c => headings.get(c)?.places ?? []) },
+    source: { kind: 'leaf', columns, headings: columns.map(c => headings.get(c)?.places ?? []), part },
   }
+}
+
+/** What the headings of columns that were turned into rows call their second figures: the measure's own words, or those over all of them. */
+function tellSecond({ headings, plan: { unpivot } }: Ground, columns: readonly number[], measure: string | null): SecondGround['told'] {
+  const c = columns.find(at => headings.get(at)?.second !== undefined)
+  const heading = c === undefined ? undefined : headings.get(c)
+  if (!heading?.second) return null
+  const { parts, word } = heading.second
+  const level = measure === null ? 'upper' : (unpivot?.measures ?? 'leaf')
+  const isNamed = measure !== null || (unpivot?.value !== '' && wordAt(heading, level) === unpivot?.value)
+  return { ...splitUnit(isNamed ? wordAt({ parts }, level) : word), word }
 }
 
 function nameColumn(sheet: Sheet, { box }: Structure, r: number): number {

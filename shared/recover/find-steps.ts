@@ -66,9 +66,11 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
   const fills = findFillColumns(sheet, detail, parts.stubs)
   if (fills.length > 0) add('fill-down', { columns: fills })
   if (parts.ordinal !== null && parts.stubs.length + parts.measures.length > 0) add('drop-column', { column: `c:${parts.ordinal}` })
+  const across = heads.length > 0 ? null : findAcross({ sheet, rows: detail, columns: structure.columns, headings })
+  const pairs = across?.certain ? [] : parts.measures.filter(c => sheet.pairs.has(c))
+  if (pairs.length > 0) add('split-column', { columns: pairs })
   add('read-values', {})
   if (hasScale(sheet, shape.box, headings)) add('scale-units', {})
-  const across = heads.length > 0 ? null : findAcross({ sheet, rows: detail, columns: structure.columns, headings })
   if (across) {
     add('transpose', { ...tellAcross(across), form: false }, across.certain)
     if (across.certain) return steps

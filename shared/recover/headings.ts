@@ -1,6 +1,7 @@
 import { cellAt } from '../model/grid.ts'
 import { joinPhrase, tidyHeading } from '../text/tidy-text.ts'
 import { isUnit } from '../values/units.ts'
+import { partHeading, type SecondHeading } from './pair-headings.ts'
 import { type RoleMap, roleAt, rowsWith } from './role-map.ts'
 import { isBlank, mergeAt, type Sheet } from './sheet-cells.ts'
 import { readOrdinal } from './words.ts'
@@ -13,6 +14,8 @@ export type Heading = {
   readonly parts: readonly HeadingPart[]
   readonly unit: string | null
   readonly places: readonly { r: number; c: number }[]
+  /** What it calls the second of two figures in each of its cells. */
+  readonly second?: SecondHeading
 }
 
 type Cover = { readonly r: number; readonly c: number; readonly c0: number; readonly c1: number; readonly repeated: boolean }
@@ -23,7 +26,10 @@ export function readHeadings(sheet: Sheet, roles: RoleMap, c0: number, c1: numbe
   const merged = rows.some(r => rangeOf(c0, c1).some(c => isWide(sheet, r, c)))
   const covers = rows.map((r, i) => layRow(sheet, roles, r, rows[i + 1], c0, c1, merged))
   const headings = new Map<number, Heading>()
-  for (let c = c0; c <= c1; c++) headings.set(c, readColumn(sheet, covers, c, merged))
+  for (let c = c0; c <= c1; c++) {
+    const heading = readColumn(sheet, covers, c, merged)
+    headings.set(c, sheet.pairs.has(c) ? partHeading(heading) : heading)
+  }
   return headings
 }
 
@@ -107,4 +113,4 @@ function readColumn(sheet: Sheet, covers: readonly ReadonlyMap<number, Cover>[],
 }
 
 /** The whole name of a column, from the top down. */
-export const spellHeading = (heading: Heading | undefined): string => heading?.parts.map(({ text }) => text).join(' ') ?? ''
+export const spellHeading = (heading: Pick<Heading, 'parts'> | undefined): string => heading?.parts.map(({ text }) => text).join(' ') ?? ''

@@ -1,16 +1,19 @@
+import type { PairPart } from '../values/read-pair.ts'
 import { findSeries } from '../values/series.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import type { Structure } from './run-roles.ts'
+import { secondKey } from './second-key.ts'
+import { columnsToSplit } from './split-pairs.ts'
 import type { ParamsOf, ReadStep } from './step-params.ts'
 
 type UnpivotParams = ParamsOf<'unpivot'>
 
 /** A column that the table will have. Its key stays the same whatever else is switched on or off. */
 export type PlannedColumn =
-  | { readonly key: string; readonly kind: 'sheet'; readonly c: number }
+  | { readonly key: string; readonly kind: 'sheet'; readonly c: number; readonly part: PairPart | null }
   | { readonly key: string; readonly kind: 'group'; readonly level: number }
   | { readonly key: string; readonly kind: 'dimension'; readonly dimension: UnpivotParams['dimensions'][number] }
-  | { readonly key: string; readonly kind: 'value'; readonly measure: string | null }
+  | { readonly key: string; readonly kind: 'value'; readonly i: number; readonly measure: string | null; readonly part: PairPart | null }
   | { readonly key: string; readonly kind: 'row'; readonly r: number }
 
 /** One combination of dimension words, with the sheet's column of each measure under it (-1 where there is none). */
@@ -32,13 +35,21 @@ export function planColumns(structure: Structure, headings: ReadonlyMap<number, 
   const turned = asked?.columns.filter(c => structure.columns.includes(c)) ?? []
   const unpivot = asked !== null && asked.dimensions.length > 0 && turned.length >= 1 ? { ...asked, columns: turned } : null
   const columns: PlannedColumn[] = []
+  const pairs = new Set(columnsToSplit(steps))
   const levels = [...new Set(structure.heads.map(({ level }) => level))].sort((a, b) => a - b)
   for (const level of levels) columns.push({ key: level === 0 ? 'group' : `group:${level}`, kind: 'group', level })
   for (const c of structure.columns) {
-    if (!unpivot?.columns.includes(c)) columns.push({ key: `c:${c}`, kind: 'sheet', c })
-    else if (c === unpivot.columns[0]) columns.push(...planTurned(unpivot, headings))
+    if (!unpivot?.columns.includes(c)) columns.push(...planSplit(pairs.has(c), part => ({ key: `c:${c}`, kind: 'sheet', c, part })))
+    else if (c === unpivot.columns[0]) columns.push(...planTurned(unpivot, headings, pairs))
   }
   return { columns, leaves: unpivot ? findLeaves(unpivot, headings) : [], unpivot, across: null }
+}
+
+/** A column whose cells print two figures is planned once for each. */
+const planSplit = (isPair: boolean, plan: (part: PairPart | null) => PlannedColumn): PlannedColumn[] => {
+  if (!isPair) return [plan(null)]
+  const second = plan('second')
+  return [plan('first'), { ...second, key: secondKey(second.key) }]
 }
 
 const genericCorner = /^(หัวข้อ|ตัวชี้วัด|ข้อมูล|รายละเอียด|item|items|indicator)?$/i
@@ -59,16 +70,21 @@ function planAcross(structure: Structure, headings: ReadonlyMap<number, Heading>
   return { columns, leaves, unpivot: null, across }
 }
 
-function planTurned(unpivot: UnpivotParams, headings: ReadonlyMap<number, Heading>): PlannedColumn[] {
+function planTurned(unpivot: UnpivotParams, headings: ReadonlyMap<number, Heading>, pairs: ReadonlySet<number>): PlannedColumn[] {
   const measures = measuresOf(unpivot, headings)
   return [
     ...unpivot.dimensions.map((dimension, i): PlannedColumn => ({ key: `over:${i}`, kind: 'dimension', dimension })),
-    ...measures.map((measure, i): PlannedColumn => ({ key: `value:${i}`, kind: 'value', measure })),
+    ...measures.flatMap((measure, i) =>
+      planSplit(
+        unpivot.columns.some(c => pairs.has(c) && (unpivot.measures === null || wordAt(headings.get(c), unpivot.measures) === measure)),
+        part => ({ key: `value:${i}`, kind: 'value', i, measure, part }),
+      ),
+    ),
   ]
 }
 
 /** The word of a heading at one of its two levels. */
-export function wordAt(heading: Heading | undefined, level: 'upper' | 'leaf'): string {
+export function wordAt(heading: Pick<Heading, 'parts'> | undefined, level: 'upper' | 'leaf'): string {
   const parts = heading?.parts ?? []
   if (level === 'leaf') return parts.at(-1)?.text ?? ''
   return parts

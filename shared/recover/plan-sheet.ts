@@ -1,10 +1,13 @@
 import type { Grid, Merge } from '../model/grid.ts'
 import type { RecipeStep } from '../model/recovery.ts'
+import { findPairs } from './find-pairs.ts'
 import { findSteps } from './find-steps.ts'
 import { findWindows } from './find-windows.ts'
 import { maskSheet } from './mask-sheet.ts'
 import { openSheet, type Paper, readPaper } from './read-paper.ts'
 import type { RoleModel } from './roles/role-model.ts'
+import type { Sheet } from './sheet-cells.ts'
+import { layPairs } from './split-pairs.ts'
 import { readSteps } from './step-params.ts'
 
 /** A table that was found on a sheet: the steps that recover it, and the paper as these steps read it. */
@@ -27,9 +30,10 @@ const planned = new WeakMap<Grid, readonly TablePlan[]>()
 function findPlans(grid: Grid, model: RoleModel | null, goesOn: () => void): TablePlan[] {
   const whole = openSheet(grid, [], model)
   goesOn()
-  const windows = findWindows(whole)
+  const paired = lookInto(whole)
+  const windows = findWindows(paired)
   return windows.flatMap(window => {
-    const found = findSteps(windows.length === 1 ? whole : maskSheet(whole, window))
+    const found = findSteps(windows.length === 1 ? paired : lookInto(maskSheet(whole, window)))
     goesOn()
     if (found === null) return []
     const within = { within: { ...window.box }, above: window.above }
@@ -42,6 +46,9 @@ function findPlans(grid: Grid, model: RoleModel | null, goesOn: () => void): Tab
       : [{ grid, steps, paper, box: paper.structure.box }]
   })
 }
+
+/** Each table of a sheet is looked at for pairs by itself. */
+const lookInto = (sheet: Sheet): Sheet => layPairs(sheet, findPairs(sheet))
 
 /** The largest table of a sheet: the one with most rows times columns. */
 export const largestOf = (plans: readonly TablePlan[]): TablePlan | null =>

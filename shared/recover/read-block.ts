@@ -4,6 +4,7 @@ import type { Grid } from '../model/grid.ts'
 import { openSheet, type Paper } from './read-paper.ts'
 import { runRoles, type Structure } from './run-roles.ts'
 import { isBlank, type Sheet } from './sheet-cells.ts'
+import { columnsToSplit, layPairs } from './split-pairs.ts'
 import type { ReadStep } from './step-params.ts'
 
 /** A block of a long sheet with what the steps make of it; its rows count from 0. */
@@ -21,7 +22,7 @@ export function readBlock(head: Paper, block: Block, steps: readonly ReadStep[])
   if (from === 0) return { from, sheet: head.sheet, structure: runRoles(head.sheet, keepWithin(steps, head.sheet.rows)) }
   const grid = gridOf(head.grid.name, block, head.sheet.columns)
   const edits = steps.flatMap(step => moveEdit(step, from, block.rows))
-  const sheet = openSheet(grid, edits)
+  const sheet = layPairs(openSheet(grid, edits), columnsToSplit(steps))
   return { from, sheet, structure: runRoles(sheet, [...steps.flatMap(step => moveStep(step, sheet, from, head)), ...edits]) }
 }
 

@@ -8,12 +8,14 @@ import { type Draft, draftColumns } from './draft-columns.ts'
 import { addPlaces } from './draft-places.ts'
 import { dropMarks } from './drop-marks.ts'
 import { type Heading, readHeadings } from './headings.ts'
-import { liftLines, periodOf, textsOf } from './lift-lines.ts'
+import { liftLines, periodOf, textsOf, unitOf } from './lift-lines.ts'
 import { maskSheet } from './mask-sheet.ts'
+import { unitOfFirst } from './pair-headings.ts'
 import { type ColumnPlan, planColumns } from './plan-columns.ts'
 import type { RoleModel } from './roles/role-model.ts'
 import { runRoles, type Structure } from './run-roles.ts'
 import { readSheet, type Sheet } from './sheet-cells.ts'
+import { columnsToSplit, layPairs } from './split-pairs.ts'
 import type { ReadStep } from './step-params.ts'
 
 /** One sheet with what the steps about places have made of it. */
@@ -43,7 +45,8 @@ export function openSheet(grid: Grid, steps: readonly ReadStep[], model: RoleMod
 /** Runs the steps about places on an opened sheet; the window of the table, where the recipe names one, hides the rest of the sheet. */
 export function readPaper(grid: Grid, whole: Sheet, steps: readonly ReadStep[]): Paper {
   const chosen = steps.findLast(step => step.name === 'choose-table')?.params
-  const sheet = chosen?.within ? maskSheet(whole, { box: chosen.within, above: chosen.above ?? 0 }) : whole
+  const open = chosen?.within ? maskSheet(whole, { box: chosen.within, above: chosen.above ?? 0 }) : whole
+  const sheet = layPairs(open, columnsToSplit(steps))
   const structure = runRoles(sheet, steps)
   const headings = readHeadings(sheet, structure.roles, structure.box.c0, structure.box.c1)
   return {
@@ -66,11 +69,16 @@ export const draftPaper = ({ sheet, structure, headings, plan, lifted, steps }: 
     plan,
     period: periodOf(lifted),
     title: textsOf(lifted, 'title').join(' '),
+    unit: unitOf(lifted),
     cellsOf,
   })
   if (!steps.some(({ name }) => name === 'read-values')) return drafts.map(asText)
   return addPlaces(drafts, provinceIn(textsOf(lifted, 'title', 'area')))
 }
+
+/** The unit that the first figures of the table have, where none of their own stands over them. */
+export const tableUnitOf = ({ lifted, sheet }: Paper): string | null =>
+  sheet.pairs.size === 0 ? unitOf(lifted) : unitOfFirst(unitOf(lifted))
 
 const asText = (draft: Draft): Draft =>
   draft.source.kind === 'words' ? draft : { ...draft, rule: { ...textRule, identifier: draft.rule.identifier } }

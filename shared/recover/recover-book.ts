@@ -25,7 +25,7 @@ import { readIssue } from './forms/read-form.ts'
 import { joinBuilt } from './join-built.ts'
 import { type JoinedDrafts, joinDrafts } from './join-papers.ts'
 import { layoutFindings } from './layout-findings.ts'
-import { joinLifted, unitOf } from './lift-lines.ts'
+import { joinLifted } from './lift-lines.ts'
 import { toSeries } from './list-tables.ts'
 import { type Glossary, nameByGlossary } from './name-by-glossary.ts'
 import type { Origins } from './origins.ts'
@@ -33,7 +33,7 @@ import { paintSheet } from './paint-sheet.ts'
 import { planSheet } from './plan-sheet.ts'
 import { proveSummary } from './prove-summary.ts'
 import { proveTotals } from './prove-totals.ts'
-import { draftPaper, openSheet, type Paper, readPaper } from './read-paper.ts'
+import { draftPaper, openSheet, type Paper, readPaper, tableUnitOf } from './read-paper.ts'
 import { countRoles, layRoles, type RoleMap } from './role-map.ts'
 import { refineAround } from './roles/refine-roles.ts'
 import { settleColumns, writeKeys } from './settle-columns.ts'
@@ -84,7 +84,7 @@ export function recoverBook(
   const noted = glossary === null ? recipe.steps : nameByGlossary(recipe.steps, drafts, glossary)
   const steps = glossary === null ? given : readSteps(noted)
   tell(2, stages)
-  const { columns, keys } = settleColumns(drafts, steps, unitOf(lead.lifted))
+  const { columns, keys } = settleColumns(drafts, steps, tableUnitOf(lead))
   const laid = papers.map((paper, i) => ({ paper, own: joined === null ? columns : layOn(i, columns, joined) }))
   const joint = joinBuilt(laid.map(({ paper, own }) => buildPaper(paper, own)))
   tell(3, stages)
@@ -164,9 +164,11 @@ function readJoined(
   }
 }
 
-/** Whether headings are turned into rows, and values read, is decided once, on the sheet that leads. */
+/** Whether headings are turned into rows, cells split, and values read, is decided once, on the sheet that leads. */
 const followsLead = (name: ReadStep['name'], lead: Paper): boolean =>
-  name === 'unpivot' ? lead.plan.unpivot !== null : name !== 'read-values' || lead.steps.some(step => step.name === 'read-values')
+  name === 'unpivot'
+    ? lead.plan.unpivot !== null
+    : (name !== 'read-values' && name !== 'split-column') || lead.steps.some(step => step.name === name)
 
 /** The column that says which sheet a row is from goes back to the cell that says so, or to the sheet as such. */
 const nameSheets = (origins: Origins, columns: readonly SettledColumn[], { sheets }: Join): Origins => ({

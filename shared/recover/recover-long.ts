@@ -10,14 +10,13 @@ import { type CellsOf, cellsOfColumn } from './column-cells.ts'
 import type { Draft, SettledColumn } from './draft-columns.ts'
 import { readForm } from './forms/read-form.ts'
 import { layoutFindings } from './layout-findings.ts'
-import { unitOf } from './lift-lines.ts'
 import { type Glossary, nameByGlossary } from './name-by-glossary.ts'
 import { createProblems, type Problems } from './note-problems.ts'
 import type { Origins } from './origins.ts'
 import { largestOf, planSheet } from './plan-sheet.ts'
 import { proveTotals } from './prove-totals.ts'
 import { gridOf, keepWithin, readBlock } from './read-block.ts'
-import { draftPaper, openSheet, type Paper, readPaper } from './read-paper.ts'
+import { draftPaper, openSheet, type Paper, readPaper, tableUnitOf } from './read-paper.ts'
 import { noteTypes, type RecoveredTable, totalFindings } from './recover-book.ts'
 import { countRoles } from './role-map.ts'
 import { settleColumns, writeKeys } from './settle-columns.ts'
@@ -43,7 +42,7 @@ export function recoverLong(
   const drafts = draftPaper(head, answerFrom(survey))
   const noted = glossary === null ? found : nameByGlossary(found, drafts, glossary)
   const steps = readSteps(noted)
-  const { columns, keys } = settleColumns(drafts, steps, unitOf(head.lifted))
+  const { columns, keys } = settleColumns(drafts, steps, tableUnitOf(head))
   const findings: Finding[] = []
   const { rows, origins } = readRows({ long, head, steps, columns, survey, findings })
   const { roles } = survey
@@ -106,7 +105,7 @@ const answerFrom =
     // What stands in the cells is told from the first block.
     cells: cellsOfColumn(sheet, stretches).cells,
     decide: label => {
-      const decide = evidence.get(keyOf({ columns: stretches().map(({ c }) => c), label }))
+      const decide = evidence.get(keyOf({ columns: stretches().map(({ c }) => c), label, part: sheet.part }))
       if (decide === undefined) throw new Error('a column that nobody asked about')
       return decide()
     },
@@ -115,7 +114,8 @@ const answerFrom =
 function knownOf(drafts: readonly Draft[], { steps, head }: Begun, isGiven: boolean): Known {
   const measures = drafts.flatMap(({ source, rule: { type } }) => {
     if (type !== 'integer' && type !== 'number') return []
-    return source.kind === 'line' ? [source.c] : source.kind === 'leaf' ? source.columns.filter(c => c >= 0) : []
+    if ((source.kind !== 'line' && source.kind !== 'leaf') || source.part === 'second') return []
+    return source.kind === 'line' ? [source.c] : source.columns.filter(c => c >= 0)
   })
   const dropped = steps.flatMap(
     step => (step.name === 'drop-column' && step.by === 'desk' ? /^c:(\d+)$/.exec(String(step.params.column)) : null) ?? [],

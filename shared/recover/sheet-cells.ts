@@ -4,6 +4,7 @@ import { tidyText } from '../text/tidy-text.ts'
 import { isDateFormat } from '../values/calendar.ts'
 import { isMissingMark } from '../values/missing.ts'
 import { decimalsOfPlain, readNumber } from '../values/read-number.ts'
+import type { PairPart } from '../values/read-pair.ts'
 import type { RoleModel } from './roles/role-model.ts'
 
 /** What a cell looks like before anything is known of its column. */
@@ -21,11 +22,17 @@ export type Sheet = {
   readonly decimals: Uint8Array
   /** The merge that covers a place, if any. */
   readonly merges: ReadonlyMap<number, Merge>
+  /** Columns whose cells print two figures: they look like the first of them. */
+  readonly pairs: ReadonlySet<number>
+  /** Which of the two is left, where only one is. */
+  readonly part: PairPart | null
   /** What tells the roles of its lines and cells; null is the model that ships. */
   readonly model: RoleModel | null
 }
 
 const figureDate = /^[\d๐-๙]{1,4}[/.-][\d๐-๙]{1,2}[/.-][\d๐-๙]{1,4}$/
+
+const noPairs: ReadonlySet<number> = new Set()
 
 /** Looks at every cell of a grid. */
 export function readSheet(grid: Grid, model: RoleModel | null = null): Sheet {
@@ -53,7 +60,7 @@ export function readSheet(grid: Grid, model: RoleModel | null = null): Sheet {
       numbers[at] = value
       decimals[at] = printed
     }
-  return { grid, rows, columns, looks, numbers, decimals, merges: layMerges(grid), model }
+  return { grid, rows, columns, looks, numbers, decimals, merges: layMerges(grid), pairs: noPairs, part: null, model }
 }
 
 type Seen = { readonly seen: Look; readonly value: number; readonly printed: number }

@@ -40,6 +40,8 @@ export const stepParams = {
   // `levels` says for each of the rows how deep it lies, the outermost 0; without it they all lie alike.
   'lift-groups': object({ rows: list(index), asides: list(index), levels: optional(list(index)) }),
   'fill-down': object({ columns: list(index) }),
+  // Columns whose cells print two figures: each becomes two.
+  'split-column': object({ columns: list(index) }),
   'read-values': object({
     columns: optional(list(object({ column: string(), type: string(), seen: optional(record(string(), number())) }))),
   }),

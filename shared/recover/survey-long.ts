@@ -2,6 +2,7 @@ import type { LongSheet } from '../model/block-cells.ts'
 import type { Role } from '../model/cell.ts'
 import { createColumnEvidence } from '../values/column-evidence.ts'
 import type { ColumnRule } from '../values/column-rule.ts'
+import type { PairPart } from '../values/read-pair.ts'
 import { addCells, type CellsOf, cellsOfColumn } from './column-cells.ts'
 import { spellRow } from './find-body.ts'
 import { addUp, type LongTotal } from './long-totals.ts'
@@ -9,6 +10,7 @@ import { type ReadBlock, readBlock, repeatedRole } from './read-block.ts'
 import type { Paper } from './read-paper.ts'
 import { markOf, type RoleMap, roleAt } from './role-map.ts'
 import { filledIn, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
+import { takePart } from './split-pairs.ts'
 import type { ReadStep } from './step-params.ts'
 import { isNoteLine, isPlainTotalWord, mayTellTotal, readOrdinal } from './words.ts'
 
@@ -28,10 +30,10 @@ export type Survey = {
   readonly evidence: ReadonlyMap<string, () => ColumnRule>
 }
 
-/** A column about which the first block was asked: where its cells stand, and its heading. */
-export type Asked = { readonly columns: readonly number[]; readonly label: string }
+/** A column about which the first block was asked: where its cells stand, which of two figures in them it is, and its heading. */
+export type Asked = { readonly columns: readonly number[]; readonly label: string; readonly part: PairPart | null }
 
-export const keyOf = ({ columns, label }: Asked): string => `${columns.join(' ')} ${label}`
+export const keyOf = ({ columns, label, part }: Asked): string => `${columns.join(' ')} ${part ?? ''} ${label}`
 
 /** Notes of which columns somebody asks what stands in them; they are answered from the sheet at hand. */
 export const noteAsked =
@@ -41,7 +43,7 @@ export const noteAsked =
     return {
       cells: told.cells,
       decide: label => {
-        const one = { columns: stretches().map(({ c }) => c), label }
+        const one = { columns: stretches().map(({ c }) => c), label, part: sheet.part }
         asked.set(keyOf(one), one)
         return told.decide(label)
       },
@@ -63,10 +65,10 @@ export function surveyLong(long: LongSheet, head: Paper, steps: readonly ReadSte
     const read = readBlock(head, block, steps)
     const { roles } = read.structure
     const own = look(read)
-    for (const { columns: places, evidence } of evidences)
+    for (const { columns: places, part, evidence } of evidences)
       addCells(
         evidence,
-        read.sheet,
+        part === null ? read.sheet : takePart(read.sheet, part),
         places.map(c => ({ c, rows: own.filter(r => roleAt(roles, r, c) === 'data') })),
       )
     painted.push({ from: block.from, roles })

@@ -18,7 +18,9 @@ export function readUnitLine(text: string): string | null {
   if (bare.length > 60) return null
   const named = line.exec(bare)?.[1]
   if (named === undefined) return null
-  return /^(งาน|บริการ|การ)/.test(named) ? null : named
+  if (/^(งาน|บริการ|การ)/.test(named)) return null
+  // What was opened within the unit is closed there: คน (ร้อยละ).
+  return /^[^([].*[)\]]$/.test(bare) && /[([][^)\]]*$/.test(named) ? `${named}${bare.at(-1)}` : named
 }
 
 // Money needs no brackets: มูลค่า ล้านบาท, มูลค่า: บาท, มูลค่า หน่วย : พันบาท.

@@ -1,3 +1,4 @@
+import { firstKeyOf } from '../../../shared/recover/second-key.ts'
 import { paramsOf } from '../../../shared/recover/step-params.ts'
 import type { Format } from '../../words/format.ts'
 import type { Words } from '../../words/th.ts'
@@ -8,7 +9,10 @@ type Shown = { readonly summary: Pick<ReviewView['summary'], 'proofs' | 'recipe'
 type Say = (step: Step, words: Words, format: Format, view: Shown) => string
 
 /** A column as a person calls it: by its letter on the sheet, or by what it became where headings were turned into rows. */
-function toColumnText(column: string | number, { review, domain }: Words, view: Shown): string {
+function toColumnText(column: string | number, words: Words, view: Shown): string {
+  const { review, domain } = words
+  const first = firstKeyOf(String(column))
+  if (first !== null) return review.stepSecond(toColumnText(first, words, view))
   const [kind, at] = String(column).split(':')
   if (kind === 'c' && at !== undefined) return toLettersText([Number(at)])
   if (kind === 'was' && at !== undefined) {
@@ -46,6 +50,10 @@ const says: Record<Step['name'], Say> = {
   'fill-down': (step, { review }) => {
     const fill = paramsOf('fill-down', step)
     return fill ? review.stepColumns(toLettersText(fill.columns)) : ''
+  },
+  'split-column': (step, { review }) => {
+    const split = paramsOf('split-column', step)
+    return split ? review.stepColumns(toLettersText(split.columns)) : ''
   },
   'read-values': () => '',
   'scale-units': () => '',

@@ -27,6 +27,7 @@ export function fieldOf({ name, params }: Step): StepField | null {
     case 'lift-groups':
       return { kind: 'rows', text: toRowsText(numbersOf(params['rows'])), read: text => put(params, wrap('rows', readRows(text))) }
     case 'fill-down':
+    case 'split-column':
     case 'unpivot':
       return {
         kind: 'letters',

@@ -122,7 +122,7 @@ function findMoved(before: readonly FormColumn[], after: readonly FormColumn[], 
 /** Columns of this issue that a missing one may stand under, the likeliest first. */
 export const candidatesFor = (was: Pick<FormColumn, 'heading' | 'kind'>, added: readonly FormColumn[]): readonly FormColumn[] =>
   added
-    .filter(({ key }) => key.startsWith('c:') || key.startsWith('value:'))
+    .filter(({ key }) => /^(?:in:)?(?:c|value):/.test(key))
     .map(now => ({ now, like: likenessOf(was.heading, now.heading) + (was.kind === now.kind ? 0.5 : 0) }))
     .sort((a, b) => b.like - a.like)
     .slice(0, 4)

@@ -38,6 +38,7 @@ export function placesOf(step: RecipeStep): StepPlaces | null {
       return groups && { rows: [...groups.rows, ...groups.asides], columns: [] }
     }
     case 'fill-down':
+    case 'split-column':
     case 'unpivot': {
       const turned = paramsOf(step.name, step)
       return turned && { rows: [], columns: turned.columns }
@@ -66,6 +67,7 @@ export function movePlaces(step: RecipeStep, rows: readonly number[], columns: r
     case 'lift-groups':
       return { ...params, rows: lengthOf(params['rows']).map(nextRow), asides: lengthOf(params['asides']).map(nextRow) }
     case 'fill-down':
+    case 'split-column':
     case 'unpivot':
       return { ...params, columns: [...columns] }
     case 'set-aside-totals': {

@@ -6,6 +6,7 @@ import { spellHeading } from '../headings.ts'
 import { keyPaper } from '../match-papers.ts'
 import type { PlannedColumn } from '../plan-columns.ts'
 import type { Paper } from '../read-paper.ts'
+import { firstKeyOf } from '../second-key.ts'
 import { filledIn, isFigure, look, lookOf, numberAt, textAt } from '../sheet-cells.ts'
 import { toFormWords } from './form-words.ts'
 
@@ -25,8 +26,10 @@ const titleOf = (lifted: readonly Lifted[]): string => lifted.find(({ item }) =>
 
 function nameOf({ headings, sheet, plan }: Paper, column: PlannedColumn): string {
   switch (column.kind) {
-    case 'sheet':
-      return spellHeading(headings.get(column.c))
+    case 'sheet': {
+      const heading = headings.get(column.c)
+      return spellHeading(column.part === 'second' && heading?.second ? heading.second : heading)
+    }
     case 'dimension':
       return [column.dimension.kind, column.dimension.label].filter(word => word !== '').join(' ')
     case 'value':
@@ -75,12 +78,18 @@ export function readIssue(papers: readonly Paper[], series: string | null, colum
     ...form,
     columns: form.columns.map((column): IssueColumn => {
       const now = settled.get(column.key)
-      const places = placesOf(lead, column.key)
+      const first = firstKeyOf(column.key)
+      const places = placesOf(lead, first ?? column.key)
       const power = now?.scaledFrom ? (readScale(now.scaledFrom)?.power ?? 0) : 0
       return {
         ...column,
         ...{ name: now?.column.name ?? null, label: now?.column.label ?? column.heading, type: now?.column.type ?? 'string' },
-        ...{ unit: now?.scaledFrom ?? now?.column.unit ?? null, power, at: headingAt(lead, places), mean: meanOf(lead, places, power) },
+        ...{
+          unit: now?.scaledFrom ?? now?.column.unit ?? null,
+          power,
+          at: headingAt(lead, places),
+          mean: first === null ? meanOf(lead, places, power) : null,
+        },
       }
     }),
     rows: rowsOf(papers),

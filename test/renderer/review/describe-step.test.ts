@@ -19,5 +19,7 @@ test('a step calls its column by its letter or by what the column holds, never b
   expect(say('name-column', { column: 'over:0', label: 'ปี' })).toBe('ปี พ.ศ. → ปี')
   expect(say('drop-column', { column: 'group' })).toBe('คอลัมน์ กลุ่ม')
   expect(say('type-column', { column: 'value:0', type: 'string' })).toBe('ค่า เป็นข้อความ')
+  expect(say('drop-column', { column: 'in:c:1' })).toBe('คอลัมน์ B ตัวเลขที่สอง')
+  expect(say('split-column', { columns: [1, 2, 4] })).toBe('คอลัมน์ B, C, E')
   expect(say('drop-column', { column: 'amount' })).toBe('คอลัมน์ amount')
 })

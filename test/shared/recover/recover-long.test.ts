@@ -43,6 +43,7 @@ const both = (grid: Grid) => ({ long: tell(recoverLong(inBlocks(grid), null, nul
 
 const heading = ['ที่', 'ชื่อโครงการ', 'วันที่', 'งบประมาณ', 'เบิกจ่าย']
 const record = (n: number): string[] => [`${n}`, `โครงการ ${n}`, `${1 + (n % 28)} ม.ค. 2560`, `${100 + n * 7}`, `${n * 3}`]
+const sumOf = (lines: readonly (readonly string[])[], k: number): number => lines.reduce((sum, line) => sum + Number(line[k]), 0)
 const records = (count: number): string[][] => Array.from({ length: count }, (_, i) => record(i + 1))
 
 describe('a sheet that is read block by block', () => {
@@ -50,6 +51,18 @@ describe('a sheet that is read block by block', () => {
     const { long, whole } = both(layGrid([heading, ...records(200)]))
     expect(long).toEqual(whole)
     expect(long.columns.map(({ type }) => type)).toEqual(['string', 'date', 'integer', 'integer'])
+  })
+
+  it('splits cells of two figures in every block, and holds the total against the first of them', () => {
+    const lines = records(200).map(line => [...line.slice(0, 4), `${line[4]} (${Number(line[4]) / 10}%)`])
+    const total = ['', 'รวม', '', `${sumOf(lines, 3)}`, `${sumOf(records(200), 4)} (100%)`]
+    const { long, whole } = both(layGrid([[...heading.slice(0, 4), 'เบิกจ่าย (ร้อยละ)'], ...lines, total]))
+    expect(long).toEqual(whole)
+    expect(long.columns.map(({ label, unit }) => [label, unit]).slice(-2)).toEqual([
+      ['เบิกจ่าย', null],
+      ['เบิกจ่าย ร้อยละ', '%'],
+    ])
+    expect(long.proofs.map(({ holds }) => holds)).toEqual([true, true])
   })
 
   it('decides a column from all its cells, not from the first block', () => {

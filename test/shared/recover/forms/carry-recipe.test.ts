@@ -165,3 +165,23 @@ test('the same issue and the same recipe give the same bytes, however often', ()
   expect(JSON.stringify(nextIssue(got.summary, book).next)).toBe(JSON.stringify(again.next))
   expect(addStep(book, got, fix('answer', { question: 'ไม่มี', answer: 'gone' })).table).toEqual(got.table)
 })
+
+test('what was said of the second of two figures goes where its cells went', () => {
+  const before = `
+ช่องทาง|ผู้รับบริการ (ร้อยละ)
+เคาน์เตอร์|120 (60.0)
+โทรศัพท์|50 (25.0)
+เว็บไซต์|30 (15.0)
+`
+  const issue = firstIssue(bookOf({ 'ม.ค.59': before }), fix('name-column', { column: 'in:c:1', label: 'สัดส่วน', name: 'share' }))
+  expect(namesOf(issue)).toEqual(['chongthang', 'service_recipient', 'share'])
+  const after = `
+ช่องทาง|เครื่อง|ผู้รับบริการ (ร้อยละ)
+เคาน์เตอร์|4|90 (50.0)
+โทรศัพท์|2|54 (30.0)
+เว็บไซต์|1|36 (20.0)
+`
+  const { next: got } = nextIssue(issue.summary, bookOf({ 'ก.พ.59': after }))
+  expect(labelsOf(got)).toEqual(['ช่องทาง', 'เครื่อง', 'ผู้รับบริการ', 'สัดส่วน'])
+  expect(lostOf(got)).toEqual([])
+})
