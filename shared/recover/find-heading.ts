@@ -33,7 +33,7 @@ function headsColumns(sheet: Sheet, r: number, edge: Edge, taken: readonly numbe
     return taken.length === 0 && isFirstGroup(sheet, r, filled, edge)
   const covered = isCovered(sheet, taken, edge)
   if (gap > 0 && taken.length > 0) return goesOnOverGap(sheet, r, filled, edge, taken)
-  if (filled.length >= 2) return !covered || spansSome(sheet, r, filled, edge) || spreads(filled, edge)
+  if (filled.length >= 2) return !covered || spansSome(sheet, r, filled, edge) || spreads(filled, edge) || repeatsSome(sheet, r, filled)
   return headsAlone(sheet, r, filled[0] ?? 0, edge, taken, covered)
 }
 
@@ -101,6 +101,13 @@ const spansSome = (sheet: Sheet, r: number, filled: readonly number[], edge: Edg
 
 // Without merges an upper heading leaves blanks to its right, which the eye fills.
 const spreads = (filled: readonly number[], edge: Edge): boolean => filled.length < edge.c1 - edge.c0 + 1 && filled.length >= 2
+
+/** A merge that was filled out when the file was exported leaves its name over each of its columns; others stand beside it. */
+const repeatsSome = (sheet: Sheet, r: number, filled: readonly number[]): boolean => {
+  const names = filled.map(c => textAt(sheet, r, c))
+  const again = names.filter((name, i) => i > 0 && filled[i] === (filled[i - 1] ?? 0) + 1 && name === names[i - 1]).length
+  return again > 0 && again < names.length - 1
+}
 
 function isCovered(sheet: Sheet, taken: readonly number[], edge: Edge): boolean {
   for (let c = edge.c0; c <= edge.c1; c++)

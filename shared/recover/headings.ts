@@ -24,7 +24,8 @@ type Cover = { readonly r: number; readonly c: number; readonly c0: number; read
 export function readHeadings(sheet: Sheet, roles: RoleMap, c0: number, c1: number): ReadonlyMap<number, Heading> {
   const rows = chooseRows(sheet, roles)
   const merged = rows.some(r => rangeOf(c0, c1).some(c => isWide(sheet, r, c)))
-  const covers = rows.map((r, i) => layRow(sheet, roles, r, rows[i + 1], c0, c1, merged))
+  const covers: ReadonlyMap<number, Cover>[] = []
+  for (const [i, r] of rows.entries()) covers.push(layRow({ sheet, roles, r, below: rows[i + 1], above: covers.at(-1), c0, c1, merged }))
   const headings = new Map<number, Heading>()
   for (let c = c0; c <= c1; c++) {
     const heading = readColumn(sheet, covers, c, merged)
@@ -56,15 +57,20 @@ function isNumbering(sheet: Sheet, roles: RoleMap, r: number): boolean {
   return texts.length >= 2 && texts.every(text => text.startsWith('(') && readOrdinal(text.replace(/\s*=.*$/, '')) !== null)
 }
 
-function layRow(
-  sheet: Sheet,
-  roles: RoleMap,
-  r: number,
-  below: number | undefined,
-  c0: number,
-  c1: number,
-  merged: boolean,
-): ReadonlyMap<number, Cover> {
+type HeadingRow = {
+  readonly sheet: Sheet
+  readonly roles: RoleMap
+  readonly r: number
+  /** The next row of the heading, and what the one before it covers. */
+  readonly below: number | undefined
+  readonly above: ReadonlyMap<number, Cover> | undefined
+  readonly c0: number
+  readonly c1: number
+  readonly merged: boolean
+}
+
+function layRow(row: HeadingRow): ReadonlyMap<number, Cover> {
+  const { sheet, roles, r, below, c0, c1, merged } = row
   const covers = new Map<number, Cover>()
   let open: { cover: Cover; columns: number[] } | null = null
   for (let c = c0; c <= c1; c++) {
@@ -73,8 +79,11 @@ function layRow(
       covers.set(c, { r: merge.r0, c: merge.c0, c0: merge.c0, c1: merge.c1, repeated: merge.r0 < r })
       open = null
     } else if (roleAt(roles, r, c) === 'header') {
-      open = { cover: { r, c, c0: c, c1: c, repeated: false }, columns: [c] }
-      covers.set(c, open.cover)
+      const end = endOfSame(row, c)
+      open = { cover: { r, c, c0: c, c1: end, repeated: false }, columns: [c] }
+      for (const cover = open.cover; c <= end; c++) covers.set(c, { ...cover, c })
+      c = end
+      if (end > open.cover.c0) open = null
     } else if (
       !merged &&
       open &&
@@ -91,6 +100,23 @@ function layRow(
   return covers
 }
 
+/** The last column of a name that stands over each of its columns, as a merge that was filled out does; the row below tells these apart. */
+function endOfSame({ sheet, roles, r, below, above, c1 }: HeadingRow, c: number): number {
+  const text = (row: number, at: number): string => tidyHeading(cellAt(sheet.grid, row, at)?.text ?? '')
+  let end = c
+  while (
+    below !== undefined &&
+    end < c1 &&
+    roleAt(roles, r, end + 1) === 'header' &&
+    mergeAt(sheet, r, end + 1) === null &&
+    text(r, end + 1) === text(r, c) &&
+    above?.get(end + 1)?.c0 === above?.get(c)?.c0
+  )
+    end++
+  const names = rangeOf(c, end).map(at => text(below ?? r, at))
+  return names.every(name => name !== '') && names.some(name => name !== names[0]) ? end : c
+}
+
 function readColumn(sheet: Sheet, covers: readonly ReadonlyMap<number, Cover>[], c: number, merged: boolean): Heading {
   const parts: HeadingPart[] = []
   const places: { r: number; c: number }[] = []
@@ -104,10 +130,11 @@ function readColumn(sheet: Sheet, covers: readonly ReadonlyMap<number, Cover>[],
     const last = parts.at(-1)
     const below = last !== undefined && cover.c0 === cover.c1 && last.c0 === last.c1
     if (parts.length > 0 && isUnit(text) && /^[([]|%/.test(text)) unit = text.replace(/^[([]\s*|\s*[)\]]$/g, '')
+    else if (last?.text === text) continue
     else if (below && last) {
       // Where spans are drawn by merging, a name over one single column goes on in the cell below it.
       parts[parts.length - 1] = { ...last, text: merged ? joinPhrase(last.text, text) : `${last.text} ${text}` }
-    } else if (last?.text !== text) parts.push(part)
+    } else parts.push(part)
   }
   return { parts, unit, places }
 }
