@@ -16,7 +16,9 @@ export function maskSheet(sheet: Sheet, { box, above }: SheetWindow): Sheet {
       numbers[at] = sheet.numbers[at] ?? Number.NaN
     }
   const merges = new Map([...sheet.merges].filter(([, { r0, c0 }]) => isInside(r0, c0)))
+  const isAt = (place: number): boolean => isInside(Math.floor(place / sheet.columns), place % sheet.columns)
+  const copies = new Map([...sheet.copies].filter(([at, of]) => isAt(at) && isAt(of)))
   const { at, width } = sheet.grid.cells
   const grid = { ...sheet.grid, cells: cellsOf((r, c) => (isInside(r, c) ? at(r, c) : null), width) }
-  return { ...sheet, grid, looks, numbers, merges }
+  return { ...sheet, grid, looks, numbers, merges, copies }
 }

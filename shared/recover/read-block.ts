@@ -22,7 +22,7 @@ export function readBlock(head: Paper, block: Block, steps: readonly ReadStep[])
   if (from === 0) return { from, sheet: head.sheet, structure: runRoles(head.sheet, keepWithin(steps, head.sheet.rows)) }
   const grid = gridOf(head.grid.name, block, head.sheet.columns)
   const edits = steps.flatMap(step => moveEdit(step, from, block.rows))
-  const sheet = layPairs(openSheet(grid, edits), columnsToSplit(steps))
+  const sheet = layPairs(openSheet(grid, edits, null, false), columnsToSplit(steps))
   return { from, sheet, structure: runRoles(sheet, [...steps.flatMap(step => moveStep(step, sheet, from, head)), ...edits]) }
 }
 

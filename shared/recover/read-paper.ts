@@ -7,6 +7,7 @@ import { type CellsOf, cellsOfColumn } from './column-cells.ts'
 import { type Draft, draftColumns } from './draft-columns.ts'
 import { addPlaces } from './draft-places.ts'
 import { dropMarks } from './drop-marks.ts'
+import { foldFilledOut } from './filled-out.ts'
 import { type Heading, readHeadings } from './headings.ts'
 import { liftLines, periodOf, textsOf, unitOf } from './lift-lines.ts'
 import { maskSheet } from './mask-sheet.ts'
@@ -32,12 +33,12 @@ export type Paper = {
 
 const opened = new WeakMap<Grid, Sheet>()
 
-/** Looks at a grid as it stands once people's corrections of its cells are in. `model` null is the one that ships. */
-export function openSheet(grid: Grid, steps: readonly ReadStep[], model: RoleModel | null = null): Sheet {
+/** Looks at a grid as it stands once people's corrections of its cells are in. `model` null is the one that ships; `begins` is false of a part further down. */
+export function openSheet(grid: Grid, steps: readonly ReadStep[], model: RoleModel | null = null, begins = true): Sheet {
   const edited = applyEdits(grid, steps)
   // One that nobody has corrected is looked at once, be it planned or recovered.
   const known = edited === grid && model === null ? opened.get(grid) : undefined
-  const sheet = known ?? readSheet(dropMarks(edited), model)
+  const sheet = known ?? foldFilledOut(readSheet(dropMarks(edited), model), begins)
   if (edited === grid && model === null) opened.set(grid, sheet)
   return sheet
 }

@@ -32,6 +32,14 @@ export function paintRole(map: RoleMap, sheet: Sheet, box: Merge, role: Role): v
   }
 }
 
+/** Gives the cells that only repeat another the role of that one, but for those that have a role of their own. The map is changed. */
+export function followCopies(map: RoleMap, { copies }: Sheet, ownRole: (r: number, c: number) => Role | null): void {
+  for (const [at, of] of copies) {
+    const own = ownRole(Math.floor(at / map.columns), at % map.columns)
+    map.marks[at] = own === null ? (map.marks[of] ?? 0) : markOf(own)
+  }
+}
+
 /** Maps of one sheet laid one over the other: where several mark a cell, the last of them speaks. */
 export function layRoles(under: RoleMap, over: readonly RoleMap[]): RoleMap {
   const marks = under.marks.slice()

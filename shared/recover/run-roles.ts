@@ -1,7 +1,7 @@
 import type { Role } from '../model/cell.ts'
 import type { Merge } from '../model/grid.ts'
 import type { Head } from './find-levels.ts'
-import { beginRoles, markOf, paintRole, type RoleMap, roleAt, rowsWith } from './role-map.ts'
+import { beginRoles, followCopies, markOf, paintRole, type RoleMap, roleAt, rowsWith } from './role-map.ts'
 import { filledIn, isBlank, type Sheet } from './sheet-cells.ts'
 import type { ParamsOf, ReadStep } from './step-params.ts'
 
@@ -43,9 +43,18 @@ export function runRoles(sheet: Sheet, steps: readonly ReadStep[]): Structure {
     else if (step.name === 'transpose' && step.params.form) paintFields(roles, sheet, box, step.params)
     else if (step.name === 'set-role') paintRole(roles, sheet, step.params, step.params.role)
   }
+  followCopies(roles, sheet, (r, c) => paintedAt(steps, r, c))
   const reach = reachOf(roles, box)
   const live = findLive(sheet, roles, reach)
   return { roles, box: reach, totals, fills, heads: withPainted(sheet, roles, heads), ...live }
+}
+
+/** The role that a person gave to a place; null where nobody did. */
+function paintedAt(steps: readonly ReadStep[], r: number, c: number): Role | null {
+  const step = steps.findLast(
+    step => step.name === 'set-role' && r >= step.params.r0 && r <= step.params.r1 && c >= step.params.c0 && c <= step.params.c1,
+  )
+  return step?.name === 'set-role' ? step.params.role : null
 }
 
 /** Rows that a person painted as groups name what follows as well; those that were painted otherwise no longer do. */

@@ -26,6 +26,8 @@ export type Sheet = {
   readonly pairs: ReadonlySet<number>
   /** Which of the two is left, where only one is. */
   readonly part: PairPart | null
+  /** Places that look blank because they only repeat another, as a merge that was filled out does, and the place that counts. */
+  readonly copies: ReadonlyMap<number, number>
   /** What tells the roles of its lines and cells; null is the model that ships. */
   readonly model: RoleModel | null
 }
@@ -60,7 +62,7 @@ export function readSheet(grid: Grid, model: RoleModel | null = null): Sheet {
       numbers[at] = value
       decimals[at] = printed
     }
-  return { grid, rows, columns, looks, numbers, decimals, merges: layMerges(grid), pairs: noPairs, part: null, model }
+  return { grid, rows, columns, looks, numbers, decimals, merges: layMerges(grid), pairs: noPairs, part: null, copies: new Map(), model }
 }
 
 type Seen = { readonly seen: Look; readonly value: number; readonly printed: number }

@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../model/cell.ts'
-import { markOf, type RoleMap, roleAt } from '../role-map.ts'
+import { followCopies, markOf, type RoleMap, roleAt } from '../role-map.ts'
 import type { Sheet } from '../sheet-cells.ts'
 import type { ReadStep } from '../step-params.ts'
 import { type Guess, readRoles } from './read-roles.ts'
@@ -48,7 +48,9 @@ function repaint(
       if (role === null || guess === null || guess.role === role || isPainted(r, c)) continue
       if (may(r, role, guess)) marks[r * map.columns + c] = markOf(guess.role)
     }
-  return { ...map, marks }
+  const refined = { ...map, marks }
+  followCopies(refined, sheet, (r, c) => (isPainted(r, c) ? roleAt(map, r, c) : null))
+  return refined
 }
 
 /** True where a step that the desk found says itself what a line is. */

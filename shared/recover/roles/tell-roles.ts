@@ -28,6 +28,7 @@ export function tellRoles(grid: Grid, model: RoleModel | null = null): ToldRoles
   const plans = planSheet(grid, model)
   const { stepped, refined } = findRoles(sheet, plans)
   const whole = readRoles(sheet)
+  const copies = readCopies(sheet)
   const cells: { r: number; c: number; label: Role }[] = []
   const lines: (Role | null)[] = []
   for (let r = 0; r < sheet.rows; r++) {
@@ -36,8 +37,10 @@ export function tellRoles(grid: Grid, model: RoleModel | null = null): ToldRoles
     const around = plans.filter(({ paper: { sheet: seen } }) => filled.some(c => !isBlank(seen, r, c)))
     const guesses = around.length === 1 && around[0] ? readRoles(around[0].paper.sheet) : whole
     const every = filled.every(c => roleAt(refined, r, c) === 'derived')
-    for (const c of filled)
-      cells.push({ r, c, label: toLabel(sheet, guesses, { r, c, role: roleAt(refined, r, c) ?? 'data', whole: every }) })
+    for (const c of filled) {
+      const label = toLabel(sheet, guesses, { r, c, role: roleAt(refined, r, c) ?? 'data', whole: every })
+      cells.push({ r, c, label }, ...(copies.get(r * sheet.columns + c) ?? []).map(copy => ({ r, c: copy, label })))
+    }
     lines.push(
       toLine(
         filled.flatMap(c => roleAt(stepped, r, c) ?? []),
@@ -47,6 +50,13 @@ export function tellRoles(grid: Grid, model: RoleModel | null = null): ToldRoles
     )
   }
   return { cells, lines }
+}
+
+/** The columns of the cells that only repeat one, by the place of that one. */
+function readCopies({ copies, columns }: Sheet): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  for (const [at, of] of copies) found.set(of, [...(found.get(of) ?? []), at % columns])
+  return found
 }
 
 type Found = { readonly stepped: RoleMap; readonly refined: RoleMap }
