@@ -1,8 +1,8 @@
 import type { Cell } from '../model/cell.ts'
 import { type Column, isNumeric, type Value } from '../model/table.ts'
 import { type ColumnRule, textRule, toReadLabel } from '../values/column-rule.ts'
-import { isProvince } from '../values/find-area.ts'
 import type { PlaceLevel } from '../values/find-place.ts'
+import { areProvinces } from '../values/province-names.ts'
 import type { PairPart } from '../values/read-pair.ts'
 import type { Period } from '../values/read-period.ts'
 import { readYearLabel } from '../values/series.ts'
@@ -288,7 +288,7 @@ const groupLabels = { year: 'ปี', other: 'กลุ่ม' } as const
 function labelGroup(names: readonly string[]): string {
   if (names.length > 0 && names.every(name => readYearLabel(name) !== null)) return groupLabels.year
   if (names.length > 0 && names.every(name => /^ภาค(?!เรียน|การศึกษา|ส่วน|ผลิต|บริการ|เกษตร|รัฐ|เอกชน|อุตสาหกรรม)/.test(name))) return 'ภาค'
-  return names.length > 0 && names.every(isProvince) ? 'จังหวัด' : groupLabels.other
+  return names.length > 0 && areProvinces(names) ? 'จังหวัด' : groupLabels.other
 }
 
 /** True when a draft has a heading of its own on the paper. */

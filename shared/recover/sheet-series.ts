@@ -1,6 +1,7 @@
 import type { Lifted } from '../model/recovery.ts'
-import { isArea, isProvince } from '../values/find-area.ts'
+import { isArea } from '../values/find-area.ts'
 import { readMonth } from '../values/months.ts'
+import { areProvinces, isProvince } from '../values/province-names.ts'
 import { readDate } from '../values/read-date.ts'
 import { readPeriod } from '../values/read-period.ts'
 import { readYearLabel, type SeriesKind } from '../values/series.ts'
@@ -59,8 +60,9 @@ function findMonth(name: string, lifted: readonly Lifted[]): Spot | null {
 }
 
 function seriesOf(words: readonly SheetWord[]): SheetSeries | null {
-  if (new Set(words.map(({ text }) => text)).size !== words.length) return null
-  const found = kinds.find(({ reads }) => words.every(({ text }) => reads(text)))
+  const texts = words.map(({ text }) => text)
+  if (new Set(texts).size !== texts.length) return null
+  const found = kinds.find(({ reads }) => (reads === isProvince ? areProvinces(texts) : texts.every(reads)))
   return found ? { kind: found.kind, label: found.label, words, sure: true } : null
 }
 

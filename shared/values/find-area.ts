@@ -1,18 +1,8 @@
-import { provinces } from './lists/provinces.ts'
+import { isProvince } from './province-names.ts'
 
 const whole = /^(รวม)?(ทั่ว|ทั้ง)(ประเทศ|ราชอาณาจักร)$|^(whole kingdom|nationwide|thailand)$/i
 const region = /^ภาค(เหนือ|กลาง|ใต้|อีสาน|ตะวันออก(เฉียงเหนือ)?|ตะวันตก)(ตอนบน|ตอนล่าง)?$/
 const place = /^(จังหวัด|อำเภอ|ตำบล|เขต|แขวง|เทศบาล(นคร|เมือง|ตำบล)?|จ\.|อ\.|ต\.)\s?[ก-๎]+/
-const names = new Set(provinces.flatMap(({ th, en }) => [th, en.toLowerCase()]))
-
-/** True of the name of a province, be it with its prefix. */
-export const isProvince = (text: string): boolean =>
-  names.has(
-    text
-      .trim()
-      .replace(/^(จังหวัด|จ\.)\s?/, '')
-      .toLowerCase(),
-  )
 
 /** True when the whole of a line names the land, a region, a province or a smaller place that the table is about. */
 export function isArea(text: string): boolean {
@@ -23,7 +13,7 @@ export function isArea(text: string): boolean {
     whole.test(bare) ||
     region.test(bare) ||
     (place.test(bare) && !/\d/.test(bare)) ||
-    names.has(bare.toLowerCase())
+    isProvince(bare)
   )
 }
 

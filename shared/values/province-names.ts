@@ -71,7 +71,15 @@ export const provinceNames = once(() =>
   ]),
 )
 
-/** True of a text that is the name of a province. */
-export const isProvince = (text: string): boolean =>
-  provinceNames().has(squeezeName(tidyText(text))) ||
-  provinceNames().has(squeezeName(toArabicDigits(tidyText(text)).replace(provincePrefix, '')))
+const provinceOf = (text: string): string | undefined =>
+  (provinceNames().get(squeezeName(tidyText(text))) ??
+    provinceNames().get(squeezeName(toArabicDigits(tidyText(text)).replace(provincePrefix, ''))))?.[0]
+
+/** True of a text that is the name of a province, official or not, be it with its word. */
+export const isProvince = (text: string): boolean => provinceOf(text) !== undefined
+
+/** True of names that are each of another province: พระนคร and ธนบุรี beside each other are two sides of one. */
+export function areProvinces(names: readonly string[]): boolean {
+  const codes = names.map(provinceOf)
+  return !codes.includes(undefined) && new Set(codes).size === new Set(names.map(name => squeezeName(tidyText(name)))).size
+}
