@@ -1,3 +1,4 @@
+import type { Value } from '../model/table.ts'
 import { textRule } from '../values/column-rule.ts'
 import { findPlace, type PlaceLevel, placeLevels } from '../values/find-place.ts'
 import { createPlaceEvidence, levelWords, limitOf } from '../values/place-evidence.ts'
@@ -13,13 +14,15 @@ const words: Readonly<Record<PlaceLevel, RegExp>> = { ...levelWords, district: /
 /** Puts beside each column of places one with their official codes, unless the paper has such codes itself. `area` is the code of the province that the paper is about. */
 export function addPlaces(drafts: readonly Draft[], area: string): Draft[] {
   const named = findNamed(drafts, area)
-  const coded = (level: PlaceLevel): boolean => drafts.some(({ label }) => /รหัส|code/i.test(label) && words[level].test(label))
+  const coded = (level: PlaceLevel): boolean => drafts.some(draft => bearsCodes(draft, level))
   return drafts.flatMap(draft => {
     const found = named.find(one => one.draft === draft)
     if (draft.source.kind === 'words') return [draft, ...draftAcross(draft, draft.source)]
     return found === undefined || coded(found.level) || repeats(found, named) ? [draft] : [draft, draftCode(found, named, area)]
   })
 }
+
+const bearsCodes = ({ label }: Draft, level: PlaceLevel): boolean => /รหัส|code/i.test(label) && words[level].test(label)
 
 const mostCompared = 500
 
@@ -85,12 +88,25 @@ function draftCode({ draft, source, level }: Named, named: readonly Named[], are
 
 /** Provinces that stand across the heading have their codes from there. */
 function draftAcross(draft: Draft, { values, spots }: Extract<Draft['source'], { readonly kind: 'words' }>): Draft[] {
-  const codes = values.map(value => (typeof value === 'string' ? findPlace(value, 'province') : null))
-  if (codes.length < 2 || codes.some(code => code === null)) return []
-  const rule = { ...textRule, identifier: 'code' } as const
-  const source = { kind: 'words', values: codes, spots } as const
-  return [{ ...draft, key: `${draft.key}:code`, label: nameCode(draft.label, 'province'), rule, source }]
+  const codes = codeProvinces(values)
+  return codes === null ? [] : [draftCodes(draft, { kind: 'words', values: codes, spots })]
 }
+
+/** The codes of words of which each names a province; null where one does not, or there is one alone. */
+export function codeProvinces(names: readonly Value[]): readonly string[] | null {
+  const codes = names.flatMap(name => (typeof name === 'string' ? (findPlace(name, 'province') ?? []) : []))
+  return codes.length < 2 || codes.length < names.length ? null : codes
+}
+
+/** The column of codes beside one that names a province by other means than the cells of a column. */
+export const draftCodes = (draft: Draft, source: Draft['source']): Draft => ({
+  ...{ ...draft, key: `${draft.key}:code`, label: nameCode(draft.label, 'province') },
+  ...{ rule: { ...textRule, identifier: 'code' }, source },
+})
+
+/** True of columns among which the codes for provinces of this label stand already. */
+export const holdProvinceCodes = (drafts: readonly Draft[], label: string): boolean =>
+  drafts.some(draft => (draft.source.kind === 'place' ? draft.label === nameCode(label, 'province') : bearsCodes(draft, 'province')))
 
 function nameCode(label: string, level: PlaceLevel): string {
   if (/^[\x20-\x7e]+$/.test(label)) return `${english[level]} code`

@@ -3,8 +3,11 @@ import { toComparable } from '../text/tidy-text.ts'
 import { decideColumn } from '../values/column-evidence.ts'
 import { textRule } from '../values/column-rule.ts'
 import { readMonth } from '../values/months.ts'
+import { areProvinces } from '../values/province-names.ts'
 import type { Period } from '../values/read-period.ts'
+import { cellsOfColumn } from './column-cells.ts'
 import type { Draft, DraftSource } from './draft-columns.ts'
+import { codeProvinces, draftCodes, holdProvinceCodes } from './draft-places.ts'
 import { spellHeading } from './headings.ts'
 import { periodOf } from './lift-lines.ts'
 import type { Spot } from './origins.ts'
@@ -20,7 +23,9 @@ type CountedKind = Exclude<Series['kind'], 'continued'>
 
 /** Lays the columns of papers of one layout over each other by their headings, with a column first that says which of them a row is from, unless they only go on. */
 export function joinDrafts(papers: readonly Paper[], series: Series): JoinedDrafts {
-  const keyed = papers.map(paper => new Map(keyDrafts(draftPaper(paper))))
+  const words = series.kind === 'continued' ? [] : series.sheets.map(({ word }) => word)
+  const provinces = areProvinces(words) ? codeProvinces(words) : null
+  const keyed = papers.map((paper, i) => new Map(keyDrafts(draftPaper(paper, cellsOfColumn, provinces?.[i]))))
   for (const [i, map] of keyed.entries()) if (i > 0) dropOwn(map, papers[i], keyed[0])
   const setAside = new Set(
     papers.flatMap(({ structure, headings }) => structure.totals.columns.map(({ at }) => toComparable(spellHeading(headings.get(at))))),
@@ -33,8 +38,9 @@ export function joinDrafts(papers: readonly Paper[], series: Series): JoinedDraf
   const drafts = columns.map(mergeDrafts)
   const sources = columns.map(column => column.map((draft, i) => draft?.source ?? nothing(papers[i])))
   if (series.kind === 'continued') return { drafts, sources }
-  const sheet = draftSheet(papers, series, series.kind)
-  return { drafts: [sheet.draft, ...drafts], sources: [sheet.sources, ...sources] }
+  const isCoded = keyed.some(map => holdProvinceCodes([...map.values()], series.label))
+  const sheet = draftSheet(papers, series, series.kind, isCoded ? null : provinces)
+  return { drafts: [...sheet.drafts, ...drafts], sources: [...sheet.sources, ...sources] }
 }
 
 /** Takes out the columns that a paper's own recipe leaves out. Those that the leading one has too are left out, or not, by the recipe that leads. */
@@ -72,20 +78,20 @@ function mergeDrafts(column: readonly (Draft | null)[]): Draft {
   return { ...first, cells, rule, unit: first.unit ?? live.find(({ unit }) => unit !== null)?.unit ?? null }
 }
 
-function draftSheet(
-  papers: readonly Paper[],
-  series: Series,
-  kind: CountedKind,
-): { readonly draft: Draft; readonly sources: readonly DraftSource[] } {
+/** The column that says which sheet a row is from, and beside it the codes of the sheets' provinces, where there are any. */
+function draftSheet(papers: readonly Paper[], series: Series, kind: CountedKind, codes: readonly Value[] | null): JoinedDrafts {
   const read = readWords(
     { ...series, kind },
     papers.map(({ lifted }) => periodOf(lifted)),
   )
-  const spots = series.sheets.map(({ place }): Spot[] => (place ? [place] : []))
-  const sources = papers.map((paper, i): DraftSource => {
-    const leaves = Math.max(1, paper.plan.leaves.length)
-    return { kind: 'words', values: Array<Value>(leaves).fill(read.values[i] ?? null), spots: Array<Spot[]>(leaves).fill(spots[i] ?? []) }
-  })
+  const sourcesOf = (values: readonly Value[]): DraftSource[] =>
+    papers.map(({ plan }, i): DraftSource => {
+      const place = series.sheets[i]?.place
+      const leaves = Math.max(1, plan.leaves.length)
+      const spots: Spot[] = place ? [place] : []
+      return { kind: 'words', values: Array<Value>(leaves).fill(values[i] ?? null), spots: Array<Spot[]>(leaves).fill(spots) }
+    })
+  const sources = sourcesOf(read.values)
   const draft: Draft = {
     key: 'sheet',
     nth: 0,
@@ -96,7 +102,10 @@ function draftSheet(
     cells: () => [],
     source: sources[0] ?? nothing(undefined),
   }
-  return { draft, sources }
+  if (codes === null || !papers.some(({ steps }) => steps.some(({ name }) => name === 'read-values')))
+    return { drafts: [draft], sources: [sources] }
+  const coded = sourcesOf(codes)
+  return { drafts: [draft, draftCodes(draft, coded[0] ?? nothing(undefined))], sources: [sources, coded] }
 }
 
 const untitled = { period: null, title: '' }

@@ -61,8 +61,12 @@ export function readPaper(grid: Grid, whole: Sheet, steps: readonly ReadStep[]):
   }
 }
 
-/** The columns of a paper before they are named. */
-export const draftPaper = ({ sheet, structure, headings, plan, lifted, steps }: Paper, cellsOf: CellsOf = cellsOfColumn): Draft[] => {
+/** The columns of a paper before they are named. `province` is the code of the one that its sheet is named after, where the paper names none. */
+export const draftPaper = (
+  { sheet, structure, headings, plan, lifted, steps }: Paper,
+  cellsOf: CellsOf = cellsOfColumn,
+  province: string = '',
+): Draft[] => {
   const drafts = draftColumns({
     sheet,
     structure,
@@ -74,7 +78,7 @@ export const draftPaper = ({ sheet, structure, headings, plan, lifted, steps }: 
     cellsOf,
   })
   if (!steps.some(({ name }) => name === 'read-values')) return drafts.map(asText)
-  return addPlaces(drafts, provinceIn(textsOf(lifted, 'title', 'area')))
+  return addPlaces(drafts, provinceIn(textsOf(lifted, 'title', 'area')) || province)
 }
 
 /** The unit that the first figures of the table have, where none of their own stands over them. */

@@ -170,11 +170,13 @@ const followsLead = (name: ReadStep['name'], lead: Paper): boolean =>
     ? lead.plan.unpivot !== null
     : (name !== 'read-values' && name !== 'split-column') || lead.steps.some(step => step.name === name)
 
-/** The column that says which sheet a row is from goes back to the cell that says so, or to the sheet as such. */
+/** The column that says which sheet a row is from, and its codes, go back to the cell that says so, or to the sheet as such. */
 const nameSheets = (origins: Origins, columns: readonly SettledColumn[], { sheets }: Join): Origins => ({
   ...origins,
   columns: origins.columns.map((origin, k) =>
-    columns[k]?.draft.key === 'sheet' ? { kind: 'sheet', spots: sheets.map(({ place }) => (place ? [place] : [])) } : origin,
+    /^sheet(:code)?$/.test(columns[k]?.draft.key ?? '')
+      ? { kind: 'sheet', spots: sheets.map(({ place }) => (place ? [place] : [])) }
+      : origin,
   ),
 })
 

@@ -42,15 +42,15 @@ export const book: PaperBook = {
   tables: [
     {
       sheets: ['น่าน', 'แพร่', 'พะเยา'],
-      columns: ['จังหวัด|string', 'โรค|string', 'ป่วย|integer', 'ตาย|integer'],
+      columns: ['จังหวัด|string', 'รหัสจังหวัด|string', 'โรค|string', 'ป่วย|integer', 'ตาย|integer'],
       table: `
-        province,disease,puai,death
-        น่าน,ไข้เลือดออก,10,0
-        น่าน,ปอดบวม,20,1
-        แพร่,ไข้เลือดออก,11,
-        แพร่,ปอดบวม,21,
-        พะเยา,ไข้เลือดออก,12,2
-        พะเยา,ปอดบวม,22,0
+        province,province_code,disease,puai,death
+        น่าน,55,ไข้เลือดออก,10,0
+        น่าน,55,ปอดบวม,20,1
+        แพร่,54,ไข้เลือดออก,11,
+        แพร่,54,ปอดบวม,21,
+        พะเยา,56,ไข้เลือดออก,12,2
+        พะเยา,56,ปอดบวม,22,0
       `,
       findings: ['heading-missing แพร่!C2'],
     },
