@@ -19,8 +19,8 @@ export function proposeFromPaper(paper: Paper, { fileName, summary }: ProposalGr
     { key: 'title', value: bareName, from: 'file-name', facts: { file: fileName } },
     { key: 'data_source', value: source.text, from: 'sheet-source', facts: source.facts },
     { key: 'unit_of_measure', value: unit.text, from: 'sheet-unit', facts: unit.facts },
-    ...proposePeriod(paper),
     ...proposeRhythm(summary),
+    ...proposePeriod(paper),
     ...proposeArea(paper),
   ]
 }

@@ -4,6 +4,7 @@ import { dropTime } from '../values/drop-time.ts'
 import { isArea } from '../values/find-area.ts'
 import { isPeriodLine, type Period, readPeriod } from '../values/read-period.ts'
 import { readBracketed, readUnitLine, splitLine } from '../values/units.ts'
+import { joinTitles } from './join-titles.ts'
 import { type RoleMap, roleAt } from './role-map.ts'
 import { filledIn, type Sheet, textAt } from './sheet-cells.ts'
 import { dropContinued, isSignature, isTableNumber } from './words.ts'
@@ -91,10 +92,15 @@ function tell({ text, above }: Line): Told {
 }
 
 /**
- * The words around several sheets of one table: what all or most of them say, and every note and source. The time that a sheet says of
- * itself alone is left to the column that says so, and what stands beside it is kept; the time of a summary sheet stands for all.
+ * The words around several sheets of one table: what all or most of them say, and every note and source. The time or place that a sheet says
+ * of itself alone is left to the column that says so, and what stands beside it is kept, with the years of all; the time of a summary sheet
+ * stands for all. `words` are those by which the sheets are told apart.
  */
-export function joinLifted(papers: readonly (readonly Lifted[])[], summaries: readonly (readonly Lifted[])[]): Lifted[] {
+export function joinLifted(
+  papers: readonly (readonly Lifted[])[],
+  summaries: readonly (readonly Lifted[])[],
+  words: readonly string[] = [],
+): Lifted[] {
   if (papers.length < 2) return [...(papers[0] ?? [])]
   const count = (lifted: readonly (readonly Lifted[])[]): ((line: Lifted) => boolean) => {
     const counts = new Map<string, number>()
@@ -103,11 +109,16 @@ export function joinLifted(papers: readonly (readonly Lifted[])[], summaries: re
   }
   const isCommon = count(papers)
   const isCommonBesides = count(papers.map(lines => lines.map(withoutTime)))
-  const kept = papers.flat().flatMap((line): Lifted[] => {
+  const joinTitle = joinTitles(papers.map((lines, n) => ({ word: words[n] ?? '', lines: textsOf(lines, 'title') })))
+  const keep = (line: Lifted, n: number): Lifted[] => {
     if (line.item === 'note' || line.item === 'source' || isCommon(line)) return [line]
+    if (line.item !== 'title' && line.item !== 'area') return []
+    const joined = line.item === 'title' ? joinTitle(line.text, n) : null
+    if (joined !== null) return [{ ...line, text: joined }]
     const rest = withoutTime(line)
-    return (line.item === 'title' || line.item === 'area') && rest.text !== '' && isCommonBesides(rest) ? [rest] : []
-  })
+    return rest.text !== '' && isCommonBesides(rest) ? [rest] : []
+  }
+  const kept = papers.flatMap((lines, n) => lines.flatMap(line => keep(line, n)))
   const times = summaries.flat().filter(({ item }) => item === 'period')
   return sayOnce([...kept, ...times])
 }

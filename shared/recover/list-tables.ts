@@ -2,7 +2,9 @@ import { toRange } from '../model/cell.ts'
 import type { Merge } from '../model/grid.ts'
 import type { RecipeStep, TableLook } from '../model/recovery.ts'
 import { readForm } from './forms/read-form.ts'
+import { joinLifted, textsOf } from './lift-lines.ts'
 import { type BookPlan, planOf } from './plan-book.ts'
+import { readSteps } from './step-params.ts'
 
 /** A table of a workbook with the plan that recovers it. */
 export type ListedTable = { readonly look: TableLook; readonly plan: BookPlan }
@@ -24,6 +26,22 @@ export const seriesOf = ({ recipe }: Pick<BookPlan, 'recipe'>): string | null =>
 /** The kind of a join as a form knows it: what only goes on adds no column. */
 export const toSeries = (kind: string): string | null => (kind === 'continued' ? null : kind)
 
+/** What the titles of the sheets of a plan say in common. */
+function titleOf({ recipe, plans }: BookPlan): string {
+  const join = readSteps(recipe.steps).findLast(step => step.name === 'join-sheets')?.params
+  const words = plans.map((_, i) => join?.sheets[i]?.word ?? '')
+  return (
+    textsOf(
+      joinLifted(
+        plans.map(({ paper }) => paper.lifted),
+        [],
+        words,
+      ),
+      'title',
+    )[0] ?? ''
+  )
+}
+
 const isDrop = ({ name, on }: RecipeStep): boolean => name === 'drop-column' && on
 
 /** Where a table stands, as its id begins. */
@@ -40,7 +58,7 @@ function lookAt(plan: BookPlan, partOf: string | null): TableLook {
   return {
     id: plans.length > 1 ? `${place}+${plans.length - 1}` : place,
     sheets: [...new Set([...plans, ...summaries].map(({ grid: { name } }) => name))],
-    title: form.title,
+    title: titleOf(plan) || form.title,
     rows: plans.reduce((sum, { paper: { structure, plan } }) => sum + structure.rows.length * Math.max(1, plan.leaves.length), 0),
     columns: paper.plan.columns.length + (series === null ? 0 : 1) - plan.recipe.steps.filter(isDrop).length,
     partOf,

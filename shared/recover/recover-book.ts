@@ -113,6 +113,7 @@ export function recoverBook(
     lifted: joinLifted(
       papers.map(({ lifted }) => lifted),
       summaries.map(({ lifted }) => lifted),
+      papers.map(({ sheet: { grid } }) => join?.sheets.find(({ sheet }) => sheet === grid.name)?.word ?? ''),
     ),
     findings: [
       ...totalFindings(proofs),
