@@ -124,7 +124,8 @@ function covers(sheet: Sheet, { r, c0, c1 }: Run, next: number, runs: readonly R
   const end = runs.find(run => run.c0 > c1)?.c0 ?? sheet.columns
   let right = c1
   while (right + 1 < end && !isBlank(sheet, r, right + 1)) right++
-  return saysAside(textAt(sheet, r, c0)) || (isBlank(sheet, next, c0 - 1) && isBlank(sheet, next, right + 1))
+  const ends = (edge: number, beyond: number): boolean => isBlank(sheet, next, edge) || isBlank(sheet, next, beyond)
+  return saysAside(textAt(sheet, r, c0)) || (ends(c0, c0 - 1) && ends(right, right + 1))
 }
 
 /** Words over columns, with no figures but years. */

@@ -4,6 +4,8 @@ import { type RowKind, readRowKinds } from './row-kinds.ts'
 import { isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
 
 const mostLooked = 20_000
+// A heading and two rows.
+const leastRows = 3
 
 /** Cuts a window at blank columns where what stands to the right is a table with names and a heading of its own. */
 export function partAside(sheet: Sheet, window: SheetWindow): SheetWindow[] {
@@ -23,19 +25,37 @@ export function partAside(sheet: Sheet, window: SheetWindow): SheetWindow[] {
 /** The first row of more than one cell: what stands above it is a title over everything. */
 const findTop = (sheet: Sheet, box: Merge): number => readRowKinds(sheet, box).find(({ filled }) => filled.length >= 2)?.r ?? box.r0
 
-/** Runs of columns between columns that are blank from the top on. */
+/** Runs of columns between columns that are blank from the top on. A title that begins in such a column goes with what stands to its right. */
 function findBands(sheet: Sheet, box: Merge, top: number): Merge[] {
   const bands: Merge[] = []
-  let from = -1
+  let [from, full] = [-1, false]
   for (let c = box.c0; c <= box.c1 + 1; c++) {
     const blank = c > box.c1 || isBlankColumn(sheet, box, top, c)
-    if (!blank && from < 0) from = c
-    if (blank && from >= 0) {
+    const begins = !blank && beginsTitles(sheet, box, top, c)
+    if (from >= 0 && (c > box.c1 || (full && (blank || begins)))) {
       bands.push({ r0: top, c0: from, r1: box.r1, c1: c - 1 })
       from = -1
     }
+    if (!blank && from < 0) [from, full] = [c, false]
+    full ||= !blank && !begins
   }
   return bands
+}
+
+const mostTitles = 3
+
+/** True of a column that holds nothing but titles, with nothing right beside them and rows of a table below. */
+function beginsTitles(sheet: Sheet, box: Merge, top: number, c: number): boolean {
+  const isAt = (r: number, at: number): boolean => at >= box.c0 && at <= box.c1 && !isBlank(sheet, r, at)
+  let [titles, rows] = [0, 0]
+  for (let r = top; r <= box.r1; r++) {
+    if (isBlank(sheet, r, c)) {
+      if (isAt(r, c - 1) || isAt(r, c + 1)) rows++
+      continue
+    }
+    if (rows > 0 || ++titles > mostTitles || lookOf(sheet, r, c) !== look.text || isAt(r, c - 1) || isAt(r, c + 1)) return false
+  }
+  return rows >= leastRows
 }
 
 function isBlankColumn(sheet: Sheet, box: Merge, top: number, c: number): boolean {
