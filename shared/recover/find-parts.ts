@@ -1,4 +1,6 @@
 import { spellHeading } from './headings.ts'
+import { joinTitles } from './join-titles.ts'
+import { textsOf } from './lift-lines.ts'
 import { layoutOf } from './match-papers.ts'
 import type { TablePlan } from './plan-sheet.ts'
 import type { Paper } from './read-paper.ts'
@@ -25,7 +27,15 @@ export function findParts(plans: readonly TablePlan[]): Parts[] {
 
 function isSeries(plans: readonly TablePlan[]): Parts | null {
   const series = readSeries(plans.map(({ grid, paper }) => ({ name: grid.name, lifted: paper.lifted })))
-  return series.sure ? { plans, series } : null
+  return series.sure && sayAlike(plans, series) ? { plans, series } : null
+}
+
+/** True where the titles say the same of each but for what sets them apart: figures of another office or survey are another table. */
+function sayAlike(plans: readonly TablePlan[], { words }: SheetSeries): boolean {
+  const titles = plans.map(({ paper }, n) => ({ word: words[n]?.text ?? '', lines: textsOf(paper.lifted, 'title') }))
+  const joinTitle = joinTitles(titles)
+  const isCommon = (text: string): boolean => titles.every(({ lines }) => lines.includes(text))
+  return titles.every(({ lines }, n) => lines.every(text => isCommon(text) || joinTitle(text, n) !== null))
 }
 
 /** Side by side, without a title of their own, and told alike: by a running number that runs on, or by rows that fill the left one first. */

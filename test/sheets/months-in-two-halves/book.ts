@@ -43,7 +43,7 @@ export const book: PaperBook = {
         2024-03,นาซาว,52
         2024-03,ไชยสถาน,62
       `,
-      lifted: ['title: รายงานการรับบริการ'],
+      lifted: ['title: รายงานการรับบริการ ปี 2567'],
       findings: ['ordinal-dropped มกราคม!A2'],
     },
   ],

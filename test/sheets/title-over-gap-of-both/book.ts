@@ -1,7 +1,7 @@
 import type { PaperBook } from '../kit/paper-book.ts'
 
 export const book: PaperBook = {
-  why: 'One title stands in the middle, over the blank column between two tables: it is the title of both',
+  why: 'One title stands in the middle, over the blank column between the halves of a list: it is the title of both',
   sheets: {
     ประชากร: {
       paper: `
@@ -22,21 +22,12 @@ export const book: PaperBook = {
         ปัว,5505,10,11
         เวียงสา,5507,20,21
         นาน้อย,5504,30,31
-      `,
-      lifted: ['title: ประชากรของอำเภอ'],
-      questions: ['turn-long'],
-    },
-    {
-      sheets: ['ประชากร'],
-      columns: ['อำเภอ|string', 'รหัสอำเภอ|string', 'ชาย|integer', 'หญิง|integer'],
-      table: `
-        district,district_code,male,female
         นาหมื่น,5510,12,13
         ท่าวังผา,5506,22,23
         สันติสุข,5511,32,33
       `,
       lifted: ['title: ประชากรของอำเภอ'],
-      questions: ['turn-long'],
+      questions: ['turn-long', 'join-parts'],
     },
   ],
 }

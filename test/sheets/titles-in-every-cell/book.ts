@@ -1,7 +1,7 @@
 import type { PaperBook } from '../kit/paper-book.ts'
 
 export const book: PaperBook = {
-  why: 'Two tables stand side by side, each under a title that fills its cells',
+  why: 'Two tables stand side by side, each under a title that fills its cells and says its year',
   sheets: {
     ประชากร: {
       paper: `
@@ -15,24 +15,15 @@ export const book: PaperBook = {
   tables: [
     {
       sheets: ['ประชากร'],
-      columns: ['อำเภอ|string', 'รหัสอำเภอ|string', 'ชาย|integer', 'หญิง|integer'],
+      columns: ['ปี|year', 'อำเภอ|string', 'รหัสอำเภอ|string', 'ชาย|integer', 'หญิง|integer'],
       table: `
-        district,district_code,male,female
-        ปัว,5505,10,11
-        เวียงสา,5507,20,21
+        year,district,district_code,male,female
+        2022,ปัว,5505,10,11
+        2022,เวียงสา,5507,20,21
+        2023,ปัว,5505,12,13
+        2023,เวียงสา,5507,22,23
       `,
-      lifted: ['title: ประชากรปี 2565'],
-      questions: ['turn-long'],
-    },
-    {
-      sheets: ['ประชากร'],
-      columns: ['อำเภอ|string', 'รหัสอำเภอ|string', 'ชาย|integer', 'หญิง|integer'],
-      table: `
-        district,district_code,male,female
-        ปัว,5505,12,13
-        เวียงสา,5507,22,23
-      `,
-      lifted: ['title: ประชากรปี 2566'],
+      lifted: ['title: ประชากรปี 2565–2566'],
       questions: ['turn-long'],
     },
   ],

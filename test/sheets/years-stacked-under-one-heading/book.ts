@@ -31,7 +31,7 @@ export const book: PaperBook = {
         2023,แพร่,54,6,7
       `,
       proofs: 10,
-      lifted: ['title: จำนวนผู้ป่วย'],
+      lifted: ['title: จำนวนผู้ป่วย ปี 2565–2566'],
     },
   ],
 }
