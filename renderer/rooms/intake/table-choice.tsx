@@ -34,7 +34,7 @@ export function TableChoice({ file, chosen, onChoose }: Props) {
         across
         options={shown.map(table => ({
           id: table.id,
-          label: nameTable(table, intake, format),
+          label: nameTable(table, file.tables, intake, format),
           help: [
             joinedOf(table).length > 1 ? nameSheets(table, intake, format) : table.title,
             sizeOf(table),
@@ -57,13 +57,15 @@ export function TableChoice({ file, chosen, onChoose }: Props) {
 /** The sheets whose rows a table holds, without those that only sum them up. */
 export const joinedOf = ({ sheets, summaries }: TableLine): readonly string[] => sheets.slice(0, sheets.length - summaries)
 
-/** What a person calls a table: its sheets joined, a sheet alone, or where it stands on its sheet. */
-function nameTable(table: TableLine, words: Words['intake'], format: Format): string {
+/** What a person calls a table: its sheets joined, a sheet alone, or where it stands on its sheet and in how many parts. */
+function nameTable(table: TableLine, all: readonly TableLine[], words: Words['intake'], format: Format): string {
   const [sheet = ''] = table.sheets
   const joined = joinedOf(table).length
   if (joined > 1) return words.joined(format.number(joined))
-  if (table.partOf !== null) return words.alone(sheet)
-  return words.tableAt(sheet, table.id.slice(table.id.lastIndexOf('!') + 1))
+  const whole = all.find(({ id }) => id === table.partOf)
+  if (whole && joinedOf(whole).length > 1) return words.alone(sheet)
+  const [, box = '', more = ''] = /!([^!+]*)(?:\+(\d+))?$/.exec(table.id) ?? []
+  return more === '' ? words.tableAt(sheet, box) : words.tableInParts(sheet, format.number(Number(more) + 1))
 }
 
 /** The first of the sheets by name, how many more there are, and those that prove them. */

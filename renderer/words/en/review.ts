@@ -143,7 +143,7 @@ export const review: typeof shape = {
     heading: 'A heading',
     'this-one': 'Use this table',
     'one-table': 'Yes: one table',
-    apart: 'No: this sheet alone',
+    apart: 'No: this table alone',
     'day-first': 'The day stands first',
     'month-first': 'The month stands first',
     buddhist: 'Buddhist era (25xx)',

@@ -91,7 +91,7 @@ const answer: Record<AnswerCode, string> = {
   heading: 'เป็นหัวตาราง',
   'this-one': 'ใช้ตารางนี้',
   'one-table': 'ใช่ รวมเป็นตารางเดียว',
-  apart: 'ไม่ใช่ ใช้แผ่นงานนี้แผ่นเดียว',
+  apart: 'ไม่ใช่ ใช้ตารางนี้ตารางเดียว',
   'day-first': 'วันมาก่อน',
   'month-first': 'เดือนมาก่อน',
   buddhist: 'พ.ศ. (25xx)',
