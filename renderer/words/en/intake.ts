@@ -35,7 +35,7 @@ export const intake: typeof shape = {
   chooseTable: n => `${countOf(n, 'table')} found: choose the one that becomes a dataset`,
   oneTable: '1 table found',
   showAlone: n => `Or take one of its tables alone (${countOf(n, 'table')})`,
-  hideAlone: 'Hide the single sheets',
+  hideAlone: 'Hide the single tables',
   moreSheets: n => `and ${n} more`,
   provenBy: sheet => `proven by “${sheet}”`,
   joined: n => `${countOf(n, 'sheet')} as one table`,

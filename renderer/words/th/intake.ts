@@ -33,7 +33,7 @@ export const intake = {
   chooseTable: (n: string) => `พบ ${n} ตาราง เลือกตารางที่จะทำเป็นชุดข้อมูล`,
   oneTable: 'พบ 1 ตาราง',
   showAlone: (n: string) => `หรือใช้เพียงตารางเดียวในนั้น (${n} ตาราง)`,
-  hideAlone: 'ซ่อนแผ่นเดี่ยว',
+  hideAlone: 'ซ่อนตารางเดี่ยว',
   moreSheets: (n: string) => `และอีก ${n} แผ่น`,
   provenBy: (sheet: string) => `ใช้ “${sheet}” พิสูจน์ผลรวม`,
   joined: (n: string) => `รวม ${n} แผ่นงานเป็นตารางเดียว`,
