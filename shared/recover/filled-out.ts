@@ -1,5 +1,5 @@
 import type { Merge } from '../model/grid.ts'
-import { isBuddhistYear, isCommonYear } from '../values/calendar.ts'
+import { isYear } from '../values/calendar.ts'
 import { isPeriodLine } from '../values/read-period.ts'
 import { readUnitLine } from '../values/units.ts'
 import { isYearHeading } from './find-body.ts'
@@ -178,5 +178,3 @@ function readUnder(sheet: Sheet, { c0, c1 }: Run, rows: readonly number[]): Unde
   }
   return { names, figures }
 }
-
-const isYear = (n: number): boolean => isBuddhistYear(n) || isCommonYear(n)

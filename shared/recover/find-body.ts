@@ -1,3 +1,4 @@
+import { isYear } from '../values/calendar.ts'
 import { filledIn, isBlank, isFigure, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { isNoteLine } from './words.ts'
 
@@ -121,5 +122,3 @@ function repeatsYears(years: readonly number[]): boolean {
   const run = new Set(years).size
   return run >= 2 && years.length > run && years.every(isYear) && years.every((n, i) => n === years[i % run])
 }
-
-const isYear = (n: number): boolean => Number.isInteger(n) && ((n >= 2400 && n <= 2700) || (n >= 1850 && n <= 2150))

@@ -1,4 +1,4 @@
-import { isBuddhistYear, isCommonYear } from '../values/calendar.ts'
+import { isYear } from '../values/calendar.ts'
 import { isBlank, isFigure, mergeAt, numberAt, type Sheet } from './sheet-cells.ts'
 
 /** Stub columns whose name is written once and left blank for the rows below: the eye fills them, a machine needs it said. */
@@ -18,5 +18,3 @@ const coveredFromAbove = (sheet: Sheet, r: number, c: number): boolean => {
   const merge = mergeAt(sheet, r, c)
   return merge !== null && merge.r0 < r && merge.c0 === c
 }
-
-const isYear = (n: number): boolean => isBuddhistYear(n) || isCommonYear(n)

@@ -1,7 +1,9 @@
+import { isYear } from '../values/calendar.ts'
 import { isArea } from '../values/find-area.ts'
 import { isPeriodLine } from '../values/read-period.ts'
 import { readBracketed, readUnitLine } from '../values/units.ts'
-import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
+import { filledIn, isBlank, look, lookOf, mergeAt, numberAt, type Sheet, textAt } from './sheet-cells.ts'
+import { isBareMark } from './words.ts'
 
 const mostRows = 8
 const tableNumber = /^(ตาราง|ตารางที่|table|แบบ|แผนภูมิ)\s*\S*\d/i
@@ -33,7 +35,8 @@ function headsColumns(sheet: Sheet, r: number, edge: Edge, taken: readonly numbe
     return taken.length === 0 && isFirstGroup(sheet, r, filled, edge)
   const covered = isCovered(sheet, taken, edge)
   if (gap > 0 && taken.length > 0) return goesOnOverGap(sheet, r, filled, edge, taken)
-  if (filled.length >= 2) return !covered || spansSome(sheet, r, filled, edge) || spreads(filled, edge) || repeatsSome(sheet, r, filled)
+  if (filled.length >= 2)
+    return !covered || spansSome(sheet, r, filled, edge) || spreads(filled, edge) || repeatsSome(sheet, r, filled, taken)
   return headsAlone(sheet, r, filled[0] ?? 0, edge, taken, covered)
 }
 
@@ -102,11 +105,13 @@ const spansSome = (sheet: Sheet, r: number, filled: readonly number[], edge: Edg
 // Without merges an upper heading leaves blanks to its right, which the eye fills.
 const spreads = (filled: readonly number[], edge: Edge): boolean => filled.length < edge.c1 - edge.c0 + 1 && filled.length >= 2
 
-/** A merge that was filled out when the file was exported leaves its name over each of its columns; others stand beside it. */
-const repeatsSome = (sheet: Sheet, r: number, filled: readonly number[]): boolean => {
-  const names = filled.map(c => textAt(sheet, r, c))
-  const again = names.filter((name, i) => i > 0 && filled[i] === (filled[i - 1] ?? 0) + 1 && name === names[i - 1]).length
-  return again > 0 && again < names.length - 1
+/** A merge that was filled out when the file was exported leaves its name over each of its columns, with others beside it and its parts below. */
+const repeatsSome = (sheet: Sheet, r: number, filled: readonly number[], taken: readonly number[]): boolean => {
+  const below = taken[0] ?? r
+  const same = (row: number, c: number): boolean => textAt(sheet, row, c) === textAt(sheet, row, c - 1)
+  const again = filled.filter(c => !isBlank(sheet, r, c - 1) && same(r, c) && !isBareMark(textAt(sheet, r, c)))
+  const names = filled.every(c => lookOf(sheet, r, c) === look.text || isYear(numberAt(sheet, r, c)))
+  return names && again.length < filled.length - 1 && again.some(c => !same(below, c)) && filled.every(c => !isBlank(sheet, below, c))
 }
 
 function isCovered(sheet: Sheet, taken: readonly number[], edge: Edge): boolean {

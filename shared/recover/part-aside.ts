@@ -44,7 +44,7 @@ function findBands(sheet: Sheet, box: Merge, top: number): Merge[] {
 
 const mostTitles = 3
 
-/** True of a column that holds nothing but titles, with nothing right beside them and rows of a table below. */
+/** True of a column that holds nothing but titles, over rows of a table beside it. */
 function beginsTitles(sheet: Sheet, box: Merge, top: number, c: number): boolean {
   const isAt = (r: number, at: number): boolean => at >= box.c0 && at <= box.c1 && !isBlank(sheet, r, at)
   let [titles, rows] = [0, 0]
@@ -53,9 +53,16 @@ function beginsTitles(sheet: Sheet, box: Merge, top: number, c: number): boolean
       if (isAt(r, c - 1) || isAt(r, c + 1)) rows++
       continue
     }
-    if (rows > 0 || ++titles > mostTitles || lookOf(sheet, r, c) !== look.text || isAt(r, c - 1) || isAt(r, c + 1)) return false
+    if (rows > 0 || ++titles > mostTitles || !holdsTitles(sheet, box, r)) return false
   }
   return rows >= leastRows
+}
+
+/** True of a row of words of which no two stand side by side: names of columns do. */
+function holdsTitles(sheet: Sheet, box: Merge, r: number): boolean {
+  for (let c = box.c0; c <= box.c1; c++)
+    if (!isBlank(sheet, r, c) && (lookOf(sheet, r, c) !== look.text || (c < box.c1 && !isBlank(sheet, r, c + 1)))) return false
+  return true
 }
 
 function isBlankColumn(sheet: Sheet, box: Merge, top: number, c: number): boolean {

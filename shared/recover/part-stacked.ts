@@ -3,7 +3,7 @@ import { readPeriod } from '../values/read-period.ts'
 import type { SheetWindow } from './find-windows.ts'
 import { type RowKind, readRowKinds } from './row-kinds.ts'
 import { type Sheet, textAt } from './sheet-cells.ts'
-import { dropContinued, isTableNumber } from './words.ts'
+import { dropContinued, isBareMark, isTableNumber } from './words.ts'
 
 const mostLooked = 20_000
 
@@ -107,9 +107,6 @@ function beginsAnew(sheet: Sheet, kinds: readonly RowKind[], at: number, rows: n
   const least = parted ? 1 : 2
   return (parted || head.figures === 0) && overFigures >= Math.max(least, Math.min(figuresAbove.size, head.filled.length - 1) * 0.5)
 }
-
-/** (NA), (X), - and the like: what stands where there is no figure. */
-const isBareMark = (text: string): boolean => /^\(?[A-Za-zก-ฮ]{1,2}\)?$|^[^\p{L}\p{N}]+$/u.test(text)
 
 function figureColumns(kinds: readonly RowKind[]): ReadonlySet<number> {
   const counts = new Map<number, number>()

@@ -58,6 +58,9 @@ export const isRateHeading = (text: string): boolean => rate.test(text)
 /** A title without the words by which it says that it goes on from the page before. */
 export const dropContinued = (title: string): string => title.replace(/\s*[([]?\s*(?:ต่อ|cont(?:\.|inued)?)\s*[)\]]?\s*$/i, '')
 
+/** (NA), (X), - and the like: what stands where there is no figure. */
+export const isBareMark = (text: string): boolean => /^\(?[A-Za-zก-ฮ]{1,2}\)?$|^[^\p{L}\p{N}]+$/u.test(text)
+
 /** True of a line that begins as notes and sources do. */
 export const isNoteLine = (text: string): boolean => note.test(text.trim())
 

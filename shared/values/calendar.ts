@@ -10,6 +10,9 @@ export const isBuddhistYear = (year: number): boolean => Number.isInteger(year) 
 /** True of a four-figure year that a statistic of our time may carry in the Common Era. */
 export const isCommonYear = (year: number): boolean => Number.isInteger(year) && year >= 1850 && year <= 2150
 
+/** True of a number that may be a year of either era. */
+export const isYear = (n: number): boolean => isBuddhistYear(n) || isCommonYear(n)
+
 /** True of a heading that says that years stand below it. */
 export const isYearLabel = (label: string): boolean => /^ปี|(?<!เ)พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|year/i.test(label)
 
