@@ -42,7 +42,10 @@ export function findAcross({ sheet, rows, columns, headings }: Ground): Across |
 export function isMixedDown(sheet: Sheet, rows: readonly number[], columns: readonly number[]): boolean {
   const kindOf = (r: number, c: number): 'words' | 'figures' | null =>
     isBlank(sheet, r, c) ? null : lookOf(sheet, r, c) === look.text ? 'words' : 'figures'
-  const pure = rows.filter(r => new Set(columns.map(c => kindOf(r, c)).filter(kind => kind !== null)).size === 1)
+  // A row that says one word over all columns is closed, or waits: that is no field of words.
+  const saysOne = (r: number): boolean =>
+    columns.length >= 2 && new Set(columns.map(c => textAt(sheet, r, c))).size === 1 && lookOf(sheet, r, columns[0] ?? 0) === look.text
+  const pure = rows.filter(r => !saysOne(r) && new Set(columns.map(c => kindOf(r, c)).filter(kind => kind !== null)).size === 1)
   const wordy = pure.filter(r => columns.some(c => kindOf(r, c) === 'words'))
   // One row of words right under the names is a second row of the heading, or the units.
   const inside = wordy.filter(r => r !== rows[0])

@@ -2,7 +2,7 @@ import { isArea } from '../values/find-area.ts'
 import { readPeriod } from '../values/read-period.ts'
 import type { SheetWindow } from './find-windows.ts'
 import { type RowKind, readRowKinds } from './row-kinds.ts'
-import { type Sheet, textAt } from './sheet-cells.ts'
+import { isFigure, look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
 import { dropContinued, isBareMark, isTableNumber } from './words.ts'
 
 const mostLooked = 20_000
@@ -97,7 +97,7 @@ function beginsAnew(sheet: Sheet, kinds: readonly RowKind[], at: number, rows: n
   const head = kinds[at]
   const before = kinds[at - 1]
   if (!head || !before || rows < 1) return false
-  const figuresAbove = figureColumns(kinds.slice(0, at))
+  const figuresAbove = figureColumns(sheet, kinds.slice(0, at))
   const over = head.filled.filter(c => figuresAbove.has(c) && !isBareMark(textAt(sheet, head.r, c)))
   // The same mark said over and over is no heading.
   const overFigures = new Set(over.map(c => textAt(sheet, head.r, c))).size
@@ -108,9 +108,10 @@ function beginsAnew(sheet: Sheet, kinds: readonly RowKind[], at: number, rows: n
   return (parted || head.figures === 0) && overFigures >= Math.max(least, Math.min(figuresAbove.size, head.filled.length - 1) * 0.5)
 }
 
-function figureColumns(kinds: readonly RowKind[]): ReadonlySet<number> {
+function figureColumns(sheet: Sheet, kinds: readonly RowKind[]): ReadonlySet<number> {
   const counts = new Map<number, number>()
-  for (const kind of kinds.slice(-40)) if (kind.figures > 0) for (const c of kind.filled) counts.set(c, (counts.get(c) ?? 0) + 1)
+  const isFilled = (r: number, c: number): boolean => isFigure(sheet, r, c) || lookOf(sheet, r, c) === look.date
+  for (const { r, filled } of kinds.slice(-40)) for (const c of filled) if (isFilled(r, c)) counts.set(c, (counts.get(c) ?? 0) + 1)
   const least = Math.max(1, Math.max(0, ...counts.values()) * 0.3)
   return new Set([...counts].filter(([c, n]) => n >= least && c > (kinds[0]?.filled[0] ?? 0)).map(([c]) => c))
 }
