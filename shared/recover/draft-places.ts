@@ -11,7 +11,7 @@ const english = { province: 'Province', district: 'District', subdistrict: 'Subd
 // Codes of any zone that is called เขต are codes enough.
 const words: Readonly<Record<PlaceLevel, RegExp>> = { ...levelWords, district: /อำเภอ|เขต|(?<!sub-?)district|amphoe/i }
 
-/** Puts beside each column of places one with their official codes, unless the paper has such codes itself. `area` is the code of the province that the paper is about. */
+/** Puts beside each column of places one with their official codes, unless the paper has such codes itself. `area` is the code of the district or province that the paper is about. */
 export function addPlaces(drafts: readonly Draft[], area: string): Draft[] {
   const named = findNamed(drafts, area)
   const coded = (level: PlaceLevel): boolean => drafts.some(draft => bearsCodes(draft, level))

@@ -26,7 +26,7 @@ function searchTable(sheet: Sheet): TableShape | null {
   const found = { ...ruled, first: body.first, last: end, others: body.others }
   const weighed = isBlock(sheet, ruled.headerRows) ? found : weighShape(sheet, found)
   const { sure, first, last, others } = weighed
-  const headerRows = withNumbering(sheet, weighed.headerRows, c0, c1)
+  const headerRows = withNumbering(sheet, withMerged(sheet, weighed.headerRows, c0), c0, c1)
   const top = headerRows[0] ?? first
   const start = (headerRows.at(-1) ?? first - 1) + 1
   const repeats = findRepeats(sheet, top, headerRows, start, last)
@@ -131,6 +131,16 @@ function withNumbering(sheet: Sheet, headerRows: readonly number[], c0: number, 
   while (rows.length > 0 && isNumbering(sheet, (rows.at(-1) ?? 0) + 1, c0, c1)) rows.push((rows.at(-1) ?? 0) + 1)
   return rows
 }
+
+/** The heading with the rows right under it into which the name of its first column is merged down. */
+function withMerged(sheet: Sheet, headerRows: readonly number[], c0: number): readonly number[] {
+  const last = headerRows.at(-1)
+  const merge = last === undefined ? null : mergeAt(sheet, last, c0)
+  if (last === undefined || merge === null || !headerRows.includes(merge.r0) || merge.r1 - last > mostMerged) return headerRows
+  return [...headerRows, ...Array.from({ length: Math.max(0, merge.r1 - last) }, (_, i) => last + 1 + i)]
+}
+
+const mostMerged = 3
 
 /** A sheet of words: its first full row is the heading unless it looks like what stands below. */
 function headText(sheet: Sheet, body: Body): { headerRows: number[]; sure: boolean } {

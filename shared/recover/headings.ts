@@ -26,9 +26,10 @@ export function readHeadings(sheet: Sheet, roles: RoleMap, c0: number, c1: numbe
   const merged = rows.some(r => rangeOf(c0, c1).some(c => isWide(sheet, r, c)))
   const covers: ReadonlyMap<number, Cover>[] = []
   for (const [i, r] of rows.entries()) covers.push(layRow({ sheet, roles, r, below: rows[i + 1], above: covers.at(-1), c0, c1, merged }))
+  const units = endsInUnits(sheet, covers, c0, c1)
   const headings = new Map<number, Heading>()
   for (let c = c0; c <= c1; c++) {
-    const heading = readColumn(sheet, covers, c, merged)
+    const heading = readColumn(sheet, covers, c, { merged, units })
     headings.set(c, sheet.pairs.has(c) ? partHeading(heading) : heading)
   }
   return headings
@@ -117,19 +118,44 @@ function endOfSame({ sheet, roles, r, below, above, c1 }: HeadingRow, c: number)
   return names.every(name => name !== '') && names.some(name => name !== names[0]) ? end : c
 }
 
-function readColumn(sheet: Sheet, covers: readonly ReadonlyMap<number, Cover>[], c: number, merged: boolean): Heading {
+const textOf = (sheet: Sheet, { r, c }: Cover): string => tidyHeading(cellAt(sheet.grid, r, c)?.text ?? '')
+const isSingle = (cover: Cover | undefined): cover is Cover => cover !== undefined && cover.c0 === cover.c1
+const placeUnit = /^(?:ตำบล|อำเภอ|หมู่บ้าน|จังหวัด|รายการ|กลุ่ม|สาย|ปี|เดือน|วัน)$/
+
+/** True where the last row of the heading says the units of columns that have their names above, each its own. */
+function endsInUnits(sheet: Sheet, covers: readonly ReadonlyMap<number, Cover>[], c0: number, c1: number): boolean {
+  const last = covers.at(-1)
+  const names: string[] = []
+  for (const c of rangeOf(c0, c1)) {
+    const cover = last?.get(c)
+    const above = covers
+      .slice(0, -1)
+      .map(row => row.get(c))
+      .findLast(one => one !== undefined && !one.repeated)
+    if (!isSingle(cover) || cover.repeated || !isSingle(above)) continue
+    const text = textOf(sheet, cover)
+    if (!isUnit(text) || placeUnit.test(text)) return false
+    names.push(textOf(sheet, above))
+  }
+  return names.length >= 2 && new Set(names).size === names.length
+}
+
+type Ways = { readonly merged: boolean; readonly units: boolean }
+
+function readColumn(sheet: Sheet, covers: readonly ReadonlyMap<number, Cover>[], c: number, { merged, units }: Ways): Heading {
   const parts: HeadingPart[] = []
   const places: { r: number; c: number }[] = []
   let unit: string | null = null
   for (const row of covers) {
     const cover = row.get(c)
     if (!cover || cover.repeated) continue
-    const text = tidyHeading(cellAt(sheet.grid, cover.r, cover.c)?.text ?? '')
+    const text = textOf(sheet, cover)
     places.push({ r: cover.r, c: cover.c })
     const part: HeadingPart = { text, r: cover.r, c: cover.c, c0: cover.c0, c1: cover.c1 }
     const last = parts.at(-1)
     const below = last !== undefined && cover.c0 === cover.c1 && last.c0 === last.c1
-    if (parts.length > 0 && isUnit(text) && /^[([]|%/.test(text)) unit = text.replace(/^[([]\s*|\s*[)\]]$/g, '')
+    if (parts.length > 0 && isUnit(text) && (/^[([]|%/.test(text) || (units && below && row === covers.at(-1))))
+      unit = text.replace(/^[([]\s*|\s*[)\]]$/g, '')
     else if (last?.text === text) continue
     else if (below && last) {
       // Where spans are drawn by merging, a name over one single column goes on in the cell below it.

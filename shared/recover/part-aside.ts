@@ -2,6 +2,7 @@ import type { Merge } from '../model/grid.ts'
 import type { SheetWindow } from './find-windows.ts'
 import { type RowKind, readRowKinds } from './row-kinds.ts'
 import { isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
+import { readOrdinal } from './words.ts'
 
 const mostLooked = 20_000
 // A heading and two rows.
@@ -10,11 +11,9 @@ const leastRows = 3
 /** Cuts a window at blank columns where what stands to the right is a table with names and a heading of its own. */
 export function partAside(sheet: Sheet, window: SheetWindow): SheetWindow[] {
   const { box } = window
-  if (box.r1 - box.r0 > mostLooked || box.c1 - box.c0 < 4) return [window]
+  if (box.r1 - box.r0 > mostLooked || box.c1 - box.c0 < 3) return [window]
   const top = findTop(sheet, box)
-  const bands = findBands(sheet, box, top)
-  if (bands.length < 2) return [window]
-  const parts = joinBands(sheet, bands)
+  const parts = findHalves(sheet, box, top) ?? joinBands(sheet, findBands(sheet, box, top))
   if (parts.length < 2) return [window]
   return parts.map((part, i) => ({
     box: { r0: top, r1: box.r1, c0: i === 0 ? box.c0 : part.c0, c1: i === parts.length - 1 ? box.c1 : (parts[i + 1]?.c0 ?? 0) - 1 },
@@ -24,6 +23,28 @@ export function partAside(sheet: Sheet, window: SheetWindow): SheetWindow[] {
 
 /** The first row of more than one cell: what stands above it is a title over everything. */
 const findTop = (sheet: Sheet, box: Merge): number => readRowKinds(sheet, box).find(({ filled }) => filled.length >= 2)?.r ?? box.r0
+
+const fewestNames = 2
+
+/**
+ * The parts of a list that goes on beside itself without a blank column between: the row of its names says them again from the first, and its
+ * running number runs on. Null for anything else.
+ */
+function findHalves(sheet: Sheet, box: Merge, top: number): Merge[] | null {
+  const kinds = readRowKinds(sheet, { ...box, r0: top })
+  const at = kinds.findIndex(({ heading, filled }) => heading && filled.length >= fewestNames * 2)
+  const head = kinds[at]
+  if (!head) return null
+  const names = head.filled.map(c => textAt(sheet, head.r, c))
+  const width = names.indexOf(names[0] ?? '', 1)
+  const isAgain = width >= fewestNames && names.length % width === 0 && names.every((name, i) => name === names[i % width])
+  if (!isAgain) return null
+  const starts = head.filled.filter((_, i) => i % width === 0)
+  const numbers = starts.map(c => kinds.slice(at + 1).flatMap(({ r }) => readOrdinal(textAt(sheet, r, c)) ?? []))
+  const all = numbers.flat()
+  const runsOn = numbers.every(own => own.length > 0) && all.length > starts.length && all.every((n, i) => n === (all[0] ?? 0) + i)
+  return runsOn ? starts.map((c0, i) => ({ r0: top, c0, r1: box.r1, c1: (starts[i + 1] ?? box.c1 + 1) - 1 })) : null
+}
 
 /** Runs of columns between columns that are blank from the top on. A title that begins in such a column goes with what stands to its right. */
 function findBands(sheet: Sheet, box: Merge, top: number): Merge[] {

@@ -2,7 +2,7 @@ import type { Cell } from '../model/cell.ts'
 import { cellsOf, type Grid } from '../model/grid.ts'
 import type { Lifted } from '../model/recovery.ts'
 import { textRule } from '../values/column-rule.ts'
-import { provinceIn } from '../values/find-place.ts'
+import { areaIn } from '../values/find-place.ts'
 import { type CellsOf, cellsOfColumn } from './column-cells.ts'
 import { type Draft, draftColumns } from './draft-columns.ts'
 import { addPlaces } from './draft-places.ts'
@@ -78,7 +78,7 @@ export const draftPaper = (
     cellsOf,
   })
   if (!steps.some(({ name }) => name === 'read-values')) return drafts.map(asText)
-  return addPlaces(drafts, provinceIn(textsOf(lifted, 'title', 'area')) || province)
+  return addPlaces(drafts, areaIn(textsOf(lifted, 'title', 'area')) || province)
 }
 
 /** The unit that the first figures of the table have, where none of their own stands over them. */

@@ -70,8 +70,9 @@ const mostly = (part: number, whole: number): boolean => whole > 0 && (part >= w
 // A number is shown with zeros before it only where its format begins with them.
 const isPadded = (cell: Cell): boolean =>
   (cell.kind !== 'number' || /^\W*00/.test(cell.format ?? '')) && /^[0๐][\d๐-๙]+$/.test(cell.text.trim())
-// Nobody pads a measure: 06.00 and 09.30 under เวลา are of the clock.
-const paddedClock = /^[012]\d\.[0-5]\d$/
+// Nobody pads a measure: 06.00 and 09.30 under เวลา are of the clock; so are numbers that are shown with two figures behind the point.
+const paddedClock = /^(?:[01]\d|2[0-3])\.[0-5]\d$/
+const shownClock = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/
 const decimalComma = /^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$|^-?\d{1,3}(?:\.\d{3}){2,}$/
 
 /** Begins to gather. `label` is the heading over the column, `most` how many cells there are at most. Every count can be taken cell by cell, in any order. */
@@ -121,7 +122,8 @@ export function createColumnEvidence(label: string, most = Number.POSITIVE_INFIN
   }
 }
 
-const isTimeLabel = /^เวลา|time/i
+// How long something took is no time of day.
+const isTimeLabel = /^(?!.*(?:ชั่วโมง|ชม\.|นาที|รวม|เฉลี่ย|ที่ใช้|hours?|minutes?))(?:เวลา|.*time)/i
 
 /** Nearly every figure of a text file is plain, and nothing else needs to be asked about it. False where it is anything else. */
 function addPlain(ground: Ground, cell: Cell, times: number): boolean {
@@ -138,7 +140,7 @@ function addDressed(ground: Ground, cell: Cell, times: number): void {
   const { counts } = ground
   counts.told += times
   if (fits(ground.identifier, cell)) counts.fits += times
-  if (cell.kind === 'text' && ground.isTimed && paddedClock.test(cell.text.trim())) counts.clocks += times
+  if (ground.isTimed && (cell.kind === 'number' ? shownClock : paddedClock).test(cell.text.trim())) counts.clocks += times
   if (cell.kind === 'boolean') counts.flags += times
   else if (isPadded(cell)) counts.padded += times
   else if (isSerial(cell)) addSerial(ground, cell, times)

@@ -55,7 +55,7 @@ export function findPlace(text: string, level: PlaceLevel, within = ''): string 
 }
 
 /** The one province that lines around a table name with their word for it, or Bangkok; empty where they name none or several. */
-export function provinceIn(lines: readonly string[]): string {
+function provinceIn(lines: readonly string[]): string {
   const found = new Set<string>()
   for (const line of lines) {
     if (/กรุงเทพ|กทม\./.test(line)) found.add(bangkok)
@@ -65,6 +65,18 @@ export function provinceIn(lines: readonly string[]): string {
     if (whole !== undefined) found.add(whole)
   }
   return found.size === 1 ? ([...found][0] ?? '') : ''
+}
+
+/** The one district that lines around a table name with their word for it, else their province; empty where they name none or several. */
+export function areaIn(lines: readonly string[]): string {
+  const province = provinceIn(lines)
+  const found = new Set<string>()
+  for (const line of lines)
+    for (const [, name = ''] of line.matchAll(/(?:อำเภอ|อ\.|เขต)\s?([ก-๎]{2,40})/g)) {
+      const code = findPlace(name, 'district', province)
+      if (code !== null) found.add(code)
+    }
+  return found.size === 1 ? ([...found][0] ?? province) : province
 }
 
 /** อ.เมือง จ.เชียงใหม่ names its province too. */

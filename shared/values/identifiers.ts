@@ -18,8 +18,8 @@ export const identifierWords = {
 const postcodeWords = /ไปรษณีย์|post.?code|zip|postal/i
 const numberWords = /เลข|หมายเลข|รหัส|ไอดี|number|\bno\b|\bid\b|13\s*หลัก|pid|บัตร/i
 const codeWords =
-  /รหัส|เลขที่|เลขประจำตัว|เลขทะเบียน|หมายเลข|โทร(?!ทัศน์|เลข|คมนาคม)|ไปรษณีย์|เลข.{0,8}บัญชี|\bcode\b|\bid\b|\bzip\b|postcode|phone|\btel\b/i
-// จำนวนบัญชี and มูลค่าการโทร count and measure.
+  /รหัส|เลขที่|เลขประจำตัว|เลขทะเบียน|หมายเลข(?!\s*[\d๐-๙])|โทร(?!ทัศน์|เลข|คมนาคม)|ไปรษณีย์|เลข.{0,8}บัญชี|\bcode\b|\bid\b|\bzip\b|postcode|phone|\btel\b/i
+// หมายเลข 1 is one candidate, and what stands below are votes. จำนวนบัญชี and มูลค่าการโทร count and measure.
 const measureWords = /^(?:จำนวน|ร้อยละ|มูลค่า|ยอด|อัตรา|สัดส่วน|รวม|ปริมาณ|ค่า|งบ|number of|total|amount)/i
 
 /** True of a heading over codes and numbers that name, which nobody adds up. */

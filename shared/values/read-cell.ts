@@ -57,11 +57,7 @@ function readAs(cell: Cell, rule: ColumnRule): Value {
     case 'datetime':
       return readClocked(cell, rule)
     case 'time':
-      return cell.kind === 'text'
-        ? (readTime(cell.text) ?? readTime(`${cell.text} น.`))
-        : isClock(cell)
-          ? readDayPart(Number(cell.value))
-          : null
+      return isClock(cell) ? readDayPart(Number(cell.value)) : (readTime(cell.text) ?? readTime(`${cell.text} น.`))
   }
 }
 

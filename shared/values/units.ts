@@ -38,11 +38,16 @@ const atEnd = /^(.*\S)\s*[([]\s*หน่วย(?:นับ|วัด)?\s*[:：.
 
 // A title may end in its unit alone: รายได้ (พันบาท), อัตราการว่างงาน (ร้อยละ).
 const inBrackets = /^(.*\S)\s*[([]\s*([^()[\]]+?)\s*[)\]]$/
+// … or have it before the time or the manner: ปริมาณขยะ (ตัน) พ.ศ. 2566.
+const beforeTime = /^(.*\S)\s*[([]\s*([^()[\]]+?)\s*[)\]]\s*((?:ประจำ)?(?:ปี|พ\.\s?ศ\.|เดือน|ไตรมาส)|ราย(?:เดือน|ปี|วัน)|จำแนกตาม|แยกตาม)(.*)$/
 const isTimeUnit = (text: string): boolean => /^(ปี|เดือน|วัน|ชั่วโมง|นาที)$/.test(text)
 
 /** Parts a line such as ปีงบประมาณ 2561 (หน่วย : บาท) into its words and the unit of the table; null where none stands at its end. */
 export function splitLine(text: string): { readonly rest: string; readonly unit: string } | null {
   const bare = tidyText(text)
+  const amid = beforeTime.exec(bare)
+  if (amid?.[2] !== undefined && unit.test(amid[2]) && !isTimeUnit(amid[2]))
+    return { rest: `${amid[1]} ${amid[3]}${amid[4]}`, unit: amid[2] }
   const [, rest, named] = atEnd.exec(bare) ?? inBrackets.exec(bare) ?? []
   if (rest === undefined || named === undefined) return null
   return atEnd.test(bare) || (unit.test(named) && !isTimeUnit(named)) ? { rest, unit: named } : null

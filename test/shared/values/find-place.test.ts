@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { repairThai } from '../../../shared/text/repair-thai.ts'
-import { findPlace, provinceIn } from '../../../shared/values/find-place.ts'
+import { areaIn, findPlace } from '../../../shared/values/find-place.ts'
 import { districtLines } from '../../../shared/values/lists/districts.ts'
 import { provinces } from '../../../shared/values/lists/provinces.ts'
 import { subdistrictLines } from '../../../shared/values/lists/subdistricts.ts'
@@ -60,11 +60,13 @@ it('the repair of Thai leaves the name of every place of the country as it is', 
 })
 
 it('lines around a table tell its province only where they name one', () => {
-  expect(provinceIn(['สถิติประชากร จังหวัดน่าน'])).toBe('55')
-  expect(provinceIn(['สถิติประชากร', 'น่าน'])).toBe('55')
-  expect(provinceIn(['โรงเรียนในสังกัดกรุงเทพมหานคร'])).toBe('10')
-  expect(provinceIn(['จังหวัดน่านและจังหวัดแพร่'])).toBe('')
-  expect(provinceIn(['รายจังหวัด ปี 2560'])).toBe('')
+  expect(areaIn(['สถิติประชากร จังหวัดน่าน'])).toBe('55')
+  expect(areaIn(['สถิติประชากร', 'น่าน'])).toBe('55')
+  expect(areaIn(['โรงเรียนในสังกัดกรุงเทพมหานคร'])).toBe('10')
+  expect(areaIn(['จังหวัดน่านและจังหวัดแพร่'])).toBe('')
+  expect(areaIn(['อำเภอสันป่าตอง จังหวัดเชียงใหม่'])).toBe('5012')
+  expect(areaIn(['อำเภอปัวและอำเภอเชียงกลาง จังหวัดน่าน'])).toBe('55')
+  expect(areaIn(['รายจังหวัด ปี 2560'])).toBe('')
 })
 
 describe('a column', () => {
