@@ -5,7 +5,14 @@ import { isNamed, readAttribute, scanTags } from './scan-tags.ts'
 import { isTrue, readTextAttribute } from './xlsx/read-styles.ts'
 
 /** A worksheet that the workbook names, and the part in which it lies. */
-export type SheetPart = { readonly name: string; readonly part: string; readonly hidden: boolean }
+export type SheetPart = {
+  readonly name: string
+  readonly part: string
+  readonly hidden: boolean
+  /** The parts with the comments on its cells: those of old, and the threads that newer programs write beside them. */
+  readonly notes: readonly string[]
+  readonly threads: readonly string[]
+}
 
 /** Which parts of a package make the workbook. Names are as the package spells them. */
 export type WorkbookParts = {
@@ -18,6 +25,8 @@ export type WorkbookParts = {
   readonly isMac: boolean
   /** Everything that the library needs to read the tables. */
   readonly needed: ReadonlySet<string>
+  /** What is read besides: the comments. */
+  readonly commentParts: readonly string[]
 }
 
 type Package = { readonly names: readonly string[]; readonly unpack: (name: string) => Buffer }
@@ -48,11 +57,17 @@ export function findParts(pack: Package): WorkbookParts {
   const { sheets, isMac } = kind === 'xlsb' ? readBinaryBook(bookName, read) : readBook(bookName, read)
   const worksheets = sheets.flatMap(({ id, name, hidden }): SheetPart[] => {
     const relation = relations.get(id) ?? damagedRelation(id)
-    return relation.type === 'worksheet' ? [{ name, part: find(relation), hidden }] : []
+    if (relation.type !== 'worksheet') return []
+    const part = find(relation)
+    const own = spelled.get(relationsOf(part).toLowerCase())
+    const beside = own === undefined ? [] : [...readRelations(pack.unpack(own), part).values()]
+    const of = (type: string): string[] => beside.filter(one => one.type === type).map(find)
+    return [{ name, part, hidden, notes: of('comments'), threads: of('threadedComment') }]
   })
+  const commentParts = worksheets.flatMap(({ notes, threads }) => [...notes, ...threads])
   // A sheet in two places would be read twice, and one in a hundred thousand a hundred thousand times.
   const seen = new Set<string>()
-  for (const { part } of worksheets) {
+  for (const part of [...worksheets.map(sheet => sheet.part), ...commentParts]) {
     if (seen.has(part)) throw new Fault('file/unsafe', { why: 'part-twice', part })
     seen.add(part)
   }
@@ -69,6 +84,7 @@ export function findParts(pack: Package): WorkbookParts {
     texts: findOne('sharedStrings'),
     styles: findOne('styles'),
     isMac,
+    commentParts,
     needed: new Set([types, bookName, relationsName, ...(root === undefined ? [] : [root]), ...sheetParts, ...others.map(find)]),
   }
 }

@@ -11,6 +11,7 @@ export const limits = {
   entries: 5000,
   xlsBytes: 200 * mb,
   xlsRows: 65_536,
+  xlsColumns: 256,
   fodsBytes: 1024 * mb,
   htmlBytes: 100 * mb,
   dbfBytes: 100 * mb,
@@ -22,4 +23,6 @@ export const limits = {
   sheetRows: 1_048_576,
   sheetColumns: 16_384,
   cells: 20_000_000,
+  comments: 100_000,
+  commentLetters: 16 * mb,
 } as const

@@ -1,5 +1,6 @@
 import { Fault } from '../../shared/base/fault.ts'
 import { createOldWords, gatherWords, isSecretlyThai, type OldWords, putThai } from './decide-code-page.ts'
+import { limits } from './limits.ts'
 import { readOle } from './read-ole.ts'
 
 /** The workbook stream of an xls, checked: how many worksheets it has, and how many cells with a value its records hold. */
@@ -12,7 +13,7 @@ export type CheckedXls = {
 }
 
 const damaged = (what: string): Fault => new Fault('file/damaged', { part: what })
-const records = { bof: 0x0809, eof: 0x000a, filePass: 0x002f, boundSheet: 0x0085, manyNumbers: 0x00bd } as const
+const records = { bof: 0x0809, eof: 0x000a, filePass: 0x002f, boundSheet: 0x0085, manyNumbers: 0x00bd, note: 0x001c } as const
 const ofWorksheet = 0x0010
 /** From this age on letters take two bytes. */
 const lastAge = 0x0600
@@ -40,11 +41,12 @@ type Walk = {
   readonly wanted: number[]
   readonly inside: number[]
   values: number
+  notes: number
 }
 
 /** Walks the records of the stream: each begins where the one before ended, sheets begin where the book says, each substream is closed. */
 function checkStream(stream: Buffer): CheckedXls {
-  const walk: Walk = { old: createOldWords(), starts: new Map(), wanted: [], inside: [], values: 0 }
+  const walk: Walk = { old: createOldWords(), starts: new Map(), wanted: [], inside: [], values: 0, notes: 0 }
   for (let at = 0; at + 4 <= stream.length; ) {
     const kind = stream.readUInt16LE(at)
     const length = stream.readUInt16LE(at + 2)
@@ -79,8 +81,16 @@ function take(walk: Walk, stream: Buffer, at: number, kind: number, length: numb
   else if (kind === records.filePass) throw new Fault('file/encrypted')
   else if (kind === records.boundSheet && length >= 4) walk.wanted.push(stream.readUInt32LE(at + 4))
   else if (walk.inside.at(-1) !== ofWorksheet || walk.inside.length !== 1) return
+  else if (kind === records.note && length >= 4) checkNote(walk, stream.readUInt16LE(at + 6))
   else if (cellRecords.has(kind)) walk.values++
   else if (kind === records.manyNumbers) walk.values += Math.floor((length - 6) / 6)
+}
+
+/** The library makes a cell of each place with a note, and a row as wide as its last cell is far. */
+function checkNote(walk: Walk, column: number): void {
+  walk.notes++
+  if (walk.notes > limits.comments) throw new Fault('file/too-large', { limit: limits.comments, figure: walk.notes, unit: 'comments' })
+  if (column >= limits.xlsColumns) throw new Fault('file/unsafe', { why: 'reference', cell: `${column}` })
 }
 
 const isBegin = (kind: number): boolean => kind === records.bof || kind === 0x0009 || kind === 0x0209 || kind === 0x0409

@@ -3,6 +3,8 @@ import * as codePages from 'xlsx/dist/cpexcel.full.mjs'
 import { Fault } from '../../shared/base/fault.ts'
 import { type Cell, toAddress } from '../../shared/model/cell.ts'
 import { cellsOfLines, type Grid, type Merge } from '../../shared/model/grid.ts'
+import { type CommentBudget, type CommentGatherer, createCommentBudget, gatherComments } from './comments/gather-comments.ts'
+import { settleComments } from './comments/settle-comments.ts'
 import { limits } from './limits.ts'
 import { macDaysOf } from './mac-days.ts'
 import { showQuickly } from './show-quickly.ts'
@@ -30,7 +32,7 @@ export function readWorkbook(
 ): ReadWorkbook {
   const book = parse(bytes, onCell, codePage)
   const mac = book.Workbook?.WBProps?.date1904 === true
-  const budget = { slots: 0 }
+  const budget: Budget = { slots: 0, comments: createCommentBudget() }
   let cells = 0
   const sheets = book.SheetNames.flatMap((name, i): ReadSheet[] => {
     const sheet = book.Sheets[name] as (Dense & { '!type'?: string }) | undefined
@@ -71,21 +73,23 @@ function parse(bytes: Buffer, onCell: (done: number) => void, codePage: number |
   }
 }
 
-type Budget = { slots: number }
+type Budget = { slots: number; readonly comments: CommentBudget }
 
 function toGrid(name: string, sheet: Dense, mac: boolean, budget: Budget): { readonly grid: Grid; readonly found: number } {
   const data = sheet['!data'] ?? []
   const lines: (Cell | null)[][] = []
+  const comments = gatherComments(budget.comments, name)
   let [found, columns] = [0, 0]
   for (const [r, raw] of data.entries()) {
     // The library leaves holes in its rows, and rows as wide as their last cell is far.
     let width = raw?.length ?? 0
-    while (width > 0 && isBlank(raw?.[width - 1])) width--
+    while (width > 0 && isBlank(raw?.[width - 1])) takeComments(raw?.[--width], r, width, comments)
     spend(budget, width)
     const line: (Cell | null)[] = []
     for (let c = 0; c < width; c++) {
       const cell = raw?.[c]
       if (cell && cell.t !== 'z') found++
+      takeComments(cell, r, c, comments)
       line.push(cell ? toCell(cell, mac, name, r, c) : null)
     }
     columns = Math.max(columns, trimEnd(line))
@@ -96,7 +100,16 @@ function toGrid(name: string, sheet: Dense, mac: boolean, budget: Budget): { rea
   const inside = merges.filter(merge => merge.r0 < lines.length && merge.c0 < columns)
   clearUnderMerges(lines, inside, budget)
   const grid = { name, rows: lines.length, columns, cells: cellsOfLines(lines), merges: inside }
-  return { grid: { ...grid, hiddenRows: listHidden(sheet['!rows'], grid.rows), hiddenColumns: listHidden(sheet['!cols'], columns) }, found }
+  const hidden = { hiddenRows: listHidden(sheet['!rows'], grid.rows), hiddenColumns: listHidden(sheet['!cols'], columns) }
+  return { grid: settleComments({ ...grid, ...hidden }, comments.found, budget.comments), found }
+}
+
+function takeComments(cell: CellObject | undefined, r: number, c: number, comments: CommentGatherer): void {
+  for (const { t, a } of cell?.c ?? []) {
+    // Behind words of two bytes the library goes on reading what tells their looks, which begins with a nought.
+    const [words = ''] = String(t ?? '').split('\0', 1)
+    comments.add({ r, c }, words, a)
+  }
 }
 
 const isBlank = (cell: CellObject | undefined): boolean => cell === undefined || (cell.t === 'z' && cell.f === undefined)

@@ -1,5 +1,9 @@
 import { Fault } from '../../shared/base/fault.ts'
 import { checkBinarySheet, countBinaryTexts } from './check-xlsb.ts'
+import { createCommentBudget } from './comments/gather-comments.ts'
+import { readBinaryComments } from './comments/read-binary-comments.ts'
+import { readSheetComments } from './comments/read-comments.ts'
+import { settleComments } from './comments/settle-comments.ts'
 import { findParts } from './find-parts.ts'
 import { limits } from './limits.ts'
 import type { Archive } from './open-archive.ts'
@@ -8,8 +12,8 @@ import { type Part, storeZip } from './store-zip.ts'
 
 /** Reads a binary workbook: every part is unpacked and checked, and the library gets those that make tables in a clean archive. */
 export function readXlsb(archive: Archive, onCell: (done: number, total: number) => void): readonly ReadSheet[] {
-  const { needed, worksheets, texts } = findParts(archive)
-  archive.checkOthers(needed)
+  const { needed, worksheets, texts, commentParts } = findParts(archive)
+  archive.checkOthers(new Set([...needed, ...commentParts]))
   const parts: Part[] = [...needed].map(name => {
     const bytes = archive.unpack(name)
     archive.advance('guard', bytes.length)
@@ -23,5 +27,10 @@ export function readXlsb(archive: Archive, onCell: (done: number, total: number)
   const { sheets, cells } = readWorkbook(storeZip(parts), worksheets.length, done => onCell(done, values))
   // The library may pass over what it does not understand; then the sheet is not the sheet.
   if (cells < values) throw new Fault('file/damaged', { why: 'cells-lost', figure: cells, limit: values })
-  return sheets
+  const comments = createCommentBudget()
+  return sheets.map(({ grid, hidden }, i) => {
+    const part = worksheets[i]
+    const found = part === undefined ? [] : readSheetComments(archive, part, comments, readBinaryComments)
+    return { grid: settleComments(grid, found, comments), hidden }
+  })
 }

@@ -30,6 +30,9 @@ export type Cells = {
   readonly formulaAt: (r: number, c: number) => string | undefined
 }
 
+/** What somebody has noted on a cell; it need not hold anything, nor lie within what the sheet is trimmed to. */
+export type CellComment = { readonly r: number; readonly c: number; readonly text: string }
+
 /** One sheet as read: trimmed to its content, null where a cell is blank. A merged value stands once, at its top left. */
 export type Grid = {
   readonly name: string
@@ -39,6 +42,8 @@ export type Grid = {
   readonly merges: readonly Merge[]
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
+  /** By their places, one for a place; absent where the file has none. */
+  readonly comments?: readonly CellComment[]
 }
 
 /** Cells of which each is at hand as a whole. */

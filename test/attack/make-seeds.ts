@@ -14,6 +14,7 @@ const inLatin = rows(i => `item ${i}`)
 function writeBook(bookType: BookType): Buffer {
   const book = utils.book_new()
   const sheet = utils.aoa_to_sheet(bookType === 'biff5' ? inLatin : inThai)
+  sheet.B2.c = [{ a: 'A', t: 'A:\nตามทะเบียน' }]
   sheet['!merges'] = [{ s: { r: 2, c: 0 }, e: { r: 3, c: 0 } }]
   utils.book_append_sheet(book, sheet, 'A')
   utils.book_append_sheet(book, utils.aoa_to_sheet([['x'], [1]]), 'B')
@@ -25,6 +26,7 @@ async function writeStyled(): Promise<Buffer> {
   const sheet = book.addWorksheet('แผ่น')
   for (const row of inThai) sheet.addRow(row)
   sheet.getColumn(3).numFmt = '#,##0.00'
+  sheet.getCell('C2').note = 'เบื้องต้น'
   sheet.getRow(1).font = { bold: true }
   sheet.addRow(['รวม', null, { formula: `SUM(C2:C${count + 1})`, result: 1 }])
   return Buffer.from(await book.xlsx.writeBuffer())

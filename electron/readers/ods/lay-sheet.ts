@@ -3,6 +3,8 @@ import { toAddress } from '../../../shared/model/cell.ts'
 import type { Merge } from '../../../shared/model/grid.ts'
 import { type Packer, packCells } from '../../../shared/model/pack-cells.ts'
 import type { TextPool } from '../../../shared/model/text-pool.ts'
+import { type CommentBudget, type CommentGatherer, gatherComments } from '../comments/gather-comments.ts'
+import { settleComments } from '../comments/settle-comments.ts'
 import { limits } from '../limits.ts'
 import { listSpans, type Span } from '../list-spans.ts'
 import { type ReadSheet, showNumber } from '../read-workbook.ts'
@@ -15,6 +17,7 @@ export type Budget = {
   readonly texts: TextPool
   readonly styles: ReturnType<typeof createOdsStyles>
   places: number
+  readonly comments: CommentBudget
 }
 
 /** Lays the tags of one table into a sheet. */
@@ -24,7 +27,10 @@ export type SheetLayer = {
   /** False where no cell is open, so that words belong to nobody. */
   readonly beginWords: () => boolean
   readonly addWords: (words: string, isMeant?: boolean) => void
-  readonly endWords: () => void
+  readonly endWords: (isAuthor: boolean) => void
+  /** Words that follow are of a comment on the cell; false where none is open. */
+  readonly beginComment: () => boolean
+  readonly endComment: () => void
   readonly finish: () => ReadSheet
 }
 
@@ -51,6 +57,9 @@ type Sheet = {
   cell: { readonly tag: Tag; readonly times: number } | null
   lines: string[]
   words: string
+  readonly comments: CommentGatherer
+  /** A comment under way, with the lines of its cell that came before. */
+  comment: { readonly lines: string[]; author: string } | null
 }
 
 /** Begins a sheet with the tag of its table. */
@@ -70,6 +79,8 @@ export function beginSheet(budget: Budget, table: Tag): SheetLayer {
     cell: null,
     lines: [],
     words: '',
+    comments: gatherComments(budget.comments, budget.part),
+    comment: null,
   }
   return {
     open: (name, tag, isEmpty) => open(sheet, name, tag, isEmpty),
@@ -82,10 +93,19 @@ export function beginSheet(budget: Budget, table: Tag): SheetLayer {
       // White space as it is written means one blank between words.
       sheet.words += isMeant || !/(?:^|[ \n])$/.test(sheet.words) ? words : words.replace(/^ /, '')
     },
-    endWords: () => {
-      sheet.lines.push(sheet.words.replace(/ $/, ''))
+    endWords: isAuthor => {
+      const words = sheet.words.replace(/ $/, '')
+      if (isAuthor && sheet.comment !== null) sheet.comment.author = words
+      else sheet.lines.push(words)
       sheet.words = ''
     },
+    beginComment: () => {
+      if (sheet.cell === null) return false
+      sheet.comment = { lines: sheet.lines, author: '' }
+      sheet.lines = []
+      return true
+    },
+    endComment: () => endComment(sheet),
     finish: () => finish(sheet, budget.styles.isHidden(table.get('style-name'))),
   }
 }
@@ -115,6 +135,16 @@ function open(sheet: Sheet, name: string, tag: Tag, isEmpty: boolean): void {
     sheet.words = ''
     if (isEmpty) endCell(sheet)
   }
+}
+
+/** A cell that is repeated has its comment once, where it first stands. */
+function endComment(sheet: Sheet): void {
+  const { comment, comments, row, column } = sheet
+  if (comment === null) return
+  if (row >= limits.sheetRows || column >= limits.sheetColumns) throw offSheet(sheet, row, column)
+  comments.add({ r: row, c: column }, sheet.lines.join('\n'), comment.author)
+  sheet.lines = comment.lines
+  sheet.comment = null
 }
 
 function endCell(sheet: Sheet): void {
@@ -191,16 +221,14 @@ function finish(sheet: Sheet, hidden: boolean): ReadSheet {
   const { packer, merges, name, hiddenRows, hiddenColumns } = sheet
   for (const merge of merges) spend(sheet, packer.clearUnder(merge))
   const { cells, rows, columns } = packer.finish()
-  return {
-    grid: {
-      name,
-      rows,
-      columns,
-      cells,
-      merges: merges.filter(({ r0, c0 }) => r0 < rows && c0 < columns),
-      hiddenRows: listSpans(hiddenRows, rows),
-      hiddenColumns: listSpans(hiddenColumns, columns),
-    },
-    hidden,
+  const grid = {
+    name,
+    rows,
+    columns,
+    cells,
+    merges: merges.filter(({ r0, c0 }) => r0 < rows && c0 < columns),
+    hiddenRows: listSpans(hiddenRows, rows),
+    hiddenColumns: listSpans(hiddenColumns, columns),
   }
+  return { grid: settleComments(grid, sheet.comments.found, sheet.budget.comments), hidden }
 }

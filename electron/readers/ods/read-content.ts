@@ -1,5 +1,6 @@
 import { Fault } from '../../../shared/base/fault.ts'
 import { createTextPool } from '../../../shared/model/text-pool.ts'
+import { createCommentBudget } from '../comments/gather-comments.ts'
 import type { ReadSheet } from '../read-workbook.ts'
 import { decodeText } from '../xlsx/decode-text.ts'
 import type { TakeXml } from '../xlsx/feed-pieces.ts'
@@ -21,9 +22,8 @@ import { createOdsStyles, type Tag } from './ods-styles.ts'
 /** Reads the content of an OpenDocument spreadsheet as it comes in; `finish` gives its sheets. */
 export type ContentReader = { readonly take: TakeXml; readonly finish: () => readonly ReadSheet[] }
 
-// What lies in these is no cell of a table: notes of people, pictures, changes that were undone, tables of others.
+// What lies in these is no cell of a table: pictures, changes that were undone, tables of others.
 const passedOver = new Set([
-  'annotation',
   'shapes',
   'frame',
   'custom-shape',
@@ -56,6 +56,8 @@ type State = {
   passed: number
   /** How deep the words of a paragraph lie; 0 outside of one. */
   words: number
+  /** How deep a comment on a cell lies; 0 outside of one. */
+  comment: number
   hasBody: boolean
 }
 
@@ -64,12 +66,13 @@ export function readContent(part: string): ContentReader {
   const state: State = {
     cursor: createCursor(part),
     styles,
-    budget: { part, texts: createTextPool(), places: 0, styles },
+    budget: { part, texts: createTextPool(), places: 0, styles, comments: createCommentBudget() },
     layers: [],
     layer: null,
     depth: 0,
     passed: Number.POSITIVE_INFINITY,
     words: 0,
+    comment: 0,
     hasBody: false,
   }
   return {
@@ -133,7 +136,7 @@ function takeWords({ cursor, layer }: State): 1 | 0 | typeof wantsMore {
 function open(state: State, name: string, tag: Tag, isEmpty: boolean): void {
   if (!isEmpty) state.depth++
   if (state.depth > state.passed) return
-  if (passedOver.has(name)) {
+  if (passedOver.has(name) || (name === 'annotation' && !beginComment(state, isEmpty))) {
     if (!isEmpty) state.passed = state.depth - 1
     return
   }
@@ -146,8 +149,19 @@ function open(state: State, name: string, tag: Tag, isEmpty: boolean): void {
     state.layers.push(state.layer)
   } else if (layer === null) return
   else if (state.words > 0) openInWords(layer, name, tag)
-  else if ((name === 'p' || name === 'h') && layer.beginWords()) state.words = isEmpty ? 0 : state.depth
+  else if (isParagraph(name, state) && layer.beginWords()) state.words = isEmpty ? 0 : state.depth
+  else if (state.comment > 0) return
   else layer.open(name, tag, isEmpty)
+}
+
+/** Who made a comment is read as words too: spreadsheets may write the name above what was said. */
+const isParagraph = (name: string, { comment }: State): boolean => name === 'p' || name === 'h' || (comment > 0 && name === 'creator')
+
+/** False where no cell is open, or one of its paragraphs is: such a comment is none on a cell. */
+function beginComment(state: State, isEmpty: boolean): boolean {
+  if (isEmpty || state.words > 0 || state.comment > 0 || state.layer?.beginComment() !== true) return false
+  state.comment = state.depth
+  return true
 }
 
 function openInWords(layer: SheetLayer, name: string, tag: Tag): void {
@@ -166,8 +180,12 @@ function close(state: State, name: string): void {
   if (state.words > 0) {
     if (state.depth < state.words) {
       state.words = 0
-      layer?.endWords()
+      layer?.endWords(name === 'creator')
     }
+  } else if (state.comment > 0) {
+    if (state.depth >= state.comment) return
+    state.comment = 0
+    layer?.endComment()
   } else if (layer === null) state.styles.close(name)
   else if (name === 'table') state.layer = null
   else layer.close(name)

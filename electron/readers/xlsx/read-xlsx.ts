@@ -2,6 +2,9 @@ import { Fault } from '../../../shared/base/fault.ts'
 import { type FileHead, headMost, headOf } from '../../../shared/model/file-head.ts'
 import { type Packer, packCells } from '../../../shared/model/pack-cells.ts'
 import type { CellStyle } from '../../../shared/model/packed-cells.ts'
+import { type CommentBudget, createCommentBudget } from '../comments/gather-comments.ts'
+import { readSheetComments } from '../comments/read-comments.ts'
+import { settleComments } from '../comments/settle-comments.ts'
 import { findParts, type SheetPart, type WorkbookParts } from '../find-parts.ts'
 import { limits } from '../limits.ts'
 import { macDaysOf } from '../mac-days.ts'
@@ -21,6 +24,7 @@ type Book = {
   readonly texts: WorkbookTexts
   readonly styles: readonly CellStyle[]
   readonly budget: { places: number }
+  readonly comments: CommentBudget
 }
 
 /**
@@ -30,13 +34,13 @@ type Book = {
  */
 export function readXlsx(archive: Archive, show: (head: FileHead) => void): readonly ReadSheet[] {
   const parts = findParts(archive)
-  archive.checkOthers(parts.needed)
+  archive.checkOthers(new Set([...parts.needed, ...parts.commentParts]))
   const shared = parts.texts === null ? [] : readTexts(archive, parts.texts)
   const styles = parts.styles === null ? [] : readStyles(parts.styles, archive.unpack(parts.styles))
-  const book: Book = { archive, parts, texts: createWorkbookTexts(shared), styles, budget: { places: 0 } }
+  const book: Book = { archive, parts, texts: createWorkbookTexts(shared), styles, budget: { places: 0 }, comments: createCommentBudget() }
   const first = parts.worksheets.find(({ hidden }) => !hidden)
   if (first) showHead(book, first, show)
-  return parts.worksheets.map(sheet => readSheet(book, sheet))
+  return parts.worksheets.map(sheet => commentOn(book, sheet, readSheet(book, sheet)))
 }
 
 function readTexts(archive: Archive, part: string): string[] {
@@ -106,4 +110,8 @@ function layOf({ parts, texts, styles, budget }: Book, { name, part }: SheetPart
     lastRow: -1,
     lastColumn: -1,
   }
+}
+
+function commentOn({ archive, comments }: Book, sheet: SheetPart, { grid, hidden }: ReadSheet): ReadSheet {
+  return { grid: settleComments(grid, readSheetComments(archive, sheet, comments), comments), hidden }
 }

@@ -13,6 +13,7 @@ const theFile = (facts: Facts): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 const units: { readonly [unit: string]: string } = {
+  comments: 'comments',
   cells: 'cells',
   columns: 'columns',
   entries: 'parts',

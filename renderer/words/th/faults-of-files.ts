@@ -11,6 +11,7 @@ const file = (facts: Facts): string => {
   return name === '' ? 'ไฟล์นี้' : `ไฟล์ “${name}”`
 }
 const units: { readonly [unit: string]: string } = {
+  comments: 'ความคิดเห็น',
   cells: 'เซลล์',
   columns: 'คอลัมน์',
   entries: 'ส่วนย่อย',

@@ -13,6 +13,7 @@ export type Seen = {
   readonly merges: readonly string[]
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
+  readonly comments: readonly string[]
 }
 
 const tell = ({ kind, value, text, format, formula }: Cell): string =>
@@ -37,6 +38,7 @@ const see = ({ grid, hidden }: ReadSheet): Seen => ({
   merges: grid.merges.map(({ r0, c0, r1, c1 }) => `${r0}/${c0}:${r1}/${c1}`),
   hiddenRows: grid.hiddenRows,
   hiddenColumns: grid.hiddenColumns,
+  comments: (grid.comments ?? []).map(({ r, c, text }) => `${r}/${c} ${text}`),
 })
 
 /** The workbook as our own reader sees it. */

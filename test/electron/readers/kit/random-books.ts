@@ -18,6 +18,7 @@ export type Plan = {
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
   readonly isHidden: boolean
+  readonly comments: readonly (readonly [r: number, c: number, text: string])[]
 }
 
 const formats = [
@@ -55,7 +56,9 @@ const planned: fc.Arbitrary<Planned> = fc.record({
   look: fc.nat(formats.length - 1),
 })
 
-/** Sheets of cells of every kind, with merges and hidden lines. */
+const comment = fc.stringMatching(/^[ก-๙A-Za-z0-9][ก-๙A-Za-z0-9 <>&"'.,\n-]{0,20}[ก-๙A-Za-z0-9]$/)
+
+/** Sheets of cells of every kind, with merges, hidden lines and comments. */
 export const plans: fc.Arbitrary<readonly Plan[]> = fc.array(
   fc.record({
     cells: fc.uniqueArray(planned, { maxLength: 60, selector: ({ r, c }) => `${r}/${c}` }),
@@ -67,6 +70,7 @@ export const plans: fc.Arbitrary<readonly Plan[]> = fc.array(
     hiddenRows: fc.uniqueArray(fc.nat(30), { maxLength: 3 }),
     hiddenColumns: fc.uniqueArray(fc.nat(8), { maxLength: 3 }),
     isHidden: fc.boolean(),
+    comments: fc.uniqueArray(fc.tuple(fc.nat(42), fc.nat(8), comment), { maxLength: 4, selector: ([r, c]) => `${r}/${c}` }),
   }),
   { minLength: 1, maxLength: 3 },
 )
@@ -88,11 +92,16 @@ function toObject({ of, text, number, look }: Planned): CellObject {
 /** The plan as the library writes it. */
 export function writeByLibrary(sheets: readonly Plan[], shared: boolean): Buffer {
   const book = utils.book_new()
-  for (const [i, { cells, merges, hiddenRows, hiddenColumns }] of sheets.entries()) {
-    const sheet: WorkSheet = { '!ref': 'A1:BJ40' }
+  for (const [i, { cells, merges, hiddenRows, hiddenColumns, comments }] of sheets.entries()) {
+    const sheet: WorkSheet = { '!ref': 'A1:BJ43' }
     // Of a text that stands in its own cell the library reads entities twice over.
     for (const cell of cells) sheet[utils.encode_cell(cell)] = toObject(shared ? cell : { ...cell, text: cell.text.replaceAll('&', '+') })
     sheet[utils.encode_cell({ r: 39, c: 0 })] = { t: 's', v: 'ท้าย' }
+    // The library does not read names of authors in letters of their own.
+    for (const [r, c, text] of comments) {
+      const cell: CellObject = sheet[utils.encode_cell({ r, c })] ?? { t: 'z' }
+      sheet[utils.encode_cell({ r, c })] = { ...cell, c: [{ a: 'Somchai', t: r % 2 === 0 ? text : `Somchai:\n${text}` }] }
+    }
     sheet['!merges'] = merges.map(([r, c, rows, columns]) => ({ s: { r, c }, e: { r: r + rows, c: c + columns } }))
     const rows: { hidden?: boolean }[] = []
     for (const r of hiddenRows) rows[r] = { hidden: true }
@@ -115,11 +124,15 @@ function toValue({ of, text, number, look }: Planned): ExcelJS.CellValue {
   return of === 'number' ? number : text
 }
 
+function noteOn(sheet: ExcelJS.Worksheet, comments: Plan['comments']): void {
+  for (const [r, c, text] of comments) sheet.getCell(r + 1, c + 1).note = { texts: [{ font: { bold: true }, text: 'ถาม ' }, { text }] }
+}
+
 /** The plan as another library writes it, which shares formulas and writes texts in runs. */
 export async function writeByOther(sheets: readonly Plan[], isMac: boolean): Promise<Buffer> {
   const book = new ExcelJS.Workbook()
   book.properties.date1904 = isMac
-  for (const [i, { cells, merges, hiddenRows, hiddenColumns, isHidden }] of sheets.entries()) {
+  for (const [i, { cells, merges, hiddenRows, hiddenColumns, isHidden, comments }] of sheets.entries()) {
     const sheet = book.addWorksheet(`แผ่น ${i + 1}`, { state: isHidden && i > 0 ? 'veryHidden' : 'visible' })
     for (const planned of cells) {
       const cell = sheet.getCell(planned.r + 1, planned.c + 1)
@@ -130,6 +143,7 @@ export async function writeByOther(sheets: readonly Plan[], isMac: boolean): Pro
       if (planned.look % 4 === 0) cell.alignment = { indent: planned.look }
     }
     sheet.getCell(40, 1).value = 'ท้าย'
+    noteOn(sheet, comments)
     for (const [r, c, rows, columns] of merges) sheet.mergeCells(r + 1, c + 1, r + rows + 1, c + columns + 1)
     for (const r of hiddenRows) sheet.getRow(r + 1).hidden = true
     for (const c of hiddenColumns) sheet.getColumn(c + 1).hidden = true
