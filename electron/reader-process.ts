@@ -131,7 +131,7 @@ function recoverWhole(long: LongSheet, { recipe, glossary, out, pick }: RecoverA
   const { box, rows, columns } = summary
   const cells = Object.values(summary.roleCount).reduce((sum, count) => sum + count, 0)
   const id = placeTable(long.name, box)
-  const paint: SheetPaint = { sheet: long.name, tables: [box], marks: pick.kind === 'all' && pick.roles ? roles.marks : null }
+  const paint: SheetPaint = { sheet: long.name, tables: [box], comments: [], marks: pick.kind === 'all' && pick.roles ? roles.marks : null }
   return {
     ...found,
     followed: null,
@@ -198,7 +198,12 @@ function choosePlans(
 
 function paint(grid: Grid, plans: readonly BookPlan[], withRoles: boolean): SheetPaint {
   const own = plans.flatMap(({ plans: parts, summaries }) => [...parts, ...summaries]).filter(plan => plan.grid === grid)
-  return { sheet: grid.name, tables: own.map(({ box }) => box), marks: withRoles ? paintSheet(grid, own).marks : null }
+  return {
+    sheet: grid.name,
+    tables: own.map(({ box }) => box),
+    comments: grid.comments ?? [],
+    marks: withRoles ? paintSheet(grid, own).marks : null,
+  }
 }
 
 function lookAt({ grid, hidden }: ReadSheet): SheetLook {

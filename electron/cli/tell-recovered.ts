@@ -21,7 +21,8 @@ export function toDocument(
     sheets: sheets.map(({ name: sheet, rows, columns, cells, hidden }) => {
       const paint = paints.find(one => one.sheet === sheet)
       const roles = paint?.marks ? { roles: toRoles(paint.marks, rows, columns) } : {}
-      return { name: sheet, rows, columns, cells, hidden, ...roles, tables: paint?.tables ?? [] }
+      const comments = (paint?.comments ?? []).map(comment => ({ ...comment, cell: toAddress(comment.r, comment.c) }))
+      return { name: sheet, rows, columns, cells, hidden, ...roles, tables: paint?.tables ?? [], comments }
     }),
     tables: tables.map((table, n) => toTable(table, places?.[n] ?? null, tellDifferences(table, issues))),
   }

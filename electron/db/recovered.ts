@@ -18,7 +18,7 @@ export type Recovered = {
   readonly page: (from: number, count: number) => { rows: number; lines: { n: number; values: Value[] }[] }
   /** The sheets that the table reads; the first is the one whose layout leads. */
   readonly sources: readonly { readonly name: string; readonly rows: number; readonly columns: number }[]
-  /** Rows of one of these sheets with the role of each cell. Another sheet is the fault `ask/not-found`. */
+  /** Rows of one of these sheets with the role of each cell, and what is noted on them. Another sheet is the fault `ask/not-found`. */
   readonly source: (sheet: string, from: number, count: number) => SourcePage
   /** The value of a cell of the table, the places it came from, and those of its headings. */
   readonly origin: (row: number, column: number) => { value: Value; from: Place[]; headings: Place[] }

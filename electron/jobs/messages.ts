@@ -2,7 +2,7 @@ import type { FaultNote } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { FileHead } from '../../shared/model/file-head.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
-import type { Merge, SheetLook } from '../../shared/model/grid.ts'
+import type { CellComment, Merge, SheetLook } from '../../shared/model/grid.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
 import type { Recipe, RecoverySummary, TableLook } from '../../shared/model/recovery.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
@@ -45,8 +45,13 @@ export type FoundTable = {
   readonly personal: readonly PersonalFinding[]
   readonly followed: number | null
 }
-/** The tables of a sheet, and where it was asked for the role of every cell: its place in the list of roles and one, 0 where it is blank; row by row. */
-export type SheetPaint = { readonly sheet: string; readonly tables: readonly Merge[]; readonly marks: Uint8Array | null }
+/** The tables of a sheet, what people have noted on its cells, and where it was asked for the role of every cell: its place in the list of roles and one, 0 where it is blank; row by row. */
+export type SheetPaint = {
+  readonly sheet: string
+  readonly tables: readonly Merge[]
+  readonly comments: readonly CellComment[]
+  readonly marks: Uint8Array | null
+}
 /** What the file is, the tables that it holds, and those that were asked for: the first, and whatever was asked for beside it. */
 export type Found = FoundTable & {
   readonly kind: FileKind

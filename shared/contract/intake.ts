@@ -144,7 +144,7 @@ export const intakeAsks = {
       redo: flag(),
     }),
   ),
-  /** Rows of a sheet that the table reads, with the role of each cell. Cells are sparse: only those with text. */
+  /** Rows of a sheet that the table reads, with the role of each cell. Cells are sparse: only those with text; comments may be on others. */
   'review:source': ask(
     object({ version: id, sheet: string(), from: index, count: index }),
     object({
@@ -152,6 +152,7 @@ export const intakeAsks = {
       columns: whole,
       merges: list(object({ r0: index, c0: index, r1: index, c1: index })),
       lines: list(object({ r: index, cells: list(object({ c: index, text: string(), role: role.nullable(), number: flag() })) })),
+      comments: list(object({ r: index, c: index, text: string() })),
     }),
   ),
   /** Rows of the recovered table. */

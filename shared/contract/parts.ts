@@ -46,7 +46,7 @@ export const proof = object({
   difference: number(),
   holds: flag(),
 })
-export const lifted = object({ item: oneOf(['title', 'unit', 'period', 'area', 'source', 'note']), text: string(), place })
+export const lifted = object({ item: oneOf(['title', 'unit', 'period', 'area', 'source', 'note', 'comment']), text: string(), place })
 export const simpleFacts = record(string(), anyOf([string(), number()]))
 export const finding = object({ code: oneOf(findingCodes), place, facts: simpleFacts })
 export const question = object({

@@ -62,9 +62,9 @@ export type Proof = {
   readonly holds: boolean
 }
 
-/** Words of the paper that belong to the description: title, unit, period, source, other notes. */
+/** Words of the paper that belong to the description: title, unit, period, source, other notes; and what people have noted on its cells. */
 export type Lifted = {
-  readonly item: 'title' | 'unit' | 'period' | 'area' | 'source' | 'note'
+  readonly item: 'title' | 'unit' | 'period' | 'area' | 'source' | 'note' | 'comment'
   readonly text: string
   readonly place: Place
 }

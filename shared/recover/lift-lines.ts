@@ -30,7 +30,7 @@ export function liftLines(sheet: Sheet, roles: RoleMap): Lifted[] {
 const spell = ({ item, text }: Lifted): string => `${item}\n${text}`
 
 /** The lines without those that say what one before them said. */
-function sayOnce(lines: readonly Lifted[]): Lifted[] {
+export function sayOnce(lines: readonly Lifted[]): Lifted[] {
   const seen = new Set<string>()
   return lines.filter(line => !seen.has(spell(line)) && seen.add(spell(line)))
 }
@@ -70,6 +70,7 @@ function isOfAnother(texts: readonly string[], above: boolean): boolean {
   return !texts.some(text => source.test(text) || note.test(text) || readUnitLine(text) !== null)
 }
 
+/** What a line tells. */
 type Told = { readonly item: Lifted['item']; readonly text: string }
 
 /** A unit at the end of a title says something of its own. */
@@ -81,14 +82,20 @@ function tellAll(line: Line): Told[] {
 function tell({ text, above }: Line): Told {
   const unit = readUnitLine(text) ?? readBracketed(text)
   if (unit !== null) return { item: 'unit', text: unit }
-  const from = source.exec(text)
-  if (from) return { item: 'source', text: from[1] || text }
-  const said = note.exec(text)
-  if (said) return { item: 'note', text: said[1] || text }
+  const said = tellSource(text)
+  if (said !== null) return said
   if (isArea(text)) return { item: 'area', text }
   if (isPeriodLine(text)) return { item: 'period', text }
   if (above) return { item: 'title', text }
   return { item: office.test(text) ? 'source' : 'note', text }
+}
+
+/** What words tell that call themselves a source or a note; null where they do not. */
+export function tellSource(text: string): Told | null {
+  const from = source.exec(text)
+  if (from) return { item: 'source', text: from[1] || text }
+  const said = note.exec(text)
+  return said ? { item: 'note', text: said[1] || text } : null
 }
 
 /**

@@ -25,6 +25,7 @@ import { readIssue } from './forms/read-form.ts'
 import { joinBuilt } from './join-built.ts'
 import { type JoinedDrafts, joinDrafts } from './join-papers.ts'
 import { layoutFindings } from './layout-findings.ts'
+import { addComments } from './lift-comments.ts'
 import { joinLifted } from './lift-lines.ts'
 import { toSeries } from './list-tables.ts'
 import { type Glossary, nameByGlossary } from './name-by-glossary.ts'
@@ -110,10 +111,13 @@ export function recoverBook(
     columns: columns.map(({ column }) => column),
     recipe: { sheet: recipe.sheet, steps: noteSteps(noted, keys, columns, [...papers, ...summaries]) },
     proofs,
-    lifted: joinLifted(
-      papers.map(({ lifted }) => lifted),
-      summaries.map(({ lifted }) => lifted),
-      papers.map(({ sheet: { grid } }) => join?.sheets.find(({ sheet }) => sheet === grid.name)?.word ?? ''),
+    lifted: addComments(
+      joinLifted(
+        papers.map(({ lifted }) => lifted),
+        summaries.map(({ lifted }) => lifted),
+        papers.map(({ sheet: { grid } }) => join?.sheets.find(({ sheet }) => sheet === grid.name)?.word ?? ''),
+      ),
+      [...papers, ...summaries],
     ),
     findings: [
       ...totalFindings(proofs),

@@ -1,4 +1,5 @@
 import { Fault } from '../../../shared/base/fault.ts'
+import type { CellComment } from '../../../shared/model/grid.ts'
 import type { RecoverySummary } from '../../../shared/model/recovery.ts'
 import { toCanonicalCsv } from '../../../shared/recover/canonical-csv.ts'
 import { type ColumnOrigin, type LaidOrigin, readOrigin } from '../../../shared/recover/origins.ts'
@@ -19,6 +20,7 @@ export function readRecovered(db: Sqlite): Recovered {
   const pages = openPages(db)
   const way = readWay(db)
   const source = db.prepare('SELECT r, page FROM source WHERE s = ? AND r >= ? AND r < ? ORDER BY r').raw()
+  const comments = db.prepare('SELECT r, c, text FROM comment WHERE s = ? AND r >= ? AND r < ? ORDER BY r, c')
   const origin: Recovered['origin'] = (row, column) => {
     const values = pages.at(row)
     const kept = about.origins[column]
@@ -42,6 +44,7 @@ export function readRecovered(db: Sqlite): Recovered {
         lines: (source.all(s, from - (from % rowsInPage), from + count) as [number, string][])
           .flatMap(([r, page]) => unpackPage(page, r))
           .filter(({ r }) => r >= from && r < from + count),
+        comments: comments.all(s, from, from + count) as CellComment[],
       }
     },
     origin,

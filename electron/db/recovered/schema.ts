@@ -17,6 +17,8 @@ export function layRecovered(db: Sqlite): void {
     CREATE TABLE way (key TEXT PRIMARY KEY, numbers BLOB NOT NULL) STRICT;
     -- The sheets by the page of rows, each page under the row that it begins with; pages follow one another as they were written.
     CREATE TABLE source (id INTEGER PRIMARY KEY, s INTEGER NOT NULL, r INTEGER NOT NULL, page TEXT NOT NULL) STRICT;
+    -- What people have noted on cells of these sheets, also on blank ones and beside the paper.
+    CREATE TABLE comment (s INTEGER NOT NULL, r INTEGER NOT NULL, c INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (s, r, c)) STRICT, WITHOUT ROWID;
   `)
 }
 

@@ -1,10 +1,10 @@
 import type { Role } from '../../../shared/model/cell.ts'
 import { roles } from '../../../shared/model/cell.ts'
-import { cellKind, type Grid, type Merge } from '../../../shared/model/grid.ts'
+import { type CellComment, cellKind, type Grid, type Merge } from '../../../shared/model/grid.ts'
 import type { RoleMap } from '../../../shared/recover/role-map.ts'
 
-/** Rows of the sheet as the review shows them: only cells with text. */
-export type SourcePage = { rows: number; columns: number; merges: Merge[]; lines: SourceLine[] }
+/** Rows of the sheet as the review shows them: only cells with text, and what is noted on any. */
+export type SourcePage = { rows: number; columns: number; merges: Merge[]; lines: SourceLine[]; comments: CellComment[] }
 type SourceLine = { r: number; cells: { c: number; text: string; role: Role | null; number: boolean }[] }
 
 /** Rows of a sheet are kept by the page: this many are written and read at once. */

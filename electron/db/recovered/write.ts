@@ -84,9 +84,12 @@ function* fillPages(db: Sqlite, { table, sources }: RecoveredTable, { see, tell 
 
 function fillSources(db: Sqlite, { sources, table }: RecoveredTable, { tell }: HearRows): void {
   const insert = db.prepare('INSERT INTO source (s, r, page) VALUES (?, ?, ?)')
-  for (const [s, { grid, roles }] of sources.entries())
+  const comment = db.prepare('INSERT INTO comment (s, r, c, text) VALUES (?, ?, ?, ?)')
+  for (const [s, { grid, roles }] of sources.entries()) {
+    for (const { r, c, text } of grid.comments ?? []) comment.run(s, r, c, text)
     for (let r = 0; r < grid.rows; r += rowsInPage) {
       insert.run(s, r, packPage(grid, roles, r))
       if (r % tellEvery < rowsInPage) tell(table.rows.length + r, table.rows.length + grid.rows)
     }
+  }
 }

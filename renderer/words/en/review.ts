@@ -207,7 +207,7 @@ export const review: typeof shape = {
     'place-unmatched': f => `“${toFactText(f, 'text')}” has no official code, or more than one: the code is left blank`,
     'ordinal-dropped': f => `The running number “${toFactText(f, 'column')}” is left out: it counts the rows of the paper`,
   },
-  lifted: { title: 'Title', unit: 'Unit', period: 'Period', area: 'Area', source: 'Source', note: 'Note' },
+  lifted: { title: 'Title', unit: 'Unit', period: 'Period', area: 'Area', source: 'Source', note: 'Note', comment: 'Comment' },
   editValue: 'Correct the value of this cell…',
   value: {
     title: address => `Correct the value at ${address}`,
@@ -245,6 +245,7 @@ export const review: typeof shape = {
     nowhere: 'not used in the recovered table',
     more: n => `and ${n} more`,
   },
+  commented: 'has a comment',
   copyTooLarge: 'Too many cells to copy; select fewer',
   answerKept: 'Answered; the table follows. Ctrl Z takes it back',
 }

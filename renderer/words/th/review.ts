@@ -68,6 +68,7 @@ const lifted: Record<Lifted['item'], string> = {
   area: 'พื้นที่',
   source: 'แหล่งที่มา',
   note: 'หมายเหตุ',
+  comment: 'ความคิดเห็น',
 }
 
 const question: Record<QuestionCode, Say> = {
@@ -253,6 +254,7 @@ export const review = {
     nowhere: 'ไม่ได้ใช้ในตารางที่ได้',
     more: (n: string) => `และอีก ${n}`,
   },
+  commented: 'มีความคิดเห็น',
   copyTooLarge: 'เลือกไว้มากเกินกว่าจะคัดลอก เลือกให้น้อยลง',
   answerKept: 'ตอบแล้ว ตารางเปลี่ยนตามคำตอบ ย้อนได้ด้วย Ctrl Z',
 }

@@ -71,6 +71,19 @@ describe('a table of each kind comes out the same', () => {
   })
 })
 
+test('comments on cells are told sheet by sheet, and with the words of the table', async () => {
+  const sheet = utils.aoa_to_sheet(rows as unknown[][])
+  sheet.B4.c = [{ a: 'Somchai', t: 'Somchai:\nยอด\nเบื้องต้น' }]
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheet, 'แผ่น')
+  const path = join(tempFolder(), 'ความคิดเห็น.xlsx')
+  writeFileSync(path, write(book, { bookType: 'xlsx', type: 'buffer' }) as Buffer)
+  const told = JSON.parse((await runCli('recover', path, '--json')).out)
+  expect(told.sheets).toMatchObject([{ name: 'แผ่น', comments: [{ r: 3, c: 1, cell: 'B4', text: 'ยอด\nเบื้องต้น' }] }])
+  expect(told.tables[0].lifted.at(-1)).toEqual({ item: 'comment', text: 'ยอด เบื้องต้น', place: { sheet: 'แผ่น', r: 3, c: 1 } })
+  expect((await runCli('recover', path)).out).toContain('comment    ยอด เบื้องต้น (แผ่น!B4)')
+})
+
 test('a person reads lines, without what would steer the terminal', async () => {
   const path = put('ราย\u202eงาน.csv', toCsv([...rows.slice(2, 6), ['\u001b[31mแดง', 4]]))
   const { code, out, err } = await runCli('recover', path)

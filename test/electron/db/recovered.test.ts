@@ -83,3 +83,27 @@ test('a file of another version is not read as if it were a table', () => {
   db.close()
   expect(() => openRecovered(path)).toThrow(expect.objectContaining({ code: 'vault/altered' }))
 })
+
+test('what is noted on a sheet is shown with the rows that it stands on, and all of it is kept', () => {
+  const comments = [
+    { r: 1, c: 1, text: 'เบื้องต้น' },
+    { r: 2, c: 0, text: 'สองบรรทัด\nของความคิดเห็น' },
+    { r: 900, c: 16_000, text: 'นอกกระดาษ' },
+  ]
+  const kept = keepTable(recoverGrid({ ...january, comments }, null))
+  expect(kept.source('มกราคม', 0, 2).comments).toEqual([comments[0]])
+  expect(kept.source('มกราคม', 0, 1000).comments).toEqual(comments)
+  expect(kept.summary.lifted.map(({ item, text }) => `${item}: ${text}`)).toEqual([
+    'comment: เบื้องต้น',
+    'comment: สองบรรทัด ของความคิดเห็น',
+    'comment: นอกกระดาษ',
+  ])
+  expect(keepTable(recoverGrid(january, null)).source('มกราคม', 0, 9).comments).toEqual([])
+})
+
+test('of very many comments a few dozen are told with the words of the paper', () => {
+  const comments = Array.from({ length: 3 }, (_, r) => Array.from({ length: 500 }, (__, c) => ({ r, c, text: `ตรวจ ${r} ${c}` }))).flat()
+  const kept = keepTable(recoverGrid({ ...january, comments }, null))
+  expect(kept.summary.lifted.length).toBe(40)
+  expect(kept.source('มกราคม', 0, 9).comments.length).toBe(1500)
+})

@@ -11,7 +11,7 @@ export const linesOf = (block: string): string[] =>
     .map(line => line.trim())
 
 /** Builds the neutral grid that a reader would have built from the same sheet. */
-export function layPaper(sheet: Pick<PaperSheet, 'paper' | 'merges' | 'cells'>): Grid {
+export function layPaper(sheet: Pick<PaperSheet, 'paper' | 'merges' | 'cells' | 'comments'>): Grid {
   const lines = linesOf(sheet.paper).map(line => line.split('|'))
   const columns = Math.max(...lines.map(line => line.length))
   const cells = lines.map((line, r) =>
@@ -25,6 +25,7 @@ export function layPaper(sheet: Pick<PaperSheet, 'paper' | 'merges' | 'cells'>):
     merges: (sheet.merges ?? []).map(readSpan),
     hiddenRows: [],
     hiddenColumns: [],
+    ...(sheet.comments ? { comments: Object.entries(sheet.comments).map(([address, text]) => ({ ...readAddress(address), text })) } : {}),
   }
 }
 

@@ -14,6 +14,6 @@ export type PaperTable = Pick<PaperSheet, 'columns' | 'table' | 'lifted'> & {
 /** A workbook of the paper age, and every table that must come of it, in the order of its sheets. */
 export type PaperBook = {
   readonly why: string
-  readonly sheets: { readonly [name: string]: Pick<PaperSheet, 'paper' | 'merges' | 'cells'> }
+  readonly sheets: { readonly [name: string]: Pick<PaperSheet, 'paper' | 'merges' | 'cells' | 'comments'> }
   readonly tables: readonly PaperTable[]
 }

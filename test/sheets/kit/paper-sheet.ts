@@ -13,6 +13,8 @@ export type PaperSheet = {
   readonly merges?: readonly string[]
   /** Cells that the paper alone cannot tell: a number format, a formula, leading spaces. */
   readonly cells?: { readonly [address: string]: Cell }
+  /** What people have noted on cells. */
+  readonly comments?: { readonly [address: string]: string }
   /** One letter a cell: M metadata, H header, G group, d data, S derived, N notes, a point where it is blank. */
   readonly roles: string
   /** Label, type and unit of each column, parted by |. */
