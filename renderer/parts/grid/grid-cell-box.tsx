@@ -27,6 +27,7 @@ function toClassNames(props: Props): string {
     role && role !== 'data' && `grid-${role}`,
     placed.cell?.number && 'grid-number',
     (placed.rowSpan > 1 || placed.colSpan > 1) && 'grid-merged',
+    placed.cell?.comment !== undefined && 'grid-commented',
     isDoubtful(props) && 'grid-doubtful',
     props.isSelected && 'grid-selected',
     mark && mark !== 'doubtful' && `grid-${mark}`,
@@ -43,15 +44,17 @@ function toSign(props: Props): string {
 }
 
 function toAria({ placed, words }: Props): object {
-  const role = placed.cell?.role
+  const { role, comment, text = '' } = placed.cell ?? {}
+  const told = [role && role !== 'data' ? words.roles[role] : '', comment ?? ''].filter(said => said !== '')
   return {
     ...(placed.rowSpan > 1 ? { 'aria-rowspan': placed.rowSpan } : {}),
     ...(placed.colSpan > 1 ? { 'aria-colspan': placed.colSpan } : {}),
-    ...(role && role !== 'data' ? { 'aria-description': words.roles[role] } : {}),
+    ...(told.length > 0 ? { 'aria-description': told.join(' · ') } : {}),
+    ...(comment === undefined ? {} : { 'aria-label': `${text} ${words.commented}`.trim(), title: comment }),
   }
 }
 
-/** One cell. Its role is told by tint, sign and description; what is lit elsewhere by its edge. */
+/** One cell. Its role is told by tint, sign and description; what is lit elsewhere by its edge; that it bears a comment, by its corner. */
 export function GridCellBox(props: Props): ReactNode {
   const { id, placed, rowHeight, sideWidth, isSelected } = props
   const spills = placed.spill > placed.width

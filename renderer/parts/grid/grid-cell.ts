@@ -8,6 +8,8 @@ export type GridCell = {
   /** Right-aligned with tabular figures. */
   readonly number?: boolean
   readonly doubtful?: boolean
+  /** What somebody has noted on it. */
+  readonly comment?: string
 }
 
 /** Sparse: a place without a cell is blank. */

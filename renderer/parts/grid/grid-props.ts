@@ -9,6 +9,8 @@ import type { SelectionSum } from './selection-sum.ts'
 export type GridWords = {
   readonly label: string
   readonly roles: Readonly<Record<Role | 'doubtful', string>>
+  /** Said of a cell that somebody has noted something on. */
+  readonly commented: string
   readonly tooManyCells: string
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useCallback, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Box, Spot } from './box.ts'
 import { toBox } from './box.ts'
+import { GridComment } from './grid-comment.tsx'
 import { GridHead } from './grid-head.tsx'
 import type { Chosen, GridProps } from './grid-props.ts'
 import { GridRowLine } from './grid-row.tsx'
@@ -90,6 +91,7 @@ export function Grid(props: GridProps): ReactNode {
     scroller.current?.focus({ preventScroll: true })
     props.onSelect?.(toChosen(selection))
   }, [isMeasured])
+  const comment = shown.row(active.r0)?.[active.c0]?.comment
   const { text } = toChosen(selection)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another text is news
   useEffect(() => props.onText?.(text), [text])
@@ -134,6 +136,9 @@ export function Grid(props: GridProps): ReactNode {
             activeColumn={r === selection.active.r ? selection.active.c : -1}
           />
         ))}
+        {comment !== undefined && isDrawn ? (
+          <GridComment {...{ text: comment, box: active, starts, rowHeight, sideWidth, headHeight }} shift={drawn.shift} />
+        ) : null}
       </div>
     </div>
   )

@@ -5,5 +5,6 @@ import type { Words } from '../../words/th.ts'
 export const toGridWords = ({ domain, review }: Words, label: string): GridWords => ({
   label,
   roles: { ...domain.cellRole, doubtful: review.doubtful },
+  commented: review.commented,
   tooManyCells: review.copyTooLarge,
 })

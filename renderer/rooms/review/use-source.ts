@@ -6,7 +6,7 @@ import { ask } from '../../desk/ask.ts'
 import type { Box } from '../../parts/grid/box.ts'
 import type { GridCell, GridRow, LoadPage } from '../../parts/grid/grid-cell.ts'
 
-type Lines = Out<'review:source'>['lines']
+type Page = Pick<Out<'review:source'>, 'lines' | 'comments'>
 
 /** The original sheet, as far as a grid must know it before it asks for rows. */
 export type Source = {
@@ -30,8 +30,8 @@ export function useSource(version: string, sheet: string, edition: string): Sour
     void ask('review:source', { version, sheet, from: 0, count: firstRows }).then(reply => {
       if (gone) return
       if (!reply.ok) return setFault(reply.fault)
-      const { rows, columns, merges, lines } = reply.value
-      first.current = { edition, rows: toGridRows(lines, 0, Math.min(firstRows, rows)) }
+      const { rows, columns, merges } = reply.value
+      first.current = { edition, rows: toGridRows(reply.value, 0, Math.min(firstRows, rows)) }
       setFault(null)
       setSource({ edition, rows, columns, merges })
     })
@@ -45,7 +45,7 @@ export function useSource(version: string, sheet: string, edition: string): Sour
       const held = first.current
       if (held && held.edition === shownEdition && from + count <= held.rows.length) return held.rows.slice(from, from + count)
       const reply = await ask('review:source', { version, sheet, from, count })
-      if (reply.ok) return toGridRows(reply.value.lines, from, count)
+      if (reply.ok) return toGridRows(reply.value, from, count)
       setFault(reply.fault)
       return null
     },
@@ -54,12 +54,16 @@ export function useSource(version: string, sheet: string, edition: string): Sour
   return { source, fault, loadPage }
 }
 
-/** Lines are sparse: rows without text are not told. */
-function toGridRows(lines: Lines, from: number, count: number): readonly GridRow[] {
+/** Lines are sparse: rows without text are not told. A comment may stand on a cell that is blank. */
+function toGridRows({ lines, comments }: Page, from: number, count: number): readonly GridRow[] {
   const rows: GridCell[][] = Array.from({ length: count }, () => [])
   for (const { r, cells } of lines) {
     const row = rows[r - from]
     if (row) for (const { c, text, role, number } of cells) row[c] = { text, role, number, amount: number ? toAmount(text) : null }
+  }
+  for (const { r, c, text } of comments) {
+    const row = rows[r - from]
+    if (row) row[c] = { ...(row[c] ?? { text: '' }), comment: text }
   }
   return rows
 }
