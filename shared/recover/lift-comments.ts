@@ -8,6 +8,7 @@ import { type ReadStep, readSteps } from './step-params.ts'
 
 // A sheet where every figure is noted upon would drown the words of the paper. The window shows each at its cell.
 const mostLifted = 40
+const mostLetters = 500
 
 /**
  * The lines of these papers, and behind them what people have noted on their cells, each text once: of the tables themselves, and of what belongs to no other table of
@@ -28,7 +29,8 @@ export function addComments(lines: readonly Lifted[], papers: readonly Paper[]):
 }
 
 function tell(sheet: string, { r, c, text: said }: CellComment): Lifted {
-  const text = tidyText(said)
+  const whole = tidyText(said)
+  const text = whole.length > mostLetters ? `${whole.slice(0, mostLetters).trimEnd()}…` : whole
   return { ...(tellSource(text) ?? { item: 'comment', text }), place: { sheet, r, c } }
 }
 

@@ -84,9 +84,12 @@ export const layProvinces = (): Paper =>
     ]),
   )
 
-/** Writes sheets as a workbook, of the kind that the name ends in. */
-export async function writePaper(path: string, paper: Paper): Promise<void> {
+/** Writes sheets as a workbook. `comments` are what somebody has noted on cells of its first sheet. */
+export async function writePaper(path: string, paper: Paper, comments: { readonly [address: string]: string } = {}): Promise<void> {
   const book = utils.book_new()
   for (const [name, lines] of Object.entries(paper)) utils.book_append_sheet(book, utils.aoa_to_sheet(lines.map(line => [...line])), name)
+  const first = book.Sheets[book.SheetNames[0] ?? '']
+  for (const [address, t] of Object.entries(comments))
+    if (first) first[address] = { ...(first[address] ?? { t: 'z' }), c: [{ a: 'Somchai', t }] }
   await writeFile(path, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
 }

@@ -30,11 +30,13 @@ export function GridComment({ text, box, starts, rowHeight, sideWidth, headHeigh
     const note = drawn.current
     const grid = note?.closest<HTMLElement>('.grid')
     if (!note || !grid) return
+    const roomBelow = grid.scrollTop + grid.clientHeight - bottom - 2 * gap
+    const roomAbove = top - grid.scrollTop - headHeight - 2 * gap
+    note.style.maxHeight = `${Math.max(roomBelow, roomAbove)}px`
+    const isBelow = note.offsetHeight <= roomBelow
     const lastLeft = grid.scrollLeft + grid.clientWidth - note.offsetWidth - gap
-    const below = bottom + gap
-    const isBelow = below + note.offsetHeight <= grid.scrollTop + grid.clientHeight
     note.style.left = `${Math.max(grid.scrollLeft + sideWidth + gap, Math.min(left, lastLeft))}px`
-    note.style.top = `${isBelow ? below : Math.max(grid.scrollTop + headHeight + gap, top - note.offsetHeight - gap)}px`
+    note.style.top = `${isBelow ? bottom + gap : top - note.offsetHeight - gap}px`
   })
   return (
     <div ref={drawn} className="grid-comment" aria-hidden onPointerDown={leave} onContextMenu={leave} onDoubleClick={leave}>

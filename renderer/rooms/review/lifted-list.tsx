@@ -16,7 +16,7 @@ export function LiftedList({ lifted, sheet, onGo }: Props) {
           <li key={`${line.item} ${toPlaceText(line.place, '')}`}>
             <button type="button" className="jump" onClick={() => onGo(line.place)} title={review.goThere(toPlaceText(line.place, sheet))}>
               <span className="jump-place">{review.lifted[line.item]}</span>
-              <span className="jump-words">{line.text}</span>
+              <span className={line.item === 'comment' ? 'jump-words jump-short' : 'jump-words'}>{line.text}</span>
             </button>
           </li>
         ))}

@@ -101,9 +101,12 @@ test('what is noted on a sheet is shown with the rows that it stands on, and all
   expect(keepTable(recoverGrid(january, null)).source('มกราคม', 0, 9).comments).toEqual([])
 })
 
-test('of very many comments a few dozen are told with the words of the paper', () => {
-  const comments = Array.from({ length: 3 }, (_, r) => Array.from({ length: 500 }, (__, c) => ({ r, c, text: `ตรวจ ${r} ${c}` }))).flat()
+test('of very many comments a few dozen are told with the words of the paper, and of a long one how it begins', () => {
+  const comments = Array.from({ length: 3 }, (_, r) =>
+    Array.from({ length: 500 }, (__, c) => ({ r, c, text: `ตรวจ ${r} ${c} ${'ก'.repeat(600)}` })),
+  ).flat()
   const kept = keepTable(recoverGrid({ ...january, comments }, null))
   expect(kept.summary.lifted.length).toBe(40)
+  expect(kept.summary.lifted[0]?.text).toMatch(/^ตรวจ 0 0 ก{490,}…$/)
   expect(kept.source('มกราคม', 0, 9).comments.length).toBe(1500)
 })
