@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type BookParts, layBook, packBook, spoilBook, twoRows } from '../electron/readers/kit/lay-book.ts'
+import { commentsPart, commentTag, layCommented, threadsPart, threadTag } from '../electron/readers/kit/lay-comments.ts'
 import { layFods, layOds, layTable } from '../electron/readers/kit/lay-ods.ts'
 import { type Entry, packZip } from '../electron/readers/kit/pack-zip.ts'
 
@@ -240,4 +241,31 @@ function lieOfDbf(): Buffer {
   return Buffer.concat([head, Buffer.alloc(5000, 0x20)])
 }
 
-export const hostiles: readonly Hostile[] = [...archives, ...sheets, ...documents, ...texts]
+const noted = (...tags: readonly string[]): string => commentsPart([''], tags)
+const comments: readonly Hostile[] = [
+  xlsx('a million comments', () =>
+    packZip(layCommented({ notes: noted(times(1_000_000, i => commentTag(`A${i + 1}`, 0, String(i)))) }, good, true)),
+  ),
+  xlsx('a comment off the sheet', () => packZip(layCommented({ notes: noted(commentTag('ZZZ1', 0, 'x')) }))),
+  xlsx('a comment that never ends', () => packZip(layCommented({ notes: noted('<comment ref="A1"><text>') }))),
+  xlsx('comments in one another', () =>
+    packZip(layCommented({ notes: noted(times(200_000, () => '<comment ref="A1"><text>')) }, good, true)),
+  ),
+  xlsx('entities in a thread', () =>
+    packZip(layCommented({ threads: `${entities}${threadsPart([threadTag('A1', '&b;', { id: '{1}', at: '' })])}` })),
+  ),
+  ...ods(
+    'a million comments on one cell',
+    layTable(
+      `<table:table-row>${odsCell}>${times(1_000_000, i => `<office:annotation><text:p>${i}</text:p></office:annotation>`)}</table:table-cell></table:table-row>`,
+    ),
+  ),
+  ...ods(
+    'a comment on every cell there is',
+    layTable(
+      `<table:table-row>${odsCell}/></table:table-row><table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="16384"><office:annotation><text:p>x</text:p></office:annotation></table:table-cell></table:table-row>`,
+    ),
+  ),
+]
+
+export const hostiles: readonly Hostile[] = [...archives, ...sheets, ...comments, ...documents, ...texts]
