@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { convertCommand, convertUsage } from './cli/convert.ts'
 import { originCommand, originUsage } from './cli/origin.ts'
 import { recoverCommand, recoverUsage } from './cli/recover.ts'
 import { rolesCommand, rolesUsage } from './cli/roles.ts'
@@ -23,6 +24,7 @@ async function run(args: readonly string[]): Promise<number> {
   const tools = { openReader: () => createReader(childHost(readerScript)), tell: progress.tell, signal: stop.signal }
   const commands = [
     { name: 'recover', usage: recoverUsage, run: (words: readonly string[]) => recoverCommand(words, io, tools) },
+    { name: 'convert', usage: convertUsage, run: (words: readonly string[]) => convertCommand(words, io, tools) },
     { name: 'origin', usage: originUsage, run: (words: readonly string[]) => originCommand(words, io, tools) },
     { name: 'roles', usage: rolesUsage, run: (words: readonly string[]) => rolesCommand(words, io) },
     { name: 'tables', usage: tablesUsage, run: (words: readonly string[]) => tablesCommand(words, io) },

@@ -1,7 +1,7 @@
 import type { Facts, FaultNote } from '../../shared/base/fault.ts'
 import type { FaultCode } from '../../shared/base/fault-codes.ts'
 import { toPlainText } from './plain-text.ts'
-import { sayInside, sayWhy } from './say-inside.ts'
+import { sayHold, sayInside, sayWhy } from './say-inside.ts'
 
 /** What is wrong, with what, and what to do about it. */
 type Say = (facts: Facts) => readonly [wrong: string, todo: string]
@@ -85,6 +85,10 @@ const own: { readonly [code in Own]: Say } = {
   'file/would-overwrite': f => [
     `Another ${theFile(f)} lies in ${folder(f)} already, and nothing is ever written over`,
     'Give another folder with --out, or move the file that lies there.',
+  ],
+  'file/cannot-hold': f => [
+    `${fact(f, 'format')} cannot hold the table${sayHold(fact(f, 'what'))}${where(f, 'row', 'column', 'limit')}`,
+    'Choose another format with --to, or split the table.',
   ],
   'file/not-readable': f => [
     `${theFile(f)} cannot be opened: the system forbids it or another program uses it`,

@@ -50,3 +50,16 @@ const reasons: { readonly [why: string]: string } = {
 
 /** Why a file was refused, in words. */
 export const sayWhy = (why: string): string => (why === '' ? '' : `: ${reasons[why] ?? why}`)
+
+const holds: { readonly [what: string]: string } = {
+  tab: 'a value has a tab or a line break, which this format forbids',
+  letters: 'a value has more letters than a cell may have',
+  rows: 'it has more rows than a sheet may have',
+  columns: 'it has more columns than a sheet may have',
+  bytes: 'the file would grow larger than the format allows',
+  type: 'a value is not of the type of its column',
+  empty: 'it has no rows',
+}
+
+/** Why a format cannot hold a table, in words. */
+export const sayHold = (what: string): string => `: ${holds[what] ?? what}`

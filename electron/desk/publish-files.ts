@@ -7,6 +7,7 @@ import type { Sha256 } from '../../shared/base/ids.ts'
 import { nameFile, toResourceId, toResourceSeed } from '../../shared/publish/name-file.ts'
 import type { PublishedFile } from '../../shared/publish/publication.ts'
 import { toColumnGuide } from '../../shared/publish/to-table-schema.ts'
+import { formatNamed } from '../../shared/rate/formats.ts'
 import type { ParcelRow } from '../db/parcels.ts'
 import { openRecovered, type Recovered } from '../db/recovered.ts'
 import type { VersionRow } from '../db/versions.ts'
@@ -19,8 +20,8 @@ import type { Written } from '../writers/write-chunks.ts'
 import type { Office } from './office.ts'
 
 const formats = [
-  { format: 'CSV', extension: 'csv', mimetype: 'text/csv' },
-  { format: 'JSON', extension: 'json', mimetype: 'application/json' },
+  { format: 'CSV', extension: 'csv', mimetype: formatNamed('csv').mediaType },
+  { format: 'JSON', extension: 'json', mimetype: formatNamed('json').mediaType },
 ] as const
 const notes = list(object({ format: oneOf(['CSV', 'JSON']), bytes: number(), sha256: string() }))
 

@@ -11,8 +11,8 @@ import { openRecovered, type Recovered } from '../db/recovered.ts'
 import { type FoundTable, type Pick, pathOfTable, type SheetPaint, type Tell } from '../jobs/messages.ts'
 import type { Reader } from '../jobs/reader.ts'
 import { hashFile } from '../vault/copy-hashed.ts'
-import { makeFolder } from './lay-tables.ts'
 import { nameOutput } from './name-output.ts'
+import { makeFolder } from './write-together.ts'
 
 export type { SheetPaint } from '../jobs/messages.ts'
 

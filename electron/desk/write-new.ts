@@ -4,20 +4,21 @@ import { basename, dirname, join } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import { hashFile } from '../vault/copy-hashed.ts'
 import { codeOf, syncFolder, toWriteFault } from '../vault/durable.ts'
-import { type Written, writeChunks } from '../writers/write-chunks.ts'
+import { type Chunks, type Written, writeChunks } from '../writers/write-chunks.ts'
 
 /**
  * Writes a file that was not there before, whole or not at all. Where the same bytes lie already nothing is done; other bytes are never
- * written over: that is the fault `file/would-overwrite`. Answers whether the file is new.
+ * written over: that is the fault `file/would-overwrite`. Answers what lies there, and whether it
+ * is new.
  */
-export async function writeNew(path: string, chunks: Iterable<string>, signal?: AbortSignal): Promise<boolean> {
+export async function writeNew(path: string, chunks: Chunks, signal?: AbortSignal): Promise<Written & { readonly isNew: boolean }> {
   const folder = dirname(path)
   const aside = join(folder, `.rabian-${randomUUID()}`)
   try {
     const written = await writeChunks(aside, chunks, signal)
     const isNew = await place(aside, path, written)
     syncFolder(folder)
-    return isNew
+    return { ...written, path, isNew }
   } catch (thrown) {
     const fault = toWriteFault(thrown)
     throw fault instanceof Fault && fault.code.startsWith('disk/') ? new Fault(fault.code, { folder, ...fault.facts }, thrown) : fault

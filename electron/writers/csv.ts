@@ -1,4 +1,6 @@
 import type { Column, Value } from '../../shared/model/table.ts'
+import type { TableToWrite } from '../../shared/publish/table-to-write.ts'
+import { toHeading } from '../../shared/publish/to-heading.ts'
 import { toCanonicalCsv } from '../../shared/recover/canonical-csv.ts'
 import { type Written, writeChunks } from './write-chunks.ts'
 
@@ -9,18 +11,14 @@ export const writeCanonicalCsv = (path: string, columns: readonly Column[], rows
   writeChunks(path, toCanonicalCsv(columns, rows), signal)
 
 /**
- * Writes the CSV that a person opens in a spreadsheet: UTF-8 with byte-order mark, CRLF, labels with units as headings, and an apostrophe
+ * The CSV that a person opens in a spreadsheet: UTF-8 with byte-order mark, CRLF, labels with units as headings, and an apostrophe
  * before text that a spreadsheet would take for a formula. Never send this one to a machine: the guard changes values.
  */
-export const writePeopleCsv = (path: string, columns: readonly Column[], rows: Rows, signal?: AbortSignal): Promise<Written> =>
-  writeChunks(path, toPeopleCsv(columns, rows), signal)
-
-function* toPeopleCsv(columns: readonly Column[], rows: Rows): Iterable<string> {
+export function* toPeopleCsv({ columns, rows }: Pick<TableToWrite, 'columns' | 'rows'>): Iterable<string> {
   yield `\uFEFF${columns.map(column => quote(guard(toHeading(column)))).join(',')}\r\n`
   for (const row of rows) yield `${columns.map((_, i) => toCell(row[i] ?? null)).join(',')}\r\n`
 }
 
-const toHeading = (column: Column): string => (column.unit === null ? column.label : `${column.label} (${column.unit})`)
 const toCell = (value: Value): string => (value === null ? '' : typeof value === 'string' ? quote(guard(value)) : String(value))
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 

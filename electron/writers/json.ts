@@ -1,4 +1,5 @@
 import type { Column, Value } from '../../shared/model/table.ts'
+import type { TableToWrite } from '../../shared/publish/table-to-write.ts'
 import { toTableSchema } from '../../shared/publish/to-table-schema.ts'
 import { type Written, writeChunks } from './write-chunks.ts'
 
@@ -8,9 +9,10 @@ export const writeJson = (
   columns: readonly Column[],
   rows: Iterable<readonly Value[]>,
   signal?: AbortSignal,
-): Promise<Written> => writeChunks(path, toJson(columns, rows), signal)
+): Promise<Written> => writeChunks(path, toJson({ columns, rows }), signal)
 
-function* toJson(columns: readonly Column[], rows: Iterable<readonly Value[]>): Iterable<string> {
+/** The document that `writeJson` writes, piece by piece. Half a surrogate pair stays as its escape. */
+export function* toJson({ columns, rows }: Pick<TableToWrite, 'columns' | 'rows'>): Iterable<string> {
   const names = columns.map(column => JSON.stringify(column.name))
   yield `{"schema":${JSON.stringify(toTableSchema(columns))},"records":[`
   let before = '\n'

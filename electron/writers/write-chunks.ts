@@ -9,12 +9,15 @@ import type { Sha256 } from '../../shared/base/ids.ts'
 /** A file as it lies on the disk. */
 export type Written = { readonly path: string; readonly bytes: number; readonly sha256: Sha256 }
 
+/** Pieces of a file in their order: text goes to the disk as UTF-8, where half a surrogate pair becomes U+FFFD. */
+export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+
 const chunkSize = 64 * 1024
 
 /**
- * Writes pieces of text as UTF-8 into a file that appears at its name only when it is whole and on the disk. A failure leaves nothing behind.
+ * Writes pieces of text or bytes into a file that appears at its name only when it is whole and on the disk. A failure leaves nothing behind.
  */
-export async function writeChunks(path: string, chunks: Iterable<string>, signal?: AbortSignal): Promise<Written> {
+export async function writeChunks(path: string, chunks: Chunks, signal?: AbortSignal): Promise<Written> {
   const part = `${path}.part`
   const hash = createHash('sha256')
   let bytes = 0
@@ -46,15 +49,19 @@ async function keep(part: string, path: string): Promise<void> {
   await rename(part, path)
 }
 
-function* gather(chunks: Iterable<string>): Iterable<Buffer> {
+/** Small pieces of text go on together. No piece ends in the middle of a letter. */
+export async function* gather(chunks: Chunks): AsyncIterable<Uint8Array> {
   let text = ''
-  for (const chunk of chunks) {
-    text += chunk
-    if (text.length < chunkSize) continue
-    yield Buffer.from(text, 'utf8')
+  for await (const chunk of chunks) {
+    if (typeof chunk === 'string') {
+      text += chunk
+      if (text.length < chunkSize) continue
+    }
+    if (text !== '') yield Buffer.from(text, 'utf8')
     text = ''
+    if (typeof chunk !== 'string') yield chunk
   }
-  yield Buffer.from(text, 'utf8')
+  if (text !== '') yield Buffer.from(text, 'utf8')
 }
 
 function toWriteFault(thrown: unknown): unknown {

@@ -22,6 +22,7 @@ export const faultCodes = [
   'file/too-much-memory',
   'file/reader-died',
   'file/would-overwrite',
+  'file/cannot-hold',
   'file/not-readable',
   'file/interrupted',
   'clipboard/no-table',

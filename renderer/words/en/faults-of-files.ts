@@ -122,6 +122,10 @@ export const fileFaults: typeof shape = {
     say: f => `Another file with the name of ${file(f)} lies there already`,
     todo: () => 'Choose another folder, or move the file that lies there; nothing is ever written over.',
   },
+  'file/cannot-hold': {
+    say: f => `A file of the format ${toFactText(f, 'format')} cannot hold this table as it is`,
+    todo: () => 'Choose another format, or split the table.',
+  },
   'file/interrupted': {
     say: f => `Reading ${file(f)} was cut off because the program closed`,
     todo: () => `Choose the file again to read it anew. ${keep}`,

@@ -120,6 +120,10 @@ export const fileFaults: { readonly [code in FaultCode & `${'file' | 'clipboard'
     say: f => spaced`มีไฟล์อื่นที่ชื่อเดียวกับ${file(f)}อยู่ที่นั่นแล้ว`,
     todo: () => 'เลือกโฟลเดอร์อื่น หรือย้ายไฟล์ที่อยู่ตรงนั้นก่อน โปรแกรมไม่เขียนทับไฟล์ใด ๆ',
   },
+  'file/cannot-hold': {
+    say: f => spaced`ไฟล์ชนิด ${toFactText(f, 'format')} เก็บตารางนี้ตามที่เป็นอยู่ไม่ได้`,
+    todo: () => 'เลือกไฟล์ชนิดอื่น หรือแบ่งตารางให้เล็กลง',
+  },
   'file/interrupted': {
     say: f => spaced`การอ่าน${file(f)}หยุดไปเพราะโปรแกรมปิดกลางคัน`,
     todo: () => `เลือกไฟล์อีกครั้งเพื่ออ่านใหม่ ${keep}`,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { writeCanonicalCsv, writePeopleCsv } from '../../../electron/writers/csv.ts'
+import { toPeopleCsv, writeCanonicalCsv } from '../../../electron/writers/csv.ts'
 import { writeJson } from '../../../electron/writers/json.ts'
 import { writeChunks } from '../../../electron/writers/write-chunks.ts'
 import type { Column, Value } from '../../../shared/model/table.ts'
@@ -53,7 +53,7 @@ test('the CSV for people opens in a spreadsheet as Thai, and nothing in it is ta
     ['เชียงใหม่', null],
     ['-', 4],
   ]
-  const { path } = await writePeopleCsv(join(folder, 'คน.csv'), columns, rows)
+  const { path } = await writeChunks(join(folder, 'คน.csv'), toPeopleCsv({ columns, rows }))
   const bytes = readFileSync(path)
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   const lines = bytes.subarray(3).toString('utf8').split('\r\n')

@@ -1,0 +1,37 @@
+import type { Column, ColumnType } from '../model/table.ts'
+import { digitsOf, officialPlace } from '../values/official-places.ts'
+import type { Addresses } from './table-to-write.ts'
+import { isXsdText } from './xsd-types.ts'
+
+/** What the values of a column speak of, where they speak of things that others know too. */
+export type Link = { readonly to: 'place'; readonly digits: number } | { readonly to: 'time'; readonly path: string }
+
+const timePaths: { readonly [type in ColumnType]?: string } = {
+  date: 'gregorian-day/',
+  yearmonth: 'gregorian-month/',
+  year: 'gregorian-year/',
+}
+
+/**
+ * Reads from a column what it links to: its label says that official codes of places stand in it (รหัสจังหวัด, District code), or its type
+ * that days, months or years do. Years of the budget or of schools are no calendar years and link to nothing.
+ */
+export function linkOf({ label, type }: Column): Link | null {
+  if (type === 'string') {
+    if (/^รหัสจังหวัด|^province code$/i.test(label)) return { to: 'place', digits: digitsOf.province }
+    if (/^รหัส(?:อำเภอ|เขต$)|^district code$/i.test(label)) return { to: 'place', digits: digitsOf.district }
+    return /^รหัส(?:ตำบล|แขวง$)|^subdistrict code$/i.test(label) ? { to: 'place', digits: digitsOf.subdistrict } : null
+  }
+  const path = timePaths[type]
+  return path === undefined || /งบประมาณ|การศึกษา|fiscal|budget|academic|school/i.test(label) ? null : { to: 'time', path }
+}
+
+/** The address of the thing that a value of such a column means; null where it means none: a code that is not official, a day that is none. */
+export function toLinked(text: string, link: Link, type: ColumnType, addresses: Addresses): string | null {
+  if (link.to === 'place') return text.length === link.digits && officialPlace(text) !== null ? placeAddress(text, addresses) : null
+  // The paths are those of the intervals at reference.data.gov.uk, the address that most data of others links its times to.
+  return addresses.times !== null && isXsdText(text, type) ? `${addresses.times}${link.path}${text}` : null
+}
+
+/** Where the place of an official code has its address. */
+export const placeAddress = (code: string, { base, places }: Addresses): string => `${places ?? `${base}place/`}${code}`

@@ -1,0 +1,29 @@
+import type { Json } from '../base/json.ts'
+import type { FileOfTable } from './file-of-table.ts'
+import type { TableAbout } from './table-to-write.ts'
+import { toTableSchema } from './to-table-schema.ts'
+
+/** A table and the canonical CSV that it lies in. */
+export type PackagedTable = { readonly about: TableAbout; readonly csv: FileOfTable }
+
+/**
+ * The `datapackage.json` beside the canonical CSVs of a file: Data Package, version 2 (Frictionless, 2024), whose Table Schema is the one
+ * that the desk already speaks.
+ */
+export const toDataPackage = (title: string, tables: readonly PackagedTable[]): Json => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  title,
+  resources: tables.map(({ about, csv }, i) => ({
+    name: `table-${i + 1}`,
+    title: about.title,
+    type: 'table',
+    path: csv.fileName,
+    format: 'csv',
+    mediatype: csv.format.mediaType,
+    encoding: 'utf-8',
+    bytes: csv.bytes,
+    hash: `sha256:${csv.sha256}`,
+    dialect: { delimiter: ',', lineTerminator: '\n', header: true },
+    schema: toTableSchema(about.columns),
+  })),
+})
