@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path'
 import type { Json } from '../../shared/base/json.ts'
+import type { Value } from '../../shared/model/table.ts'
 import type { FileOfTable } from '../../shared/publish/file-of-table.ts'
 import type { Addresses, TableAbout } from '../../shared/publish/table-to-write.ts'
 import { toCsvw } from '../../shared/publish/to-csvw.ts'
@@ -64,18 +65,30 @@ async function writeFormats(
   const opened = table.open()
   try {
     for (const name of formats) {
-      const format = formatNamed(name)
-      const { path, bytes, sha256 } = await write(
-        join(folder, `${about.name}${format.ending}`),
-        writers[name]({ ...about, rows: opened.rows() }),
-      )
-      files.push({ format, fileName: basename(path), bytes, sha256 })
+      files.push(await writeFormat(name, about, opened.rows(), folder, write))
       if (name === 'xml') await write(join(folder, `${about.name}.xsd`), [toXsd(about)])
     }
   } finally {
     opened.close()
   }
   return files
+}
+
+async function writeFormat(
+  name: FormatName,
+  about: TableAbout,
+  rows: IterableIterator<readonly Value[]>,
+  folder: string,
+  write: WriteOne,
+): Promise<FileOfTable> {
+  const format = formatNamed(name)
+  try {
+    const { path, bytes, sha256 } = await write(join(folder, `${about.name}${format.ending}`), writers[name]({ ...about, rows }))
+    return { format, fileName: basename(path), bytes, sha256 }
+  } finally {
+    // A query that was broken off would keep the table from being closed.
+    rows.return?.()
+  }
 }
 
 const writeJson = (write: WriteOne, path: string, json: Json): Promise<Written> => write(path, [`${JSON.stringify(json, null, 2)}\n`])

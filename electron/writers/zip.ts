@@ -34,14 +34,17 @@ export async function* packZip(format: string, parts: Iterable<ZipPart>): AsyncI
     const start = at
     const name = Buffer.from(part.name, 'utf8')
     const pieces = part.stored ? storePart(name, part) : deflatePart(format, name, part)
-    for (let next = await pieces.next(); ; next = await pieces.next()) {
-      if (next.done) {
-        entries.push({ ...next.value, at: start })
-        break
+    try {
+      let next = await pieces.next()
+      for (; !next.done; next = await pieces.next()) {
+        at += next.value.length
+        if (at > mostBytes) throw cannotHold(format, 'bytes', { limit: mostBytes })
+        yield next.value
       }
-      at += next.value.length
-      if (at > mostBytes) throw cannotHold(format, 'bytes', { limit: mostBytes })
-      yield next.value
+      entries.push({ ...next.value, at: start })
+    } finally {
+      // Whoever stops in the middle lets go of what the part was made from.
+      await pieces.return(neverLaid)
     }
   }
   const directory = Buffer.concat(entries.map(layEntry))
@@ -56,6 +59,7 @@ export async function* packZip(format: string, parts: Iterable<ZipPart>): AsyncI
 }
 
 type Pieces = AsyncGenerator<Uint8Array, Laid>
+const neverLaid: Laid = { name: Buffer.alloc(0), flags: 0, method: 0, crc: 0, packed: 0, size: 0 }
 
 async function* storePart(name: Buffer, { chunks }: ZipPart): Pieces {
   const bytes = Buffer.from([...chunks].join(''), 'utf8')
@@ -83,11 +87,14 @@ async function* deflatePart(format: string, name: Buffer, { chunks }: ZipPart): 
   )
   // What breaks while it is fed breaks the reading below.
   fed.catch(() => undefined)
-  for await (const piece of deflate as AsyncIterable<Buffer>) {
-    packed += piece.length
-    yield piece
+  try {
+    for await (const piece of deflate as AsyncIterable<Buffer>) {
+      packed += piece.length
+      yield piece
+    }
+  } finally {
+    await fed.catch(() => undefined)
   }
-  await fed
   if (size > mostBytes) throw cannotHold(format, 'bytes', { limit: mostBytes })
   const tail = Buffer.alloc(16)
   tail.write('PK\x07\x08', 0, 'latin1')

@@ -34,18 +34,26 @@ export function* toJsonLd(table: TableToWrite): Iterable<string> {
   yield '\n]}\n'
 }
 
-/** What plain text under a column means: an address where the column links, a literal of its type otherwise. */
+const string = `${xsd}string`
+
+/** What plain text under a column means: an address where the column links, a literal of its type otherwise. Text without a type is text. */
 const typeOf = (column: Column): string => (linkOf(column)?.to === 'place' ? '@id' : `${xsd}${xsdTypes[column.type]}`)
 
 function toContext(table: TableAbout): Json {
   const at = tableAddress(table)
-  return Object.fromEntries(table.columns.map(column => [column.name, { '@id': `${at}/${propertyPath(column)}`, '@type': typeOf(column) }]))
+  return Object.fromEntries(
+    table.columns.map(column => {
+      const type = typeOf(column)
+      return [column.name, { '@id': `${at}/${propertyPath(column)}`, ...(type === string ? {} : { '@type': type }) }]
+    }),
+  )
 }
 
 /** Literals are told as text: a number of JSON would be spelt anew by whoever reads it. */
 function toValue(term: Term, type: string): Json {
   if ('address' in term) return type === '@id' ? term.address : { '@id': term.address }
-  return term.type === type ? term.text : { '@value': term.text, '@type': term.type }
+  if (term.type === type) return term.text
+  return term.type === string ? { '@value': term.text } : { '@value': term.text, '@type': term.type }
 }
 
 const thai = (text: string): Json => ({ '@value': text.toWellFormed(), '@language': 'th' })
