@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { writeChunks } from '../../../electron/writers/write-chunks.ts'
 import { toTsv } from '../../../shared/publish/to-tsv.ts'
 import { tempFolder } from '../kit/temp-folder.ts'
-import { allRows, columns, nastyTable, plainRows, writeTable } from './kit/tables.ts'
+import { checkOn } from './kit/check-on.ts'
+import { allRows, anyTable, columns, nastyTable, plainRows, writeTable } from './kit/tables.ts'
 
 const textOf = (row: readonly unknown[]): string[] => row.map(value => (value === null ? '' : String(value).toWellFormed()))
 
@@ -36,4 +37,19 @@ test.each(['a\tb', 'a\nb', 'a\rb'])('a TSV refuses %j, which its registration fo
 test('the JSON gives back every value, half a surrogate pair too', async () => {
   const read = JSON.parse(readFileSync(await writeTable('json', nastyTable()), 'utf8')) as { records: object[] }
   expect(read.records.map(record => Object.values(record))).toEqual(allRows)
+})
+
+test('any table is read back from the TSV, or refused where a value has a tab or a line break', async () => {
+  await checkOn(anyTable, async table => {
+    const rows = [...table.rows].map(textOf)
+    const writing = writeTable('tsv', table)
+    if (rows.flat().some(text => /[\t\r\n]/.test(text))) {
+      await expect(writing).rejects.toMatchObject({ code: 'file/cannot-hold' })
+      return
+    }
+    const lines = readFileSync(await writing, 'utf8')
+      .split('\n')
+      .slice(0, -1)
+    expect(lines.map(line => line.split('\t'))).toEqual([table.columns.map(({ name }) => name), ...rows])
+  })
 })
