@@ -7,7 +7,7 @@ import type { Watch } from './watch.ts'
 import { watchColumn } from './watch-column.ts'
 
 /** Kinds that name or number one person: a table that holds one of them is about people. */
-const identifying = new Set(['citizen-id', 'passport', 'name'])
+const identifying = new Set(['citizen_id', 'passport', 'name'])
 
 /**
  * Finds personal data by column: values and headings together, in one pass over the rows. Findings come in order of column and kind, with

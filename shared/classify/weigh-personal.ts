@@ -21,7 +21,7 @@ export const levelReasonCodes = [
 export type LevelReasonCode = (typeof levelReasonCodes)[number]
 export type LevelReason = { readonly code: LevelReasonCode; readonly facts: { readonly [name: string]: string | number } }
 
-const identifying = new Set<PersonalKind>(['citizen-id', 'passport', 'name'])
+const identifying = new Set<PersonalKind>(['citizen_id', 'passport', 'name'])
 const contact = new Set<PersonalKind>(['phone', 'email', 'address'])
 const sensitive = new Set<PersonalKind>(['health', 'religion'])
 const bodies =
@@ -52,7 +52,7 @@ function explain(finding: PersonalFinding, columns: readonly Column[], named: bo
 }
 
 function codeOf({ kind, confidence }: PersonalFinding, named: boolean, ofBodies: boolean): LevelReasonCode {
-  if (kind === 'juristic-id') return 'juristic-not-personal'
+  if (kind === 'juristic_id') return 'juristic-not-personal'
   if (sensitive.has(kind)) return named ? 'sensitive-of-named' : 'sensitive-found'
   if (contact.has(kind) && ofBodies) return 'contact-of-bodies'
   return confidence < 0.55 ? 'personal-doubtful' : 'personal-found'

@@ -1,15 +1,15 @@
 /** Kinds of personal data that a column may hold. */
 export const personalKinds = [
-  'citizen-id',
-  'juristic-id',
+  'citizen_id',
+  'juristic_id',
   'passport',
   'phone',
   'email',
   'name',
   'address',
-  'birth-date',
+  'birth_date',
   'plate',
-  'bank-account',
+  'bank_account',
   'health',
   'religion',
 ] as const

@@ -248,7 +248,7 @@ function decide(ground: Ground): ColumnRule {
   if (counts.padded > 0 && counts.padded + figures >= told * 0.9) return rule
   if (counts.compact >= 2 && counts.compact === told) return { ...rule, type: 'date' }
   if (counts.clocks >= 2 && counts.clocks === told) return { ...rule, type: 'time' }
-  if (counts.ids >= 3 && mostly(counts.ids, told)) return { ...rule, identifier: 'tax-id' }
+  if (counts.ids >= 3 && mostly(counts.ids, told)) return { ...rule, identifier: 'tax_id' }
   if (mostly(figures, told)) return decideFigures(ground, rule)
   return (
     decideMeasured(ground, rule) ??

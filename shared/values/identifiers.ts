@@ -1,18 +1,18 @@
 import { toArabicDigits } from '../text/thai-digits.ts'
 import { isCitizenId, isJuristicId } from './id-number.ts'
 
-/** Numbers that name somebody or something. `tax-id` may be of a person or of a firm; `code` is any other. */
-export type IdentifierKind = 'citizen-id' | 'juristic-id' | 'tax-id' | 'phone' | 'postcode' | 'passport' | 'plate' | 'bank-account' | 'code'
+/** Numbers that name somebody or something. `tax_id` may be of a person or of a firm; `code` is any other. */
+export type IdentifierKind = 'citizen_id' | 'juristic_id' | 'tax_id' | 'phone' | 'postcode' | 'passport' | 'plate' | 'bank_account' | 'code'
 
 /** Words of headings, in any case, that announce each kind. */
 export const identifierWords = {
-  'citizen-id':
+  citizen_id:
     /ประชาชน|เลขประจำตัว(?!ผู้เสียภาษี|ผู้ป่วย|นักเรียน|นักศึกษา|ข้าราชการ)|13\s*หลัก|บัตร\s*ปชช|(?:^|\W)pid(?:$|\W)|citizen|national.?id|id.?card/i,
-  'juristic-id': /นิติบุคคล|ผู้เสียภาษี|juristic|tax.?id/i,
+  juristic_id: /นิติบุคคล|ผู้เสียภาษี|juristic|tax.?id/i,
   phone: /โทร(?!ทัศน์|เลข|คมนาคม)|มือถือ|เบอร์(?!เกอร์|รี)|phone|mobile|(?:^|\W)tel(?:$|\W)/i,
   passport: /หนังสือเดินทาง|พาสปอร์ต|passport/i,
   plate: /ทะเบียน\s*รถ|รถ.*ทะเบียน|เลขทะเบียน(?!นิติ|พาณิชย์|บ้าน|สมรส)|ป้ายทะเบียน|licen[sc]e.?plate|plate.?(?:no|number)/i,
-  'bank-account': /(?:เลขที่|เลข|หมายเลข)\s*บัญชี|บัญชี(?:เงินฝาก|ธนาคาร)|bank.?account|account.?(?:no|number)/i,
+  bank_account: /(?:เลขที่|เลข|หมายเลข)\s*บัญชี|บัญชี(?:เงินฝาก|ธนาคาร)|bank.?account|account.?(?:no|number)/i,
 } as const
 
 const postcodeWords = /ไปรษณีย์|post.?code|zip|postal/i
@@ -29,10 +29,10 @@ export const isCodeLabel = (label: string): boolean => codeWords.test(label) && 
 export function identifierOf(label: string): IdentifierKind | null {
   if (measureWords.test(label.trim())) return null
   if (postcodeWords.test(label)) return 'postcode'
-  if (/ผู้เสียภาษี|tax.?id/i.test(label)) return 'tax-id'
-  if (/นิติบุคคล|juristic/i.test(label) && numberWords.test(label)) return 'juristic-id'
-  if (identifierWords['citizen-id'].test(label) && numberWords.test(label)) return 'citizen-id'
-  for (const kind of ['phone', 'passport', 'bank-account'] as const) if (identifierWords[kind].test(label)) return kind
+  if (/ผู้เสียภาษี|tax.?id/i.test(label)) return 'tax_id'
+  if (/นิติบุคคล|juristic/i.test(label) && numberWords.test(label)) return 'juristic_id'
+  if (identifierWords.citizen_id.test(label) && numberWords.test(label)) return 'citizen_id'
+  for (const kind of ['phone', 'passport', 'bank_account'] as const) if (identifierWords[kind].test(label)) return kind
   if (identifierWords.plate.test(label) && /รถ|ป้าย|plate/i.test(label)) return 'plate'
   return isCodeLabel(label) ? 'code' : null
 }
@@ -64,9 +64,9 @@ export function readIdentifier(kind: IdentifierKind, written: string, wasNumber:
   const plain = toArabicDigits(raw)
   const bare = plain.replace(/[\s().-]/g, '')
   switch (kind) {
-    case 'citizen-id':
-    case 'juristic-id':
-    case 'tax-id':
+    case 'citizen_id':
+    case 'juristic_id':
+    case 'tax_id':
       return readNumbered(kind, raw, bare, wasNumber)
     case 'phone':
       return readPhone(raw, plain, bare, wasNumber)
@@ -76,7 +76,7 @@ export function readIdentifier(kind: IdentifierKind, written: string, wasNumber:
       return passportNumber.test(bare) ? fine(plain) : { text: raw, problem: 'bad-identifier' }
     case 'plate':
       return carPlate.test(plain) || lorryPlate.test(plain) ? fine(plain) : { text: raw, problem: 'bad-identifier' }
-    case 'bank-account':
+    case 'bank_account':
       return /^\d{9,15}$/.test(bare) ? fine(bare) : { text: raw, problem: 'bad-identifier' }
     case 'code':
       return fine(raw)
@@ -88,7 +88,7 @@ const fine = (text: string): IdentifierReading => ({ text, problem: null })
 function readNumbered(kind: IdentifierKind, raw: string, bare: string, wasNumber: boolean): IdentifierReading {
   if (!/^\d+$/.test(bare)) return { text: raw, problem: 'bad-identifier' }
   // Persons without status carry a number that begins with 0, of the same checksum: no fault.
-  const proven = kind === 'juristic-id' ? isJuristicId(bare) : isCitizenId(bare) || isJuristicId(bare)
+  const proven = kind === 'juristic_id' ? isJuristicId(bare) : isCitizenId(bare) || isJuristicId(bare)
   if (proven) return fine(bare)
   if (wasNumber && bare.length < 13 && isJuristicId(bare.padStart(13, '0'))) return { text: raw, problem: 'leading-zero-lost' }
   return { text: raw, problem: bare.length === 13 ? 'bad-checksum' : 'bad-identifier' }

@@ -67,16 +67,16 @@ const columnType: Record<ColumnType, string> = {
 }
 
 const personalKind: Record<PersonalKind, string> = {
-  'citizen-id': 'เลขประจำตัวประชาชน',
-  'juristic-id': 'เลขนิติบุคคล',
+  citizen_id: 'เลขประจำตัวประชาชน',
+  juristic_id: 'เลขนิติบุคคล',
   passport: 'เลขหนังสือเดินทาง',
   phone: 'หมายเลขโทรศัพท์',
   email: 'อีเมล',
   name: 'ชื่อบุคคล',
   address: 'ที่อยู่',
-  'birth-date': 'วันเกิด',
+  birth_date: 'วันเกิด',
   plate: 'ทะเบียนรถ',
-  'bank-account': 'เลขบัญชีธนาคาร',
+  bank_account: 'เลขบัญชีธนาคาร',
   health: 'ข้อมูลสุขภาพ',
   religion: 'ศาสนา',
 }

@@ -7,7 +7,7 @@ const dayLike = /^\d{1,4}[\s/.-]+(?:\d{1,2}|[ก-๙.]{2,12}|[A-Za-z]{3,9})[\s/.
 
 /** Dates of birth: a day like any other, hence only under their heading. */
 export const birthDate: Detector = {
-  kind: 'birth-date',
+  kind: 'birth_date',
   isHeading: ({ text }) => words.test(text),
   see: ({ text, digits }, headed) => (headed && digits >= 4 && digits <= 8 && text.length <= 40 && dayLike.test(text) ? 'shaped' : null),
   judge: ({ headed, shaped, of }) => (headed && shaped > 0 ? { count: shaped, confidence: shaped * 2 >= of ? 0.97 : 0.8 } : noVerdict),

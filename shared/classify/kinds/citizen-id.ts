@@ -4,7 +4,7 @@ import { type Detector, type Evidence, noVerdict, type Sight, type Verdict } fro
 import { maskDigits } from '../mask.ts'
 import type { Seen } from '../seen.ts'
 
-const words = identifierWords['citizen-id']
+const words = identifierWords.citizen_id
 const juristicWords = /นิติบุคคล|juristic/
 const otherNumbers = /ใบสั่ง|สั่งซื้อ|พัสดุ|ใบเสร็จ|บาร์โค้ด|order|invoice|barcode|tracking|isbn|ครุภัณฑ์/
 const grouped = /^\d(?:[- ]?)\d{4}(?:[- ]?)\d{5}(?:[- ]?)\d{2}(?:[- ]?)\d$/
@@ -12,7 +12,7 @@ const inText = /(?<![\d-])\d[- ]?\d{4}[- ]?\d{5}[- ]?\d{2}[- ]?\d(?![\d-])/
 
 /** Citizen ids (1-4-5-2-1 or unbroken), proved by their checksum. */
 export const citizenId: Detector = {
-  kind: 'citizen-id',
+  kind: 'citizen_id',
   isHeading: ({ text }) => words.test(text) && !juristicWords.test(text),
   see: seeCitizenId,
   judge: judgeCitizenId,

@@ -4,12 +4,12 @@ import { type Detector, type Evidence, noVerdict, type Sight, type Verdict } fro
 import { maskDigits } from '../mask.ts'
 import type { Seen } from '../seen.ts'
 
-const words = identifierWords['juristic-id']
+const words = identifierWords.juristic_id
 const shape = /^\d[- ]?\d{2}[- ]?\d[- ]?\d{3}[- ]?\d{5}[- ]?\d$|^\d[- ]?\d{4}[- ]?\d{5}[- ]?\d{2}[- ]?\d$/
 
 /** Ids of juristic persons (first digit 0, same checksum): kept apart, for a company is not a person. */
 export const juristicId: Detector = {
-  kind: 'juristic-id',
+  kind: 'juristic_id',
   isHeading: ({ text }) => words.test(text),
   see: seeJuristicId,
   judge: judgeJuristicId,

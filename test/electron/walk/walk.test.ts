@@ -126,7 +126,7 @@ test('a list of people goes as a restricted parcel that only the other agency op
   await fillIn(at, version)
   const { proposal, columns } = await at.ask('classify:open', { version })
   expect(proposal.level).not.toBe('open')
-  expect(columns.flatMap(({ found }) => found.map(({ kind }) => kind))).toContain('citizen-id')
+  expect(columns.flatMap(({ found }) => found.map(({ kind }) => kind))).toContain('citizen_id')
   await at.ask('classify:decide', { version, category: proposal.category, level: proposal.level, reason: '' })
   await approveAll(at, version)
   const { parcels } = await until(

@@ -21,16 +21,16 @@ test.each<[string, (n: number) => Value]>([
   ['as numbers', (n: number) => Number(citizen(n))],
 ])('citizen ids %s are found whatever the heading says', (_, make) => {
   const values = times(30, make)
-  expect(kindsOf('รหัส', values)).toEqual(['citizen-id 30/30'])
-  expect(kindsOf('เลขประจำตัวประชาชน', [...values, null, ''])).toEqual(['citizen-id 30/30'])
+  expect(kindsOf('รหัส', values)).toEqual(['citizen_id 30/30'])
+  expect(kindsOf('เลขประจำตัวประชาชน', [...values, null, ''])).toEqual(['citizen_id 30/30'])
 })
 
 test('ids of companies are kept apart from ids of people, even in one column', () => {
   const companies = times(20, n => toId(`0105558${String(n).padStart(5, '0')}`))
-  expect(kindsOf('เลขประจำตัวผู้เสียภาษี', companies)).toEqual(['juristic-id 20/20'])
+  expect(kindsOf('เลขประจำตัวผู้เสียภาษี', companies)).toEqual(['juristic_id 20/20'])
   const both = [...companies, ...times(20, n => citizen(n))]
-  expect(kindsOf('เลขประจำตัวผู้เสียภาษี', both)).toEqual(['citizen-id 20/40', 'juristic-id 20/40'])
-  expect(kindsOf('เลขนิติบุคคล', companies.map(Number), 'integer')).toEqual(['juristic-id 20/20'])
+  expect(kindsOf('เลขประจำตัวผู้เสียภาษี', both)).toEqual(['citizen_id 20/40', 'juristic_id 20/40'])
+  expect(kindsOf('เลขนิติบุคคล', companies.map(Number), 'integer')).toEqual(['juristic_id 20/20'])
 })
 
 test.each([
@@ -68,7 +68,7 @@ test('a 13-digit number with a wrong checksum never counts, in any dress and und
   )
   fc.assert(
     fc.property(bad, dress, fc.constantFrom('เลขประจำตัวประชาชน', 'citizen id', 'เลข 13 หลัก', 'รหัส'), (values, wear, label) => {
-      expect(find(label, values.map(wear)).filter(finding => finding.kind === 'citizen-id' || finding.kind === 'juristic-id')).toEqual([])
+      expect(find(label, values.map(wear)).filter(finding => finding.kind === 'citizen_id' || finding.kind === 'juristic_id')).toEqual([])
     }),
   )
 })
@@ -94,9 +94,9 @@ test.each<[string, string, Value[], string[]]>([
   ['e-mail', 'ติดต่อ', ['somchai@example.go.th', 'ส่งที่ a.b@example.com นะครับ'], ['email 2/2']],
   ['passports under their heading', 'เลขที่หนังสือเดินทาง', ['AA1234567', 'B1234567'], ['passport 2/2']],
   ['codes that look like passports', 'รหัสครุภัณฑ์', ['AA1234567', 'AB1234568', 'AC1234569'], []],
-  ['bank accounts under their heading', 'เลขที่บัญชี', ['123-4-56789-0', '1234567890', 20123456789], ['bank-account 3/3']],
+  ['bank accounts under their heading', 'เลขที่บัญชี', ['123-4-56789-0', '1234567890', 20123456789], ['bank_account 3/3']],
   ['ten digits under another heading', 'รหัสสินค้า', ['1234567890', '2234567891', '3234567892'], []],
-  ['dates of birth', 'วัน เดือน ปี เกิด', ['1 ม.ค. 2530', '12/5/2499', '1987-02-03'], ['birth-date 3/3']],
+  ['dates of birth', 'วัน เดือน ปี เกิด', ['1 ม.ค. 2530', '12/5/2499', '1987-02-03'], ['birth_date 3/3']],
   ['dates of an accident', 'วันที่เกิดเหตุ', ['1 ม.ค. 2530', '12/5/2499'], []],
   ['plates', 'ทะเบียนรถ', ['กข 1234', '1กก 999 กรุงเทพมหานคร', '80-1234 ชลบุรี'], ['plate 3/3']],
   ['numbers of letters', 'ที่หนังสือ', ['ศธ 0401', 'มท 0808', 'สธ 0201', 'นร 0101', 'อส 0001'], []],

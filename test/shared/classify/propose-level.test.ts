@@ -20,7 +20,7 @@ test('figures without people are open', () => {
 })
 
 test.each<[string, readonly PersonalFinding[], string, string, readonly string[]]>([
-  ['citizen ids', [found('citizen-id')], 'บัญชีรายชื่อ', 'เลข', ['personal', 'internal', 'personal-found']],
+  ['citizen ids', [found('citizen_id')], 'บัญชีรายชื่อ', 'เลข', ['personal', 'internal', 'personal-found']],
   [
     'names with their illness',
     [found('name'), found('health')],
@@ -29,7 +29,7 @@ test.each<[string, readonly PersonalFinding[], string, string, readonly string[]
     ['personal', 'secret', 'personal-found', 'sensitive-of-named'],
   ],
   ['illness of nobody named', [found('health', 0.5)], 'ทะเบียน', 'โรค', ['personal', 'internal', 'sensitive-found']],
-  ['ids of companies', [found('juristic-id')], 'บัญชีร้านค้า', 'เลข', ['public', 'open', 'juristic-not-personal', 'nothing-personal']],
+  ['ids of companies', [found('juristic_id')], 'บัญชีร้านค้า', 'เลข', ['public', 'open', 'juristic-not-personal', 'nothing-personal']],
   ['telephones of hospitals', [found('phone')], 'รายชื่อโรงพยาบาล', 'โทรศัพท์', ['public', 'open', 'contact-of-bodies', 'nothing-personal']],
   ['telephones of nobody in particular', [found('phone')], 'บัญชีติดต่อ', 'โทรศัพท์', ['personal', 'internal', 'personal-found']],
   [
@@ -39,11 +39,11 @@ test.each<[string, readonly PersonalFinding[], string, string, readonly string[]
     'ชื่อ',
     ['personal', 'internal', 'personal-found', 'personal-found'],
   ],
-  ['a doubtful hint', [found('citizen-id', 0.5)], 'บัญชี', 'รหัส', ['public', 'open', 'personal-doubtful', 'nothing-personal']],
+  ['a doubtful hint', [found('citizen_id', 0.5)], 'บัญชี', 'รหัส', ['public', 'open', 'personal-doubtful', 'nothing-personal']],
   ['a stamp of secrecy', [], '(ลับมาก) แผนปฏิบัติการ', 'ข้อ', ['official-secret', 'very-secret', 'marked-secret']],
   [
     'a stamp stronger than the people',
-    [found('citizen-id')],
+    [found('citizen_id')],
     'บัญชีรายชื่อ ลับ',
     'เลข',
     ['official-secret', 'secret', 'marked-secret', 'personal-found'],
@@ -56,7 +56,7 @@ test.each<[string, readonly PersonalFinding[], string, string, readonly string[]
 })
 
 test('a category that a person chose is kept, and the level stays within what it allows', () => {
-  const ground = { personal: [found('citizen-id')], columns: [column('เลข')], title: 'บัญชี' }
+  const ground = { personal: [found('citizen_id')], columns: [column('เลข')], title: 'บัญชี' }
   for (const category of categories) {
     const proposal = proposeLevel({ ...ground, category })
     expect(proposal.category).toBe(category)
@@ -70,7 +70,7 @@ test('a category that a person chose is kept, and the level stays within what it
 })
 
 test('every reason that is given has words', () => {
-  const all = [found('citizen-id'), found('juristic-id'), found('phone'), found('health'), found('name', 0.5)]
+  const all = [found('citizen_id'), found('juristic_id'), found('phone'), found('health'), found('name', 0.5)]
   for (const { code } of proposeLevel({ personal: all, columns: [], title: 'ลับ ใช้ภายใน', category: 'security' }).reasons)
     expect(levelReasonCodes).toContain(code)
 })

@@ -73,7 +73,7 @@ describe('a column of figures', () => {
   it('that all pass the check digit of ids is of ids, whatever it is called', () => {
     expect(decide('PIN', number(1101400000120), number(3100500123458), number(5550100987652))).toMatchObject({
       type: 'string',
-      identifier: 'tax-id',
+      identifier: 'tax_id',
     })
     expect(decide('ยอดสะสม', number(1101400000121), number(3100500123459), number(5550100987653)).type).toBe('integer')
   })

@@ -5,14 +5,14 @@ import { identifierOf, readIdentifier } from '../../../shared/values/identifiers
 
 describe('a heading', () => {
   it.each([
-    ['เลขประจำตัวประชาชน', 'citizen-id'],
-    ['เลข 13 หลัก', 'citizen-id'],
-    ['เลขประจำตัวผู้เสียภาษี', 'tax-id'],
-    ['เลขทะเบียนนิติบุคคล', 'juristic-id'],
+    ['เลขประจำตัวประชาชน', 'citizen_id'],
+    ['เลข 13 หลัก', 'citizen_id'],
+    ['เลขประจำตัวผู้เสียภาษี', 'tax_id'],
+    ['เลขทะเบียนนิติบุคคล', 'juristic_id'],
     ['โทรศัพท์', 'phone'],
     ['เบอร์มือถือ', 'phone'],
     ['รหัสไปรษณีย์', 'postcode'],
-    ['เลขที่บัญชี', 'bank-account'],
+    ['เลขที่บัญชี', 'bank_account'],
     ['เลขหนังสือเดินทาง', 'passport'],
     ['ทะเบียนรถ', 'plate'],
     ['รหัสสินค้า', 'code'],
@@ -39,21 +39,21 @@ describe('an identifier', () => {
         const dashed = `${id[0]}-${id.slice(1, 5)}-${id.slice(5, 10)}-${id.slice(10, 12)}-${id[12]}`
         const thai = id.replace(/\d/g, digit => String.fromCharCode(0x0e50 + Number(digit)))
         for (const text of [id, dashed, dashed.replaceAll('-', ' '), thai])
-          expect(readIdentifier('citizen-id', text, false)).toEqual({ text: id, problem: null })
+          expect(readIdentifier('citizen_id', text, false)).toEqual({ text: id, problem: null })
       }),
     )
   })
 
   it('that fails its proof stays letter by letter and is told', () => {
-    expect(readIdentifier('citizen-id', '1-1014-00000-12-1', false)).toEqual({ text: '1-1014-00000-12-1', problem: 'bad-checksum' })
-    expect(readIdentifier('citizen-id', '12345', false).problem).toBe('bad-identifier')
+    expect(readIdentifier('citizen_id', '1-1014-00000-12-1', false)).toEqual({ text: '1-1014-00000-12-1', problem: 'bad-checksum' })
+    expect(readIdentifier('citizen_id', '12345', false).problem).toBe('bad-identifier')
     expect(readIdentifier('postcode', '99999', false).problem).toBe('bad-identifier')
     expect(readIdentifier('postcode', '10200', false).problem).toBeNull()
   })
 
   it('that a spreadsheet took for a number has lost its zero, which is told and not put back', () => {
     expect(readIdentifier('phone', '812345678', true)).toEqual({ text: '812345678', problem: 'leading-zero-lost' })
-    expect(readIdentifier('tax-id', '105558000120', true)).toEqual({ text: '105558000120', problem: 'leading-zero-lost' })
+    expect(readIdentifier('tax_id', '105558000120', true)).toEqual({ text: '105558000120', problem: 'leading-zero-lost' })
   })
 
   it('of a telephone loses its separators, but extensions and second numbers stay for people to read', () => {
