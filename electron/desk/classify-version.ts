@@ -28,7 +28,10 @@ export function openClassification(office: Office, session: Session, { version: 
       label,
       found: personal
         .filter(({ column }) => column === c)
-        .map(({ kind, count, of, confidence, examples }) => ({ kind, count, of, confidence, examples: [...examples] })),
+        .map(({ kind, count, of, confidence, examples, evidence }) => ({
+          ...{ kind, count, of, confidence, examples: [...examples] },
+          evidence: evidence.map(({ code, facts }) => ({ code, facts: { ...facts } })),
+        })),
     })),
     proposal: {
       category: proposal.category,

@@ -1,32 +1,36 @@
-import type { PersonalKind } from '../model/personal.ts'
+import type { EvidenceCode, PersonalKind } from '../model/personal.ts'
 import type { Column } from '../model/table.ts'
 import type { Seen } from './seen.ts'
 
 /**
- * How much one value says. `sure` is distinctive by itself, `likely` needs company (a heading, or many of its like), `shaped` says nothing
- * without the heading, `refused` looks the part but fails its proof (a checksum).
+ * How much one value says. `sure` is distinctive by itself, `likely` needs company (a heading, or many of its like), `known` stands in a list
+ * of words, `shaped` says nothing without the heading, `refused` looks the part but fails its proof (a checksum).
  */
-export type Sight = 'sure' | 'likely' | 'shaped' | 'refused'
+export const sights = ['sure', 'likely', 'known', 'shaped', 'refused'] as const
+export type Sight = (typeof sights)[number]
 
 /** What is known of a column before its values are seen. */
 export type Heading = {
   /** Label and machine name in lower case. */
   readonly text: string
   readonly type: Column['type']
-  /** True where another column of the table is headed as a surname. */
+  /** True of a heading that is not there or says nothing, such as คอลัมน์ 3 or ข้อมูล. */
+  readonly vague: boolean
+  /** True where another column of the table is headed as a surname or as the title of a person. */
   readonly besideSurname: boolean
+  /** True where the column before or after is headed as a bank. */
+  readonly besideBank: boolean
+  /** True in a table with counts or rates of people: its rows are groups. */
+  readonly ofGroups: boolean
 }
 
-/** What was counted in one column for one kind. `of` counts non-blank values, `distinct` stops at 1,000. */
-export type Evidence = {
+/** What was counted in one column for one kind. `of` counts non-blank values. */
+export type Evidence = { readonly [sight in Sight]: number } & {
   readonly heading: Heading
   readonly headed: boolean
   readonly of: number
-  readonly sure: number
-  readonly likely: number
-  readonly shaped: number
-  readonly refused: number
-  readonly distinct: number
+  /** The first 1,000 different values that said something; kept of leaning kinds alone. */
+  readonly distinct: ReadonlySet<string>
   /** True where the table names people: set when kinds that lean on others are judged. */
   readonly identified: boolean
 }
@@ -39,9 +43,13 @@ export type Detector = {
   readonly kind: PersonalKind
   /** True of a heading that announces the kind. */
   readonly isHeading: (heading: Heading) => boolean
+  /** True of headings under which the values need not be seen at all. */
+  readonly passesBy?: (heading: Heading) => boolean
   /** What one value says; null where it says nothing. Must be cheap: it runs on every value of the table. */
   readonly see: (seen: Seen, headed: boolean) => Sight | null
   readonly judge: (evidence: Evidence) => Verdict
+  /** What each sight is as evidence, where it is more than the shape of a value. */
+  readonly tells?: { readonly [sight in Sight]?: EvidenceCode }
   /** The value made safe to show: never the whole of it. */
   readonly mask: (text: string) => string
   /** True of kinds that say something only of a table that names people. */
@@ -49,3 +57,6 @@ export type Detector = {
 }
 
 export const noVerdict: Verdict = { count: 0, confidence: 0 }
+
+/** Of kinds that say nothing without their heading. */
+export const needsHeading: NonNullable<Detector['passesBy']> = () => true

@@ -20,7 +20,7 @@ const nothing: Said = []
 
 /** Begins to watch a column. The words and figures of a column come again and again: each is looked at once, as long as that pays. */
 export function watchColumn(heading: Heading): ColumnWatch {
-  const watches = detectors.map(detector => startWatch(detector, heading))
+  const watches = detectors.map(detector => startWatch(detector, heading)).filter(watch => watch !== null)
   const headed = watches.some(watch => watch.headed)
   const known = createMemory<Value, Said>()
   let filled = 0

@@ -8,6 +8,7 @@ export type Watch = {
   readonly headed: boolean
   sure: number
   likely: number
+  known: number
   shaped: number
   refused: number
   readonly distinct: Set<string>
@@ -17,18 +18,23 @@ export type Watch = {
 
 const most = 1000
 
-/** Begins to watch a column for one kind. */
-export const startWatch = (detector: Detector, heading: Heading): Watch => ({
-  detector,
-  heading,
-  headed: detector.isHeading(heading),
-  sure: 0,
-  likely: 0,
-  shaped: 0,
-  refused: 0,
-  distinct: new Set(),
-  examples: [],
-})
+/** Begins to watch a column for one kind; null where its values need not be seen. */
+export function startWatch(detector: Detector, heading: Heading): Watch | null {
+  const headed = detector.isHeading(heading)
+  if (!headed && detector.passesBy?.(heading) === true) return null
+  return {
+    detector,
+    heading,
+    headed,
+    sure: 0,
+    likely: 0,
+    known: 0,
+    shaped: 0,
+    refused: 0,
+    distinct: new Set(),
+    examples: [],
+  }
+}
 
 /** Counts one value, and answers what it said. */
 export function watchValue(watch: Watch, seen: Seen): Sight | null {
@@ -40,7 +46,7 @@ export function watchValue(watch: Watch, seen: Seen): Sight | null {
   return sight
 }
 
-function keepExample({ examples, headed }: Watch, sight: Sight, text: string): void {
-  if (sight === 'refused' || (sight === 'shaped' && !headed) || examples.length >= 3 || examples.includes(text)) return
+function keepExample({ examples, headed, heading }: Watch, sight: Sight, text: string): void {
+  if (sight === 'refused' || (sight === 'shaped' && !headed && !heading.vague) || examples.length >= 3 || examples.includes(text)) return
   examples.push(text)
 }

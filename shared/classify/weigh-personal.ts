@@ -1,6 +1,7 @@
-import type { PersonalFinding, PersonalKind } from '../model/personal.ts'
+import { type PersonalFinding, type PersonalKind, sensitiveKinds } from '../model/personal.ts'
 import type { Column } from '../model/table.ts'
 import type { Level } from '../model/version.ts'
+import { identifyingKinds } from './find-personal.ts'
 
 /** Why a level is proposed. Each code has its words in the window. */
 export const levelReasonCodes = [
@@ -21,22 +22,20 @@ export const levelReasonCodes = [
 export type LevelReasonCode = (typeof levelReasonCodes)[number]
 export type LevelReason = { readonly code: LevelReasonCode; readonly facts: { readonly [name: string]: string | number } }
 
-const identifying = new Set<PersonalKind>(['citizen_id', 'passport', 'name'])
 const contact = new Set<PersonalKind>(['phone', 'email', 'address'])
-const sensitive = new Set<PersonalKind>(['health', 'religion'])
 const bodies =
   /โรงพยาบาล|โรงเรียน|หน่วยงาน|สำนัก|บริษัท|ร้าน|วัด|สถาน|องค์กร|เทศบาล|อบต|ศูนย์|กอง|กลุ่มงาน|นิติบุคคล|สหกรณ์|มูลนิธิ|สมาคม|office|hospital|school|company|agency/
 
 /**
- * Weighs what personal data was found: null where none counts. People's data are for inside the office; health or religion of people who
- * are named is secret (PDPA section 26). Telephones and addresses of offices and firms are nobody's personal data.
+ * Weighs what personal data was found: null where none counts. People's data are for inside the office; the data of section 26 of people
+ * who are named is secret (PDPA). Telephones and addresses of offices and firms are nobody's personal data.
  */
 export function weighPersonal(
   personal: readonly PersonalFinding[],
   columns: readonly Column[],
   title: string,
 ): { readonly level: Level | null; readonly reasons: readonly LevelReason[] } {
-  const named = personal.some(finding => identifying.has(finding.kind) && finding.confidence >= 0.7)
+  const named = personal.some(finding => identifyingKinds.has(finding.kind) && finding.confidence >= 0.7)
   const ofBodies = !named && (bodies.test(title) || columns.some(column => bodies.test(`${column.label} ${column.name}`)))
   const reasons = personal.map(finding => explain(finding, columns, named, ofBodies))
   const codes = new Set(reasons.map(reason => reason.code))
@@ -53,7 +52,7 @@ function explain(finding: PersonalFinding, columns: readonly Column[], named: bo
 
 function codeOf({ kind, confidence }: PersonalFinding, named: boolean, ofBodies: boolean): LevelReasonCode {
   if (kind === 'juristic_id') return 'juristic-not-personal'
-  if (sensitive.has(kind)) return named ? 'sensitive-of-named' : 'sensitive-found'
+  if (sensitiveKinds.includes(kind)) return named ? 'sensitive-of-named' : 'sensitive-found'
   if (contact.has(kind) && ofBodies) return 'contact-of-bodies'
   return confidence < 0.55 ? 'personal-doubtful' : 'personal-found'
 }

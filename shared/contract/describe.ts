@@ -49,7 +49,12 @@ export const describeAsks = {
         object({
           name: string(),
           label: string(),
-          found: list(object({ kind: string(), count: whole, of: whole, confidence: number(), examples: list(string()) })),
+          found: list(
+            object({
+              ...{ kind: string(), count: whole, of: whole, confidence: number(), examples: list(string()) },
+              evidence: list(reason),
+            }),
+          ),
         }),
       ),
       proposal: object({ category, level, reasons: list(reason) }),

@@ -11,8 +11,8 @@ export const identifierWords = {
   juristic_id: /นิติบุคคล|ผู้เสียภาษี|juristic|tax.?id/i,
   phone: /โทร(?!ทัศน์|เลข|คมนาคม)|มือถือ|เบอร์(?!เกอร์|รี)|phone|mobile|(?:^|\W)tel(?:$|\W)/i,
   passport: /หนังสือเดินทาง|พาสปอร์ต|passport/i,
-  plate: /ทะเบียน\s*รถ|รถ.*ทะเบียน|เลขทะเบียน(?!นิติ|พาณิชย์|บ้าน|สมรส)|ป้ายทะเบียน|licen[sc]e.?plate|plate.?(?:no|number)/i,
-  bank_account: /(?:เลขที่|เลข|หมายเลข)\s*บัญชี|บัญชี(?:เงินฝาก|ธนาคาร)|bank.?account|account.?(?:no|number)/i,
+  plate: /(?:ทะเบียน|ทบ\.?)\s*(?:รถ|พาหนะ)|รถ.*ทะเบียน|เลขทะเบียน(?!นิติ|พาณิชย์|บ้าน|สมรส)|ป้ายทะเบียน|licen[sc]e.?plate|plate.?(?:no|number)/i,
+  bank_account: /(?:เลขที่|เลข|หมายเลข)\s*(?:บัญชี|บช|บ\/ช)|บัญชี(?:เงินฝาก|ธนาคาร|เลขที่)|bank.?account|account.?(?:no|number)/i,
 } as const
 
 const postcodeWords = /ไปรษณีย์|post.?code|zip|postal/i

@@ -1,4 +1,4 @@
-import { personalKinds } from '../../../shared/model/personal.ts'
+import { evidenceCodes, personalKinds } from '../../../shared/model/personal.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { ScrollPane } from '../../parts/scroll-pane.tsx'
@@ -61,6 +61,9 @@ function FoundColumn({ column }: { readonly column: Column }) {
           <span className="found-sure">
             <Progress label={describe.confidenceName(format.percent(finding.confidence))} done={finding.confidence * 100} total={100} />
             <span className="tiny">{describe.confidence(format.percent(finding.confidence))}</span>
+          </span>
+          <span className="found-why tiny">
+            {finding.evidence.map(({ code, facts }) => (isOneOf(evidenceCodes, code) ? describe.evidence[code](facts) : code)).join(' · ')}
           </span>
           {finding.examples.length === 0 ? null : (
             <span className="found-examples">

@@ -2,6 +2,7 @@ import type { Facts } from '../../../shared/base/fault.ts'
 import type { LevelReasonCode } from '../../../shared/classify/weigh-personal.ts'
 import type { ProblemCode } from '../../../shared/describe/problem.ts'
 import type { ProposalSource } from '../../../shared/describe/proposal.ts'
+import type { EvidenceCode } from '../../../shared/model/personal.ts'
 import type { StarReasonCode } from '../../../shared/rate/stars.ts'
 import { toFactText } from '../fact.ts'
 import { domain } from './domain.ts'
@@ -63,6 +64,15 @@ const problem: Record<ProblemCode | 'slug-taken', Say> = {
   'tag-bad': f => `คำสำคัญ “${toFactText(f, 'value')}” ต้องยาวอย่างน้อย 2 ตัว ใช้ได้เฉพาะตัวอักษร ตัวเลข เว้นวรรค - _ และจุด`,
   'not-as-decided': f => `ไม่ตรงกับหมวดหมู่ที่ตัดสินไว้ คือ “${toFactText(f, 'decided')}”`,
   'unknown-key': () => 'ช่องนี้ไม่มีในแบบคำอธิบาย',
+}
+
+const evidence: Record<EvidenceCode, Say> = {
+  heading: () => 'หัวคอลัมน์บอกไว้',
+  checksum: f => `เลขตรวจสอบถูกต้อง ${countOf(f)}ที่เข้ารูปแบบ`,
+  title: f => `มีคำนำหน้าชื่อบุคคล ${countOf(f)}`,
+  dictionary: f => `เป็นคำที่รู้จัก ${countOf(f)}`,
+  shape: f => `เข้ารูปแบบ ${countOf(f)}`,
+  people: () => 'ตารางนี้ระบุตัวบุคคล',
 }
 
 const levelReason: Record<LevelReasonCode, Say> = {
@@ -137,6 +147,7 @@ export const describe = {
   foundCount: (count: string, of: string) => `${count} จาก ${of} ค่า`,
   confidence: (percent: string) => `มั่นใจ ${percent}`,
   confidenceName: (percent: string) => `ความมั่นใจ ${percent}`,
+  evidence,
   masked: 'ตัวอย่าง (ปิดบังแล้ว)',
   cleanColumns: (n: string) => `อีก ${n} คอลัมน์ไม่พบอะไร`,
   decision: 'หมวดหมู่และชั้นข้อมูล',

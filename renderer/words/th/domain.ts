@@ -78,7 +78,15 @@ const personalKind: Record<PersonalKind, string> = {
   plate: 'ทะเบียนรถ',
   bank_account: 'เลขบัญชีธนาคาร',
   health: 'ข้อมูลสุขภาพ',
-  religion: 'ศาสนา',
+  disability: 'ความพิการ',
+  religion: 'ความเชื่อในลัทธิ ศาสนาหรือปรัชญา',
+  ethnicity: 'เชื้อชาติ เผ่าพันธุ์',
+  political_opinion: 'ความคิดเห็นทางการเมือง',
+  sexual_behaviour: 'พฤติกรรมทางเพศ',
+  criminal_record: 'ประวัติอาชญากรรม',
+  trade_union: 'ข้อมูลสหภาพแรงงาน',
+  genetic: 'ข้อมูลพันธุกรรม',
+  biometric: 'ข้อมูลชีวภาพ',
 }
 
 /** The words of the domain, one for each idea; the states are those of the house rules. */

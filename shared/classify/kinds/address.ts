@@ -2,7 +2,7 @@ import { type Detector, type Evidence, noVerdict, type Sight, type Verdict } fro
 import { maskWords } from '../mask.ts'
 import type { Seen } from '../seen.ts'
 
-const words = /ที่อยู่|ภูมิลำเนา|บ้านเลขที่|ที่พัก|address/
+const words = /ที่อยู่|ภูมิลำเนา|บ้านเลขที่|เลขที่บ้าน|ที่พัก|address/
 const houseNumber = /(?:^|บ้านเลขที่\s*|เลขที่\s*)\d{1,5}(?:\/\d{1,5})?(?=\s|$|ม\.|หมู่|ซ\.|ถ\.|ต\.)/
 const parts: readonly RegExp[] = [
   /หมู่(?:ที่)?\s*\d|(?:^|\s)ม\.\s?\d/,

@@ -6,16 +6,18 @@ import type { Seen } from '../seen.ts'
 
 const words = identifierWords.citizen_id
 const juristicWords = /นิติบุคคล|juristic/
-const otherNumbers = /ใบสั่ง|สั่งซื้อ|พัสดุ|ใบเสร็จ|บาร์โค้ด|order|invoice|barcode|tracking|isbn|ครุภัณฑ์/
+const otherNumbers = /ใบสั่ง|อ้างอิง|รายการ|สินค้า|สั่งซื้อ|พัสดุ|ใบเสร็จ|บาร์โค้ด|order|invoice|barcode|tracking|isbn|ครุภัณฑ์/
 const grouped = /^\d(?:[- ]?)\d{4}(?:[- ]?)\d{5}(?:[- ]?)\d{2}(?:[- ]?)\d$/
 const inText = /(?<![\d-])\d[- ]?\d{4}[- ]?\d{5}[- ]?\d{2}[- ]?\d(?![\d-])/
 
 /** Citizen ids (1-4-5-2-1 or unbroken), proved by their checksum. */
 export const citizenId: Detector = {
   kind: 'citizen_id',
-  isHeading: ({ text }) => words.test(text) && !juristicWords.test(text),
+  // Numbers of other things have 13 digits too, so that this alone announces nothing.
+  isHeading: ({ text }) => words.test(text.replace(/13\s*หลัก/, '')) && !juristicWords.test(text),
   see: seeCitizenId,
   judge: judgeCitizenId,
+  tells: { sure: 'checksum', likely: 'checksum' },
   mask: text => maskDigits(toGroups((inText.exec(text)?.[0] ?? text).replace(/\D/g, '')), 1, 3),
 }
 

@@ -1,22 +1,13 @@
-import { type Detector, type Evidence, noVerdict, type Verdict } from '../detector.ts'
-import { maskWords } from '../mask.ts'
+import { detectOfPeople } from './of-people.ts'
 
-const words =
-  /โรค(?!ง)|วินิจฉัย|อาการ(?:ป่วย|เจ็บ)?|ผลตรวจ|ผลเลือด|กรุ๊ปเลือด|หมู่(?:โลหิต|เลือด)|แพ้ยา|ความพิการ|ประเภทความพิการ|ลักษณะความพิการ|การรักษา|สุขภาพจิต|(?:^|\W)(?:hn|icd(?:-?10)?)(?:$|\W)|diagnosis|disease|blood.?(?:group|type)|allerg|disabilit/
-const notOfPeople = /จำนวน|โรคพืช|โรคสัตว์|ชนิดสัตว์|ร้อยละ|อัตรา|count|total|rate/
-
-/** Health of people (section 26), by the heading. A list of diseases beside counts is not one: there each stands once and nobody is named. */
-export const health: Detector = {
+/** Health of people, by the heading or by the names of diseases. */
+export const health = detectOfPeople({
   kind: 'health',
-  leans: true,
-  isHeading: ({ text, type }) => words.test(text) && !notOfPeople.test(text) && (type === 'string' || /(?:^|\W)hn(?:$|\W)/.test(text)),
-  see: ({ letters, digits }, headed) => (headed && (letters || digits > 0) ? 'shaped' : null),
-  judge: judgeHealth,
-  mask: maskWords,
-}
-
-function judgeHealth({ headed, of, shaped, distinct, identified }: Evidence): Verdict {
-  if (!headed || shaped === 0) return noVerdict
-  if (identified) return { count: shaped, confidence: 0.95 }
-  return of >= 10 && distinct * 2 <= of ? { count: shaped, confidence: 0.5 } : noVerdict
-}
+  heading:
+    /โรค(?!ง)|วินิจฉัย|อาการ(?:ป่วย|เจ็บ|สำคัญ)?|ผลตรวจ|ผลเลือด|กรุ๊ปเลือด|หมู่(?:โลหิต|เลือด)|แพ้ยา|การแพ้|การรักษา|การเจ็บป่วย|สุขภาพ|(?:^|\W)(?:hn|dx|icd(?:[- ]?10)?)(?:$|\W)|diagnos|disease|illness|medical|blood.?(?:group|type)|allerg/,
+  notHeading:
+    /พืช|สัตว์|ข้าว|ไม้(?:ผล|ยืน|ดอก)|ปลา|กุ้ง|สุกร|โค(?:\s|$)|ไก่|ประกันสุขภาพ|สิทธิ|อาชญา|พันธุกรรม|ยีน|dna|คุณภาพน้ำ|ผลตรวจ(?:สอบ|รับ|งาน)|เกิดโรค|disease of/,
+  words:
+    /เบาหวาน|ความดัน(?:โลหิต|สูง)|หอบหืด|ไข้(?:เลือด|หวัด|สมอง)|มะเร็ง|ไต(?:วาย|เรื้อรัง)|หลอดเลือด|ธาลัสซีเมีย|วัณโรค|ซึมเศร้า|จิตเภท|ไขมัน(?:ในเลือด|พอก)|เก๊าท?์|ต้อ(?:กระจก|หิน|เนื้อ)|หัวใจ|เอดส์|ไทรอยด์|ภูมิแพ้|ลมชัก|ตับ(?:แข็ง|อักเสบ)|อักเสบ|ติดเชื้อ|อัมพ(?:าต|ฤกษ์)|สมองเสื่อม|โลหิตจาง|กระเพาะ|ข้อเสื่อม|^โรค(?!งเรียน)|ตั้งครรภ์|แพ้(?:ยา|อาหาร|เพนิ|ซัลฟา|แอสไพริน)|\bhiv\b|diabet|hypertens|asthma|cancer|stroke|tubercul|anaemi|anemi|depress|epilep|hepatit|^[A-TV-Z]\d{2}(?:\.\d{1,2})?$/i,
+  wordsSuffice: true,
+})

@@ -13,6 +13,7 @@ export const juristicId: Detector = {
   isHeading: ({ text }) => words.test(text),
   see: seeJuristicId,
   judge: judgeJuristicId,
+  tells: { likely: 'checksum' },
   mask: text => maskDigits(text, 4, 2),
 }
 

@@ -4,7 +4,7 @@ import { maskDigits } from '../mask.ts'
 import type { Seen } from '../seen.ts'
 
 const words = identifierWords.phone
-const otherNumbers = /รหัส|พัสดุ|ใบสั่ง|บัญชี|ครุภัณฑ์|code|order/
+const otherNumbers = /รหัส|พัสดุ|ใบสั่ง|บัญชี|ครุภัณฑ์|เลข(?:ที่|รับ|คุม)|อ้างอิง|สัญญา|คำขอ|code|order|ticket|serial|\bref|\bsku\b|[_ ]no\b/
 const announced = /โทร|tel|มือถือ|phone/i
 
 /** Telephone numbers of Thailand. */
@@ -42,7 +42,7 @@ function weighLandline(found: string, letters: boolean, called: boolean): Sight 
 
 function judgePhone({ heading, headed, of, sure, likely, shaped }: Evidence): Verdict {
   if (headed) return sure + likely + shaped === 0 ? noVerdict : { count: sure + likely + shaped, confidence: 0.98 }
-  if (otherNumbers.test(heading.text)) return noVerdict
+  if (otherNumbers.test(heading.text)) return sure >= 3 && sure * 2 >= of ? { count: sure, confidence: 0.7 } : noVerdict
   if ((sure + likely) * 2 >= of && sure + likely >= 3) return { count: sure + likely, confidence: 0.9 }
   return sure > 0 ? { count: sure, confidence: 0.8 } : noVerdict
 }

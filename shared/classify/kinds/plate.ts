@@ -7,7 +7,7 @@ const words = identifierWords.plate
 /** Number plates: letters and a number look like many a reference, so without a heading only the newer plates that begin with a digit count. */
 export const plate: Detector = {
   kind: 'plate',
-  isHeading: ({ text }) => words.test(text),
+  isHeading: ({ text }) => words.test(text) || /^ทะเบียน(?:\s|$)/.test(text),
   see: ({ text, digits, letters }, headed) => {
     if (digits === 0 || digits > 6 || text.length > 40) return null
     if (letters && carPlate.test(text)) return /^\d[ก-ฮ]{2}[ -]?\d{1,4}/.test(text) ? 'likely' : 'shaped'

@@ -6,7 +6,15 @@ import type { PersonalFinding, PersonalKind } from '../../../shared/model/person
 import { categories, destinationOf, isSecret, levels } from '../../../shared/model/version.ts'
 import { column } from './corpus.ts'
 
-const found = (kind: PersonalKind, confidence = 0.95): PersonalFinding => ({ column: 0, kind, count: 30, of: 30, confidence, examples: [] })
+const found = (kind: PersonalKind, confidence = 0.95): PersonalFinding => ({
+  column: 0,
+  kind,
+  count: 30,
+  of: 30,
+  confidence,
+  examples: [],
+  evidence: [],
+})
 const propose = (kinds: readonly PersonalFinding[], title = 'บัญชีรายชื่อ', label = 'รายการ') => {
   const { category, level, reasons } = proposeLevel({ personal: kinds, columns: [column(label)], title })
   return [category, level, ...reasons.map(reason => reason.code)]

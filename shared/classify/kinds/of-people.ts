@@ -1,0 +1,50 @@
+import type { PersonalKind } from '../../model/personal.ts'
+import { type Detector, type Evidence, type Heading, noVerdict, type Verdict } from '../detector.ts'
+import { maskWords } from '../mask.ts'
+
+/** How a kind of section 26 is told. */
+type Signs = {
+  readonly kind: PersonalKind
+  readonly heading: RegExp
+  /** Words of headings that only sound like it. */
+  readonly notHeading?: RegExp
+  /** Words and codes that values of the kind are made of. */
+  readonly words: RegExp
+  /** True of kinds whose words say it without a heading too. */
+  readonly wordsSuffice?: boolean
+  /** True of kinds whose values may be any code or number. */
+  readonly codes?: boolean
+}
+
+const ofGroups = /จำนวน|ร้อยละ|อัตรา|วันที่|สถานที่|หน่วย|งบประมาณ|โครงการ|กิจกรรม|count|total|rate|date|project/
+
+/**
+ * A kind of section 26, which is personal only where people are: in a table that names them, or where the same words come again row by row
+ * and nothing is counted. A list of diseases or faiths beside counts is none.
+ */
+export function detectOfPeople({ kind, heading, notHeading, words, wordsSuffice = false, codes = false }: Signs): Detector {
+  const isHeading = ({ text, type }: Heading): boolean =>
+    (type === 'string' || codes) && heading.test(text) && !ofGroups.test(text) && notHeading?.test(text) !== true
+  return {
+    kind,
+    leans: true,
+    isHeading,
+    passesBy: heading => !wordsSuffice || heading.type !== 'string',
+    see: ({ text, letters, digits }, headed) => {
+      if (!letters && !(headed && digits > 0)) return null
+      if (text.length <= 200 && words.test(text)) return 'known'
+      return headed ? 'shaped' : null
+    },
+    judge: evidence => judgeOfPeople(evidence),
+    tells: { known: 'dictionary' },
+    mask: maskWords,
+  }
+}
+
+function judgeOfPeople({ heading, headed, of, known, shaped, distinct, identified }: Evidence): Verdict {
+  const count = known + shaped
+  const hasFewWords = of >= 10 && distinct.size * 2 <= of
+  if (count === 0 || !(identified || (hasFewWords && !heading.ofGroups))) return noVerdict
+  if (headed) return { count, confidence: identified ? (known * 2 >= of ? 0.97 : 0.9) : known * 2 >= of ? 0.6 : 0.5 }
+  return known >= 3 && known * 3 >= of * 2 ? { count: known, confidence: identified ? 0.85 : 0.5 } : noVerdict
+}

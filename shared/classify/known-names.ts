@@ -1,0 +1,32 @@
+import { provinces } from '../values/lists/provinces.ts'
+import { latinNames } from './lists/latin-names.ts'
+import { thaiGivenNames, thaiSurnames } from './lists/thai-names.ts'
+
+// What names are coined from: given names begin with these, surnames end with those or hold them.
+const givenStem =
+  /^(?:ณัฏ|ณัฐ|ณัช|ณภ|ณฐ|ธน|ธัญ|ธันย|ธีร|พงศ|พงษ|พชร|พัช|พัท|พิช|พิม|พีร|พร[ก-ฮ]|ภคว|ภัค|ภัทร|ภาว|ภู(?:มิ|ริ|ว)|จิดา|จิร|จุฑา|ชน[กาินั]|ชญ|ชยพ|ชลิ|ชัช|ชัย|กิตติ|กัญ|กัน[ตย]|กฤ[ตษ]|กมล|กวิ|กาญจน|กานต์|คณ[ิา]|ศิร[ิป]|ศิว|ศศิ|ศุภ|ศร(?:ัณ|าว)|สุ(?:ช|ด|ธ|พ|ภ|ม|ร|ว|นั|นิ)|สิร[ิว]|สรว|สาวิ|อชิ|อติ|อธิ|อนั|อนุ|อภิ|อริ|อัค|อัจ|อัญ|อิท|อิน|อร[ก-ฮ]|วชิ|วร[ก-ฮาัิ]|วศิ|วัช|วัน[ว-ฮ]|วิช|วิภ|วีร|วราภ|ปฏิ|ปฐ|ปณิ|ปพิ|ปภา|ปริ|ปรี|ปวี|ปวร|ปัญ|ปัณ|ปัท|ปิย|ปุณ|นภ|นรา|นวพ|นัท|นันท|นิช|นิศ|รชต|รวิ|รัช|รัฐ|รัตน|รัญ|ลภ|ลลิ|ลัก|มน[ัต]|มัล|เมธ|มณี|เบญจ|บุ[ญณษ]|เพ็ญ|ฐาน|ฐิต|ฐิ|ดวง|ทิพ|ทัศ|ทวี|ขวัญ|คุณ|ประ[ภพวสย]|สม|เสาว|ไพ|ยศ|เยาว|ยุท|ญาณ|เกว|หทัย|อัม|ธิด)/
+const surnamePart =
+  /(?:วงศ|วงษ|วงค์|พงศ|พงษ|กุล|กูล|ศักดิ์|พันธ|รัตน|ตระกูล|วัฒน|สิทธิ|เดช|ชัย|ไชย|ศรี|สุวรรณ|ประเสริฐ|เจริญ|ทรัพย์|ธรรม|ทอง|แก้ว|สุข|บุญ|บุณย|นนท์|โรจน์|ศิลป์|คำ|จันท|เพชร|พรหม|สิงห|อินท|วณิช|พานิช|เกียรติ|สกุล|ปัญญา|มณี|วิเศษ|พิทักษ์|บำรุง|โชติ|นาค|บัว|ดวง|สมบูรณ์|สวัสดิ์|อนันต|อุดม|กระโทก|กลาง$|ขุนทด|พิมาย|นอก$|สีห|เลิศ|แสง|แสน|มาลา|โพธิ์|ยะ$|ณ )|^แซ่/
+const givenEnd =
+  /..(?:พงศ์|พงษ์|ศักดิ์|ชัย|พร|ภรณ์|วรรณ|รัตน์|ลักษณ์|กานต์|นุช|ธิดา|วัฒน์|วัฒนา|เดช|ชนก|ทิพย์|มาศ|ณัฐ|วุฒิ|ภัทร|นันท์|วดี|ริศา|สุดา|ฤทธิ์|วีร์|เกียรติ|พรรณ|นภา|จันทร์)$/
+const surnameEnd = /^(?:แซ่|ณ )|(?:กุล|กูล|วงศ์|วงษ์|วงศา|พงศ์|พงษ์|ตระกูล|พันธ์|ศักดิ์|รัตน์|วัฒน์|โชติ|กระโทก|ขุนทด|จันทึก|ค้างพลู|พานิช|วณิช|นนท์)$/
+const romanised =
+  /chai|porn|sak|wat|kor?n$|nan|rat|pong|phong|kul|wong|sri|siri|thong|suk|phol|chit|thip|nee$|that|thit|pat(?:ch|h|t)|rak|boon|panich|suwan|wut|thep|krit|sawat|krai|^sae|charoen|kanok|napa|nicha|manee|tant|ploy|pich|pim|jira|chut|chay|kitt|nopp|naph|apin|war[ai]|worap|chon|orn$|pan[ya]|prom|kaew/
+
+const places: ReadonlySet<string> = new Set(provinces.flatMap(({ th }) => [th, `จ.${th}`]))
+
+/** True of two or three Thai words that are a name: of the lists, or coined as names are. A place with its province is none. */
+export function isKnownThaiName(words: readonly string[]): boolean {
+  const [given = '', ...rest] = words
+  const surname = rest.join(' ')
+  if (places.has(rest.at(-1) ?? '') || places.has(given)) return false
+  const [knowsGiven, knowsSurname] = [thaiGivenNames.has(given), thaiSurnames.has(surname)]
+  if (knowsGiven || knowsSurname || surnameEnd.test(surname) || (givenEnd.test(given) && surname.length >= 4)) return true
+  return givenStem.test(given) && (surname.length >= 8 || surnamePart.test(surname))
+}
+
+/** The same of words in Latin letters. */
+export const isKnownLatinName = (words: readonly string[]): boolean => {
+  const lower = words.map(word => word.toLowerCase())
+  return lower.some(word => latinNames.has(word)) || lower.every(word => word.length > 1 && romanised.test(word))
+}

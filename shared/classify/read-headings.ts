@@ -1,0 +1,30 @@
+import { type Column, isNumeric } from '../model/table.ts'
+import type { Heading } from './detector.ts'
+
+const surnames = /(?:^|[^ก-๙]|ชื่อ)(?:นาม)?สกุล|คำนำหน้า|surname|last.?name|family.?name/
+const wholeNames = /ชื่อ\s*(?:[-–/,.]|และ|\s)\s*(?:นาม)?สกุล|ชื่อนามสกุล|name.*surname/
+const bank = /^(?:ชื่อ)?ธนาคาร(?!เลือด|โค|ขยะ)|(?:^|\W)bank(?:.?name)?$/
+const vague =
+  /^(?:(?:คอลัมน์|column|col|field|unnamed|c)?[\s_:.-]*\d*|(?:ข้อมูล|รายละเอียด)(?:เพิ่มเติม)?|หมายเหตุ|อื่น\s*ๆ|รายการ|เลขที่|วันที่|no\.?|date|remarks?|data)$/
+const people =
+  /จำนวน(?!เงิน|ครั้ง|วัน|ชั่วโมง|เดือน|ปี|บุตร|หน้า|บาท|ไร่)|(?:^|[\s(])(?:คน|ราย|คดี|เสียง)\)?$|อัตรา(?!เงินเดือน|ค่า)|ร้อยละ|สัดส่วน|ประชากร|คะแนนเสียง|คะแนน$|^(?:ชาย|หญิง|รวม)$|cases|patients|persons|population|votes|count|\brate\b|per.?100|%/
+const unitsOfPeople = /^(?:คน|ราย|คดี|เสียง|%|ร้อยละ|persons?|cases?)$/
+
+/** Reads the headings of a table: each for itself, and what the others say of it. */
+export function readHeadings(columns: readonly Column[]): readonly Heading[] {
+  const labels = columns.map(column => plain(column.label))
+  const besideSurname = columns.some(({ label, name }) => surnames.test(plain(`${label} ${name}`)) && !wholeNames.test(plain(label)))
+  const ofGroups = columns.some(
+    ({ type, unit }, c) => isNumeric(type) && (people.test(labels[c] ?? '') || unitsOfPeople.test(unit?.trim() ?? '')),
+  )
+  return columns.map(({ label, name, type }, c) => ({
+    text: plain(`${label} ${name}`),
+    type,
+    vague: vague.test(labels[c] ?? ''),
+    besideSurname,
+    besideBank: bank.test(labels[c - 1] ?? '') || bank.test(labels[c + 1] ?? ''),
+    ofGroups,
+  }))
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
