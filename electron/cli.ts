@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { convertCommand, convertUsage } from './cli/convert.ts'
 import { originCommand, originUsage } from './cli/origin.ts'
+import { personalCommand, personalUsage } from './cli/personal.ts'
 import { recoverCommand, recoverUsage } from './cli/recover.ts'
 import { rolesCommand, rolesUsage } from './cli/roles.ts'
 import { runCommand } from './cli/run-command.ts'
@@ -26,6 +27,7 @@ async function run(args: readonly string[]): Promise<number> {
     { name: 'recover', usage: recoverUsage, run: (words: readonly string[]) => recoverCommand(words, io, tools) },
     { name: 'convert', usage: convertUsage, run: (words: readonly string[]) => convertCommand(words, io, tools) },
     { name: 'origin', usage: originUsage, run: (words: readonly string[]) => originCommand(words, io, tools) },
+    { name: 'personal', usage: personalUsage, run: (words: readonly string[]) => personalCommand(words, io, tools) },
     { name: 'roles', usage: rolesUsage, run: (words: readonly string[]) => rolesCommand(words, io) },
     { name: 'tables', usage: tablesUsage, run: (words: readonly string[]) => tablesCommand(words, io) },
     { name: 'verify', usage: verifyUsage, run: (words: readonly string[]) => verifyCommand(words, io) },

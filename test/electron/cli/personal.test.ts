@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { utils, write } from 'xlsx'
+import { citizen, fullName, group, times } from '../../shared/classify/corpus.ts'
+import { runCli } from '../kit/run-cli.ts'
+import { tempFolder } from '../kit/temp-folder.ts'
+
+const people = [
+  ['ทะเบียนผู้รับบริการ', null, null, null],
+  ['เลขประจำตัวประชาชน', 'ชื่อ-สกุล', 'โรคประจำตัว', 'จำนวนครั้ง'],
+  ...times(12, n => [group(citizen(n)), `นาย${fullName(n)}`, ['เบาหวาน', 'หอบหืด'][n % 2], n + 1]),
+]
+const counts = [
+  ['จังหวัด', 'โรค', 'จำนวนผู้ป่วย (ราย)'],
+  ...times(20, n => [['น่าน', 'แพร่', 'ลำปาง', 'ลำพูน'][n % 4], ['เบาหวาน', 'หอบหืด', 'วัณโรค'][n % 3], 10 + n * 7]),
+]
+
+function putBook(name: string): string {
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet(people), 'คน')
+  utils.book_append_sheet(book, utils.aoa_to_sheet(counts), 'สถิติ')
+  const path = join(tempFolder(), name)
+  writeFileSync(path, write(book, { bookType: 'xlsx', type: 'buffer' }) as Buffer)
+  return path
+}
+
+type Told = {
+  readonly tables: readonly { readonly sheet: string; readonly columns: readonly { readonly label: string; readonly kinds: object }[] }[]
+}
+const kindsOf = ({ tables }: Told, sheet: string) =>
+  Object.fromEntries((tables.find(table => table.sheet === sheet)?.columns ?? []).map(({ label, kinds }) => [label, kinds]))
+
+test('every column is told with the kinds that it holds, their figures, evidence and masked examples', async () => {
+  const { code, out, err, left } = await runCli('personal', putBook('คน และ สถิติ.xlsx'), '--json')
+  expect({ code, err, left }).toEqual({ code: 0, err: '', left: [] })
+  const told = JSON.parse(out) as Told
+  expect(told).toMatchObject({ file: 'คน และ สถิติ.xlsx', kind: 'xlsx', tables: [{ rows: 12 }, { rows: 20 }] })
+  const found = kindsOf(told, 'คน')
+  expect(found).toMatchObject({
+    เลขประจำตัวประชาชน: {
+      citizen_id: { count: 12, of: 12, confidence: 0.99, evidence: [{ code: 'heading' }, { code: 'checksum', count: 12, of: 12 }] },
+    },
+    'ชื่อ-สกุล': { name: { count: 12, of: 12, evidence: [{ code: 'heading' }, { code: 'title', count: 12, of: 12 }] } },
+    โรคประจำตัว: {
+      health: { count: 12, evidence: [{ code: 'heading' }, { code: 'dictionary', count: 12, of: 12 }, { code: 'people' }] },
+    },
+  })
+  expect(found['จำนวนครั้ง']).toEqual({})
+  for (const n of [0, 1, 2]) expect(out).not.toContain(citizen(n))
+  for (const kinds of Object.values(kindsOf(told, 'สถิติ'))) expect(kinds).toEqual({})
+})
+
+test('a person reads what was found, why, and masked examples; of one sheet alone where it is asked for', async () => {
+  const path = putBook('คน.xlsx')
+  const { code, out, err } = await runCli('personal', path, '--sheet', 'คน')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toMatch(/^file +คน\.xlsx \(3 columns with personal data\)\n/)
+  expect(out).toMatch(
+    /เลขประจำตัวประชาชน: citizen_id, 12 of 12 values, 99 % sure\n +because +the heading says so; 12 of 12 pass the check digit\n +examples +\d-xxxx/,
+  )
+  expect(out).not.toContain('สถิติ')
+  expect((await runCli('personal', path, '--sheet', 'สถิติ')).out).toContain('no personal data found')
+})
+
+test.each([
+  { words: ['personal'] },
+  { words: ['personal', 'a.csv', 'b.csv'] },
+  { words: ['personal', 'a.csv', '--out', 'x'] },
+  { words: ['personal', 'a.csv', '--sheet', ''] },
+])('$words is not understood', async ({ words }) => {
+  const { code, out, err } = await runCli(...words)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain('usage: rabian personal FILE')
+})
+
+test('what cannot be read is a fault, in a sentence or as one document', async () => {
+  const path = join(tempFolder(), 'เสีย.xlsx')
+  writeFileSync(path, Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(500, 7)]))
+  const { code, out, err, left } = await runCli('personal', path)
+  expect({ code, out, left }).toEqual({ code: 1, out: '', left: [] })
+  expect(err).toContain('เสีย.xlsx')
+  const told = await runCli('personal', path, '--json')
+  expect(told).toMatchObject({ code: 1, err: '' })
+  expect(JSON.parse(told.out)).toMatchObject({ fault: { code: 'file/damaged' } })
+})
