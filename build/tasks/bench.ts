@@ -8,8 +8,11 @@ import { root, say } from '../setup/places.mjs'
 import { nameRuntime } from '../setup/runtime.ts'
 import { setUpWindow } from '../setup/window.ts'
 
-/** What a file test/bench/<name>.bench.ts exports: figures by name, the unit at the end of each name. */
-type Bench = { readonly run: () => Promise<{ readonly [figure: string]: number }> }
+/**
+ * What a file test/bench/<name>.bench.ts exports: figures by name, the unit at the end of each name; and maybe what it answers by itself,
+ * which is printed on one line of JSON after everything else where this bench alone was asked for.
+ */
+type Bench = { readonly run: () => Promise<{ readonly [figure: string]: number }>; readonly answer?: () => object }
 
 const wanted = process.argv.slice(2)
 const files = globSync('test/bench/*.bench.ts', { cwd: root }).filter(file => wanted.length === 0 || wanted.includes(nameBench(file)))
@@ -20,11 +23,13 @@ packApart()
 const display = await openDisplay()
 Object.assign(process.env, display.env)
 
+const answers: object[] = []
 const figures: { [bench: string]: { readonly [figure: string]: number } } = {}
 for (const file of files.sort()) {
   say(`Measuring ${nameBench(file)} …`)
   const bench = (await import(pathToFileURL(join(root, file)).href)) as Bench
   figures[nameBench(file)] = await bench.run()
+  if (bench.answer !== undefined && files.length === 1) answers.push(bench.answer())
 }
 display.close()
 
@@ -35,6 +40,7 @@ const machine = {
   node: process.versions.node,
 }
 console.log(JSON.stringify({ runtime: nameRuntime(runtime), machine, figures }, null, 2))
+for (const answer of answers) console.log(JSON.stringify(answer))
 
 function nameBench(file: string): string {
   return basename(file, '.bench.ts')
