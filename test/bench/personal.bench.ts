@@ -35,9 +35,14 @@ function measureSpeed() {
     `รับเงินแล้วที่ทำการหมู่บ้าน ครั้งที่ ${n % 12} เอกสารครบถ้วน`,
     600 + (n % 5) * 100,
   ])
-  const start = performance.now()
-  findPersonal(columns, rows)
-  const ms = Math.round(performance.now() - start)
+  // The fastest of three: the others tell of what else the machine was doing.
+  const ms = Math.min(...times(3, () => timeOnce(rows)))
   const values = rows.length * columns.length
   return { personalValues: values, personalMs: ms, personalValuesPerSecond: Math.round((values / ms) * 1000) }
+}
+
+function timeOnce(rows: Parameters<typeof findPersonal>[1]): number {
+  const start = performance.now()
+  findPersonal(columns, rows)
+  return Math.round(performance.now() - start)
 }

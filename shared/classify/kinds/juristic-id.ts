@@ -17,10 +17,10 @@ export const juristicId: Detector = {
   mask: text => maskDigits(text, 4, 2),
 }
 
-function seeJuristicId({ text, digits, letters, wasNumber }: Seen, headed: boolean): Sight | null {
+function seeJuristicId({ text, digits, letters }: Seen, headed: boolean): Sight | null {
   if (letters || digits < 12 || digits > 13) return null
-  // A spreadsheet that took the id for a number has dropped its leading 0.
-  if (digits === 12) return wasNumber && headed ? (isJuristicId(`0${text}`) ? 'likely' : 'refused') : null
+  // A spreadsheet that took the id for a number has dropped its leading 0, also where the number is kept as text by now.
+  if (digits === 12) return headed && text.length === 12 ? (isJuristicId(`0${text}`) ? 'likely' : 'refused') : null
   if (!shape.test(text)) return null
   const id = text.replace(/\D/g, '')
   if (id.charCodeAt(0) !== 48) return null

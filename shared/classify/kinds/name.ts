@@ -5,7 +5,7 @@ import { namesABody, startsWithOffice, titleOf } from '../name-words.ts'
 import type { Seen } from '../seen.ts'
 
 const fullName =
-  /ชื่อ\s*(?:และ|[-–/,.])?\s*(?:นาม)?สกุล|^(?:ชื่อ)?สกุล(?:\s|$)|ชื่อ(?:ตัว|จริง|เล่น)|ชื่อ(?:ผู้|เจ้าของ|บิดา|มารดา|คู่สมรส|พนักงาน|บุคคล|นักเรียน|นักศึกษา|เกษตรกร|คนไข้|เจ้าบ้าน|ลูกค้า|สมาชิก|ครู|แพทย์)|นามสกุล|^(?:ราย)?ชื่อ\s*\(?(?:ไทย|ภาษาไทย)?\)?\s*สกุล|(?:full|first|last|given|family|middle|patient|employee|person|student|owner).?name|surname/
+  /ชื่อ\s*(?:และ|[-–/,.])?\s*(?:นาม)?สกุล|^(?:ชื่อ)?สกุล(?:\s|$)|ชื่อ(?:ตัว|จริง|เล่น)|ชื่อ(?:ผู้|เจ้าของ|บิดา|มารดา|คู่สมรส|พนักงาน|บุคคล|นักเรียน|นักศึกษา|เกษตรกร|คนไข้|เจ้าบ้าน|ลูกค้า|สมาชิก|ครู|แพทย์)|นามสกุล|^(?:ราย)?ชื่อ\s*\(?(?:ไทย|ภาษาไทย)?\)?\s*สกุล|(?:full|first|last|given|family|middle|patient|employee|person|student|owner).?name|surname|^english.name|^name.*(?:english|passport)/
 const bareName = /^(?:ราย)?ชื่อ(?:\s|$)|^name(?:\s|$)/
 /** Headings that announce somebody, be it a person or a firm. */
 const somebody =

@@ -10,7 +10,7 @@ const announced = /โทร|tel|มือถือ|phone/i
 /** Telephone numbers of Thailand. */
 export const phone: Detector = {
   kind: 'phone',
-  isHeading: ({ text }) => words.test(text),
+  isHeading: ({ text }) => words.test(text) || /(?:^|ช่องทาง(?:การ)?|ที่)ติดต่อ(?:\s|$)/.test(text),
   see: seePhone,
   judge: judgePhone,
   mask: text => {
@@ -21,8 +21,11 @@ export const phone: Detector = {
 
 function seePhone({ text, digits, letters, wasNumber }: Seen, headed: boolean): Sight | null {
   if (digits < 8 || text.length > 4000) return null
-  // A spreadsheet that took the number for a figure has dropped its leading 0.
-  if (wasNumber) return headed && /^[2-9]\d{7,8}$/.test(text) ? 'shaped' : null
+  // A spreadsheet that took the number for a figure has dropped its leading 0, also where the figure is kept as text by now.
+  if (wasNumber || (headed && !letters && digits < 10)) {
+    if (headed && /^(?:66)?[2-9]\d{7,8}$/.test(text)) return 'shaped'
+    if (wasNumber) return null
+  }
   const plain = text.replace(/[()]/g, '')
   const found = mobile.exec(plain)?.[0]
   if (found !== undefined) return weighMobile(found, letters && !announced.test(text))

@@ -90,6 +90,12 @@ test.each<[string, string, Value[], string[]]>([
   ['landlines under their heading', 'โทรศัพท์', ['02-123-4567', '053-123456', '(02) 612 6060 ต่อ 12'], ['phone 3/3']],
   ['numbers abroad', 'มือถือ', ['+66812345678', '+66 81 234 5678'], ['phone 2/2']],
   ['mobile numbers that a spreadsheet took for figures', 'เบอร์โทร', [812345678, 898765432], ['phone 2/2']],
+  ['mobile numbers without their zero, kept as text', 'มือถือ', ['812345678', '898765432', null], ['phone 2/2']],
+  ['numbers of tickets that look like telephones', 'ticket_no', times(9, n => `08${12_345_678 + n * 7919}`), []],
+  ['bank accounts in the groups of bank books', '', times(5, n => `123-4-${56_789 + n}-${n}`), ['bank_account 5/5']],
+  ['names without titles and without a heading', 'คอลัมน์ 2', times(9, fullName), ['name 9/9']],
+  ['places with their province, without a heading', '', times(9, n => `${['ศรีราชา', 'บ้านบึง', 'พานทอง'][n % 3]} ชลบุรี`), []],
+  ['days of an incident, by their machine name too', 'วันที่เกิดโรค', ['2014-02-14', '2014-03-01'], []],
   ['a telephone number inside a remark', 'หมายเหตุ', ['ติดต่อกลับ โทร. 081-234-5678 ก่อนเที่ยง', 'ไม่มี', 'รอเอกสาร'], ['phone 1/3']],
   ['e-mail', 'ติดต่อ', ['somchai@example.go.th', 'ส่งที่ a.b@example.com นะครับ'], ['email 2/2']],
   ['passports under their heading', 'เลขที่หนังสือเดินทาง', ['AA1234567', 'B1234567'], ['passport 2/2']],
@@ -150,6 +156,60 @@ test('health and religion count where people are named, and are doubtful where r
   expect(nameless.map(({ kind, confidence }) => [kind, confidence > 0.65])).toEqual([
     ['health', false],
     ['religion', false],
+  ])
+})
+
+test.each<[string, string, readonly string[]]>([
+  ['health', 'การวินิจฉัย', ['เบาหวาน', 'E11.9', 'หอบหืด']],
+  ['disability', 'ประเภทความพิการ', ['ทางการเห็น', 'ออทิสติก', 'ทางสติปัญญา']],
+  ['religion', 'นับถือศาสนา', ['พุทธ', 'อิสลาม', 'คริสต์']],
+  ['ethnicity', 'เผ่าพันธุ์', ['ม้ง', 'กะเหรี่ยง', 'ลาหู่']],
+  ['political_opinion', 'ความคิดเห็นทางการเมือง', ['เป็นกลาง', 'สนับสนุนรัฐบาล', 'พรรคตัวอย่าง']],
+  ['sexual_behaviour', 'พฤติกรรมทางเพศ', ['รักต่างเพศ', 'ไม่ตอบ', 'ชายรักชาย']],
+  ['criminal_record', 'ประวัติอาชญากรรม', ['ไม่มีประวัติ', 'ลักทรัพย์', 'ต้องโทษแล้ว']],
+  ['trade_union', 'สหภาพแรงงาน', ['เป็นสมาชิก', 'ไม่เป็น', 'กรรมการสหภาพ']],
+  ['genetic', 'ข้อมูลพันธุกรรม', ['BRCA1', 'พาหะ', 'ไม่พบ']],
+  ['biometric', 'ลายนิ้วมือ', ['FP-001', 'FP-002', 'a3f09b77c1d2e4f5']],
+])('%s of people who are named is found, and of groups that are counted is not', (kind, label, words) => {
+  const of = (n: number): string => words[n % words.length] ?? ''
+  const named = findPersonal(
+    [column('ชื่อ-สกุล'), column(label)],
+    times(30, n => [`นาย${fullName(n)}`, of(n)]),
+  )
+  expect(named.map(one => [one.column, one.kind])).toEqual([
+    [0, 'name'],
+    [1, kind],
+  ])
+  expect(named[1]?.confidence).toBeGreaterThanOrEqual(0.9)
+  expect(named[1]?.evidence.map(({ code }) => code)).toEqual(expect.arrayContaining(['heading', 'people']))
+  const counted = findPersonal(
+    [column('จังหวัด'), column(label), column('จำนวน (คน)', 'integer')],
+    times(30, n => [['น่าน', 'แพร่'][n % 2] ?? '', of(n), n * 7]),
+  )
+  expect(counted).toEqual([])
+})
+
+test('dates of birth without a heading are told by the generations that they span', () => {
+  const rowsOf = (years: number) => times(40, n => [`นาย${fullName(n)}`, `${1 + (n % 28)}/5/${2480 + ((n * 7) % years)}`])
+  const kinds = (years: number) => findPersonal([column('ชื่อ-สกุล'), column('คอลัมน์ 2')], rowsOf(years)).map(({ kind }) => kind)
+  expect(kinds(70)).toEqual(['name', 'birth_date'])
+  expect(kinds(3)).toEqual(['name'])
+})
+
+test('what spoke for a finding is told with its figures', () => {
+  const broken = (id: string): string => id.slice(0, 12) + ((Number(id[12]) + 1) % 10)
+  const ids = times(30, n => (n < 3 ? broken(citizen(n)) : citizen(n)))
+  expect(find('เลขประจำตัวประชาชน', [...ids, null])[0]?.evidence).toEqual([
+    { code: 'heading', facts: {} },
+    { code: 'checksum', facts: { count: 27, of: 30 } },
+  ])
+  expect(find('คอลัมน์ 1', [...times(8, n => `นาย${fullName(n)}`), 'รวมทั้งสิ้น'])[0]?.evidence).toEqual([
+    { code: 'title', facts: { count: 8, of: 9 } },
+  ])
+  expect(find('ชื่อ-สกุล', ['สมชาย ก้อนหิน', 'ฟ้าใส ก้อนเมฆ'])[0]?.evidence).toEqual([
+    { code: 'heading', facts: {} },
+    { code: 'dictionary', facts: { count: 1, of: 2 } },
+    { code: 'shape', facts: { count: 1, of: 2 } },
   ])
 })
 
