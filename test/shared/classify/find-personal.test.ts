@@ -189,6 +189,22 @@ test.each<[string, string, readonly string[]]>([
   expect(counted).toEqual([])
 })
 
+test('rulings, offices and nationality are no data of section 26', () => {
+  for (const [label, words] of [
+    ['คำวินิจฉัย', ['ยกคำร้อง', 'อนุญาต']],
+    ['หน่วยงานควบคุมโรค', ['สำนักงานที่ 1', 'สำนักงานที่ 2']],
+    ['สัญชาติ', ['ไทย', 'ลาว']],
+    ['สิทธิการรักษา', ['บัตรทอง', 'ประกันสังคม']],
+  ] as const)
+    expect(
+      findPersonal(
+        [column('ชื่อ-สกุล'), column(label)],
+        times(30, n => [`นาย${fullName(n)}`, words[n % 2] ?? '']),
+      ).map(({ kind }) => kind),
+      label,
+    ).toEqual(['name'])
+})
+
 test('dates of birth without a heading are told by the generations that they span', () => {
   const rowsOf = (years: number) => times(40, n => [`นาย${fullName(n)}`, `${1 + (n % 28)}/5/${2480 + ((n * 7) % years)}`])
   const kinds = (years: number) => findPersonal([column('ชื่อ-สกุล'), column('คอลัมน์ 2')], rowsOf(years)).map(({ kind }) => kind)
