@@ -1,6 +1,8 @@
 import { cellAt } from '../model/grid.ts'
 import { type Body, findBody, isYearHeading, spellRow } from './find-body.ts'
 import { findHeading } from './find-heading.ts'
+import { findSigned } from './find-signed.ts'
+import { maskSheet } from './mask-sheet.ts'
 import { weighShape } from './roles/weigh-shape.ts'
 import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
@@ -12,10 +14,15 @@ const searched = new WeakMap<Sheet, { readonly shape: TableShape | null }>()
 export function findTable(sheet: Sheet): TableShape | null {
   const before = searched.get(sheet)
   if (before) return before.shape
-  const shape = searchTable(sheet)
+  const signed = findSigned(sheet)
+  const shape = searchTable(signed === null ? sheet : endAt(sheet, signed))
   searched.set(sheet, { shape })
   return shape
 }
+
+/** Where people sign, no table goes on. */
+const endAt = (sheet: Sheet, end: number): Sheet =>
+  maskSheet(sheet, { box: { r0: 0, c0: 0, r1: end - 1, c1: sheet.columns - 1 }, above: 0 })
 
 function searchTable(sheet: Sheet): TableShape | null {
   const body = findBody(sheet)
