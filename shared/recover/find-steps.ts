@@ -63,7 +63,7 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
   const heads = findLevels({ sheet, groups, rows: detail, totals: totalRows, stub: parts.stubs[0] ?? c0 })
   if (aside.size + heads.length > 0)
     add('lift-groups', { ...tellHeads(heads.length > 0 ? heads : groups.map(r => ({ r, level: 0 }))), asides })
-  const fills = findFillColumns(sheet, detail, parts.stubs)
+  const fills = findFillColumns(sheet, { ...parts, rows: detail, headings })
   if (fills.length > 0) add('fill-down', { columns: fills })
   if (parts.ordinal !== null && parts.stubs.length + parts.measures.length > 0) add('drop-column', { column: `c:${parts.ordinal}` })
   const across = heads.length > 0 ? null : findAcross({ sheet, rows: detail, columns: structure.columns, headings })

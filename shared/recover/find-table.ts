@@ -6,7 +6,7 @@ import { maskSheet } from './mask-sheet.ts'
 import { weighShape } from './roles/weigh-shape.ts'
 import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
-import { dropContinued, isNoteLine, readOrdinal } from './words.ts'
+import { dropContinued, isNoteLine, isPlainTotalWord, readOrdinal } from './words.ts'
 
 const searched = new WeakMap<Sheet, { readonly shape: TableShape | null }>()
 
@@ -32,7 +32,8 @@ function searchTable(sheet: Sheet): TableShape | null {
   const end = stretchDown(sheet, body, c0, c1)
   const found = { ...ruled, first: body.first, last: end, others: body.others }
   const weighed = isBlock(sheet, ruled.headerRows) ? found : weighShape(sheet, found)
-  const { sure, first, last, others } = weighed
+  const { sure, first, others } = weighed
+  const last = withTotal(sheet, body, weighed.last, end)
   const headerRows = withNumbering(sheet, withMerged(sheet, weighed.headerRows, c0), c0, c1)
   const top = headerRows[0] ?? first
   const start = (headerRows.at(-1) ?? first - 1) + 1
@@ -183,6 +184,18 @@ function stretchDown(sheet: Sheet, body: Body, c0: number, c1: number): number {
     last = r
   }
   return last
+}
+
+/** A row that is named a total and bears a figure under those of the table, right below its last row, is part of it. */
+function withTotal(sheet: Sheet, { numericColumns }: Body, last: number, end: number): number {
+  let next = last + 1
+  while (next <= end && filledIn(sheet, next).length === 0) next++
+  const filled = filledIn(sheet, next)
+  const isTotal =
+    next <= end &&
+    isPlainTotalWord(textAt(sheet, next, filled[0] ?? 0)) &&
+    filled.some(c => numericColumns.includes(c) && lookOf(sheet, next, c) === look.number)
+  return isTotal ? next : last
 }
 
 /** Rows of the body that say again what the heading or the title above has said, as page breaks leave them. */
