@@ -2,13 +2,23 @@ import { isBuddhistYear, isCommonYear } from '../values/calendar.ts'
 import { isLikely } from './roles/is-likely.ts'
 import { filledIn, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
-import { isNoteLine, isTotalWord } from './words.ts'
+import { isNoteLine, isPageLine, isTotalWord } from './words.ts'
 
 /** A year stands over its months as a figure; among other years it is a row without figures. */
 const standsOverNames = (sheet: Sheet, r: number, below: number | undefined, c: number): boolean =>
   (isBuddhistYear(numberAt(sheet, r, c)) || isCommonYear(numberAt(sheet, r, c))) &&
   below !== undefined &&
   lookOf(sheet, below, c) === look.text
+
+/** Lines between two pages of a table. Where one stands over the first row, pages are what its rows tell of. */
+function findPageLines(sheet: Sheet, { box, bodyRows }: TableShape): number[] {
+  if (box.c0 === box.c1) return []
+  const lines = bodyRows.filter(r => {
+    const [c, ...more] = filledIn(sheet, r)
+    return c !== undefined && more.length === 0 && isPageLine(textAt(sheet, r, c))
+  })
+  return lines[0] === bodyRows[0] ? [] : lines
+}
 
 /** Rows that hold one name over the rows below them, and no figures. `inside` are rows of the body that are notes or titles in its midst. */
 export function findGroupRows(
@@ -18,10 +28,13 @@ export function findGroupRows(
 ): { readonly groups: number[]; readonly asides: number[] } {
   const asides: number[] = []
   const groups: number[] = []
+  const pages = new Set(findPageLines(sheet, shape))
+  asides.push(...pages)
   if (shape.numericColumns.length === 0) return { groups, asides }
   let column: number | null = null
   const firstStub = Math.min(...stubs, shape.box.c1)
   for (const [i, r] of shape.bodyRows.entries()) {
+    if (pages.has(r)) continue
     const filled = filledIn(sheet, r).filter(c => c >= shape.box.c0 && c <= shape.box.c1)
     const c = filled[0] ?? 0
     if (filled.length !== 1 || c > firstStub || !(lookOf(sheet, r, c) === look.text || standsOverNames(sheet, r, shape.bodyRows[i + 1], c)))

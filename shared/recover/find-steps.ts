@@ -1,6 +1,7 @@
 import type { Json } from '../base/json.ts'
 import type { RecipeStep, StepName } from '../model/recovery.ts'
 import { type Across, findAcross } from './find-across.ts'
+import { findBareRows } from './find-bare.ts'
 import { partColumns } from './find-columns.ts'
 import { findBalanceRows, findDerivedRows, findMeanColumns, findMeanTotals } from './find-derived.ts'
 import { findFillColumns } from './find-fill.ts'
@@ -45,8 +46,11 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
   const first = partColumns(sheet, shape.bodyRows, structure.columns, headings)
   const { groups, asides } = findGroupRows(sheet, shape, first.stubs)
   const aside = new Set([...groups, ...asides])
-  const rows = shape.bodyRows.filter(r => !aside.has(r))
-  const parts = partColumns(sheet, rows, structure.columns, headings)
+  const records = shape.bodyRows.filter(r => !aside.has(r))
+  const parts = partColumns(sheet, records, structure.columns, headings)
+  const bare = findBareRows(sheet, records, structure.columns, parts.ordinal)
+  const isBare = new Set(bare)
+  const rows = records.filter(r => !isBare.has(r))
   const ground: TotalGround = {
     rows,
     columns: parts.measures,
@@ -61,8 +65,8 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
   const totalColumns = findColumnTotals(sheet, { ...ground, rows: detail })
   if (totalRows.length + totalColumns.length > 0) add('set-aside-totals', tellTotals(totalRows, totalColumns, rows, parts.measures))
   const heads = findLevels({ sheet, groups, rows: detail, totals: totalRows, stub: parts.stubs[0] ?? c0 })
-  if (aside.size + heads.length > 0)
-    add('lift-groups', { ...tellHeads(heads.length > 0 ? heads : groups.map(r => ({ r, level: 0 }))), asides })
+  if (aside.size + bare.length + heads.length > 0)
+    add('lift-groups', { ...tellHeads(heads.length > 0 ? heads : groups.map(r => ({ r, level: 0 }))), asides: [...asides, ...bare] })
   const fills = findFillColumns(sheet, { ...parts, rows: detail, headings })
   if (fills.length > 0) add('fill-down', { columns: fills })
   if (parts.ordinal !== null && parts.stubs.length + parts.measures.length > 0) add('drop-column', { column: `c:${parts.ordinal}` })

@@ -7,7 +7,7 @@ import { readBracketed, readUnitLine, splitLine } from '../values/units.ts'
 import { joinTitles } from './join-titles.ts'
 import { type RoleMap, roleAt } from './role-map.ts'
 import { filledIn, type Sheet, textAt } from './sheet-cells.ts'
-import { dropContinued, isSignature, isTableNumber } from './words.ts'
+import { dropContinued, isPageLine, isSignature, isTableNumber, readOrdinal } from './words.ts'
 
 type Line = { readonly text: string; readonly r: number; readonly c: number; readonly above: boolean }
 
@@ -42,7 +42,7 @@ function findLines(sheet: Sheet, roles: RoleMap): Line[] {
     const filled = filledIn(sheet, r).filter(c => ['metadata', 'notes'].includes(roleAt(roles, r, c) ?? ''))
     const texts = filled.map(c => textAt(sheet, r, c))
     const first = filled[0]
-    if (first === undefined) continue
+    if (first === undefined || texts.every(isPageLine)) continue
     const above = roleAt(roles, r, first) === 'metadata'
     // Right below where somebody signs stand their office and the day.
     const under =
@@ -51,7 +51,7 @@ function findLines(sheet: Sheet, roles: RoleMap): Line[] {
       signed = { r, c: first }
       continue
     }
-    if (isOfAnother(texts, above)) continue
+    if (isOfAnother(texts, above) || (!above && texts.every(text => readOrdinal(text) !== null))) continue
     // A name with a colon, or the number of a table, goes with the cell beside it.
     if (texts.length >= 2 && (/[:：]$|^(ตาราง(ที่)?|table)\s*\S{1,8}$/i.test(texts[0] ?? '') || isMark(texts)))
       lines.push({ text: texts.join(' '), r, c: first, above })

@@ -3,7 +3,7 @@ import { readPeriod } from '../values/read-period.ts'
 import type { SheetWindow } from './find-windows.ts'
 import { type RowKind, readRowKinds } from './row-kinds.ts'
 import { isFigure, look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
-import { dropContinued, isBareMark, isTableNumber } from './words.ts'
+import { dropContinued, isBareMark, isPageLine, isTableNumber } from './words.ts'
 
 const mostLooked = 20_000
 
@@ -71,7 +71,7 @@ function isTitledAnew(sheet: Sheet, before: RowKind | undefined, titles: Readonl
   return isArea(title) || readPeriod(title) !== null || isTableNumber(title)
 }
 
-const isPageWord = (text: string): boolean => /^[-–(]*\s*(หน้า(ที่)?|แผ่น(ที่)?|page)?\s*[\d๐-๙]+\s*[-–)]*$/i.test(text)
+const isPageWord = (text: string): boolean => isPageLine(text) || /^[-–(]*\s*[\d๐-๙]+\s*[-–)]*$/.test(text)
 
 const isBodyRow = (kind: RowKind): boolean => kind.filled.length >= 2 && !kind.note
 const spell = (sheet: Sheet, r: number, filled: readonly number[]): string => filled.map(c => textAt(sheet, r, c)).join('|')

@@ -64,6 +64,12 @@ export const isBareMark = (text: string): boolean => /^\(?[A-Za-zก-ฮ]{1,2}\)
 /** True of a line that begins as notes and sources do. */
 export const isNoteLine = (text: string): boolean => note.test(text.trim())
 
+const page =
+  /^\(?\s*(หน้า(ที่)?|แผ่น(ที่)?|page)\s*[\d๐-๙]{1,4}(\s*(\/|จาก|ของ|of)\s*[\d๐-๙]{1,4})?\s*\)?$|^[-–]\s*(หน้า(ที่)?\s*)?[\d๐-๙]{1,4}\s*[-–]$/i
+
+/** True of the line that says which page of the paper it is: หน้า 1/2, - 2 -. */
+export const isPageLine = (text: string): boolean => page.test(text.trim())
+
 /** The running number in cells such as 1, ๒., (3) or 4); null for anything else. */
 export function readOrdinal(text: string): number | null {
   const hit = /^\(?(\d{1,7})[.)]?$/.exec(toArabicDigits(text).trim())
