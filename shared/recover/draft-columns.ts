@@ -163,19 +163,20 @@ function fillLines({ sheet, structure }: Ground, c: number): Int32Array {
 }
 
 /** The names over rows at one level. A name further out ends those within it; a total that names its parts names no other row. */
-function draftGroup({ sheet, structure, cellsOf = cellsOfColumn }: Ground, key: string, level: number): Draft {
+function draftGroup({ sheet, structure, headings, cellsOf = cellsOfColumn }: Ground, key: string, level: number): Draft {
   const heads = structure.heads.filter(head => head.level <= level)
   const own = heads.filter(head => head.level === level).map(({ r }) => r)
   const c = nameColumn(sheet, structure, own[0] ?? 0)
   const ends = new Map(structure.totals.rows.map(({ at, parts }) => [at, Math.max(at, ...parts.map(([, last]) => last))]))
   let next = 0
-  const lines = Int32Array.from(structure.rows, r => {
+  const lines = Int32Array.from(structure.rows, (r, i) => {
+    if (structure.under) return own.find(line => line > r && line < (structure.rows[i + 1] ?? Number.POSITIVE_INFINITY)) ?? -1
     while (next < heads.length && (heads[next]?.r ?? 0) < r) next++
     const head = heads[next - 1]
     return head?.level === level && r <= (ends.get(head.r) ?? r) ? head.r : -1
   })
   const { cells, decide } = cellsOf(sheet, () => [{ c, rows: own }])
-  const label = labelGroup(own.map(r => textAt(sheet, r, c)))
+  const label = structure.under ? secondLine(labelHeading(headings.get(c)).label) : labelGroup(own.map(r => textAt(sheet, r, c)))
   const rule = label === groupLabels.year ? decide(label) : textRule
   return {
     key,
@@ -281,6 +282,8 @@ function nameColumn(sheet: Sheet, { box }: Structure, r: number): number {
   while (c < box.c1 && lookOf(sheet, r, c) !== look.text) c++
   return c
 }
+
+const secondLine = (label: string): string => `${label} (บรรทัดที่ 2)`.trim()
 
 const groupLabels = { year: 'ปี', other: 'กลุ่ม' } as const
 

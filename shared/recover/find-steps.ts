@@ -7,6 +7,7 @@ import { findBalanceRows, findDerivedRows, findMeanColumns, findMeanTotals } fro
 import { findFillColumns } from './find-fill.ts'
 import { findGroupRows } from './find-groups.ts'
 import { findLevels, type Head } from './find-levels.ts'
+import { findSecondLines } from './find-second-lines.ts'
 import { findSideways } from './find-sideways.ts'
 import { findTable } from './find-table.ts'
 import { findTotalColumns, findTotalRows, type Total, type TotalGround } from './find-totals.ts'
@@ -36,8 +37,10 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
     add('transpose', { ...tellAcross(sideways.across), form: sideways.form })
     return steps
   }
-  const shape = isProse(sheet) ? null : findTable(sheet)
-  if (!shape) return null
+  const found = isProse(sheet) ? null : findTable(sheet)
+  if (!found) return null
+  const seconds = findSecondLines(sheet, found)
+  const shape = { ...found, bodyRows: found.bodyRows.filter(r => !seconds.includes(r)) }
   add('choose-table', { ...shape.box })
   add('set-header', { rows: shape.headerRows, repeats: shape.repeats })
   const structure = runRoles(sheet, readSteps(steps))
@@ -65,8 +68,8 @@ export function findSteps(sheet: Sheet): RecipeStep[] | null {
   const totalColumns = findColumnTotals(sheet, { ...ground, rows: detail })
   if (totalRows.length + totalColumns.length > 0) add('set-aside-totals', tellTotals(totalRows, totalColumns, rows, parts.measures))
   const heads = findLevels({ sheet, groups, rows: detail, totals: totalRows, stub: parts.stubs[0] ?? c0 })
-  if (aside.size + bare.length + heads.length > 0)
-    add('lift-groups', { ...tellHeads(heads.length > 0 ? heads : groups.map(r => ({ r, level: 0 }))), asides: [...asides, ...bare] })
+  const lifted = tellLifted({ heads: heads.length > 0 ? heads : groups.map(r => ({ r, level: 0 })), seconds, asides: [...asides, ...bare] })
+  if (lifted !== null) add('lift-groups', lifted)
   const fills = findFillColumns(sheet, { ...parts, rows: detail, headings })
   if (fills.length > 0) add('fill-down', { columns: fills })
   if (parts.ordinal !== null && parts.stubs.length + parts.measures.length > 0) add('drop-column', { column: `c:${parts.ordinal}` })
@@ -119,6 +122,15 @@ const tellAcross = ({ names, columns, units }: Across): Params => ({ names, colu
 function tellHeads(heads: readonly Head[]): Params {
   const levels = heads.map(({ level }) => level)
   return { rows: heads.map(({ r }) => r), ...(levels.some(level => level > 0) ? { levels } : {}) }
+}
+
+type Lines = { readonly heads: readonly Head[]; readonly seconds: readonly number[]; readonly asides: readonly number[] }
+
+/** What lines without a record of their own tell. Second lines where others name rows too are left out: one column cannot say both. */
+function tellLifted({ heads, seconds, asides }: Lines): Params | null {
+  if (heads.length + seconds.length + asides.length === 0) return null
+  if (heads.length > 0 || seconds.length === 0) return { ...tellHeads(heads), asides: [...asides, ...seconds] }
+  return { rows: seconds, asides, under: true }
 }
 
 function tellTotals(rows: readonly Total[], columns: readonly Total[], allRows: readonly number[], allColumns: readonly number[]): Params {

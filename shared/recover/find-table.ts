@@ -1,6 +1,7 @@
 import { cellAt } from '../model/grid.ts'
 import { type Body, findBody, isYearHeading, spellRow } from './find-body.ts'
 import { findHeading } from './find-heading.ts'
+import { goesOnBelow } from './find-second-lines.ts'
 import { findSigned } from './find-signed.ts'
 import { maskSheet } from './mask-sheet.ts'
 import { weighShape } from './roles/weigh-shape.ts'
@@ -33,7 +34,8 @@ function searchTable(sheet: Sheet): TableShape | null {
   const found = { ...ruled, first: body.first, last: end, others: body.others }
   const weighed = isBlock(sheet, ruled.headerRows) ? found : weighShape(sheet, found)
   const { sure, first, others } = weighed
-  const last = withTotal(sheet, body, weighed.last, end)
+  const second = goesOnBelow(sheet, weighed.last + 1) ? weighed.last + 1 : weighed.last
+  const last = withTotal(sheet, body, second, end)
   const headerRows = withNumbering(sheet, withMerged(sheet, weighed.headerRows, c0), c0, c1)
   const top = headerRows[0] ?? first
   const start = (headerRows.at(-1) ?? first - 1) + 1

@@ -13,6 +13,8 @@ export type Structure = {
   readonly fills: readonly number[]
   /** Rows that name the rows below them, top to bottom, with their levels. */
   readonly heads: readonly Head[]
+  /** True where these rows go on with the row above each instead. */
+  readonly under: boolean
   /** Rows that carry values, columns that carry values or only a heading. */
   readonly rows: readonly number[]
   readonly columns: readonly number[]
@@ -31,11 +33,13 @@ export function runRoles(sheet: Sheet, steps: readonly ReadStep[]): Structure {
   let totals = noTotals
   let fills: readonly number[] = []
   let heads: readonly Head[] = []
+  let under = false
   for (const step of steps) {
     if (step.name === 'set-header') paintHeader(roles, sheet, box, step.params)
     else if (step.name === 'lift-groups') {
       paintGroups(roles, sheet, box, step.params, new Set(totals.rows.map(({ at }) => at)))
       heads = step.params.rows.map((r, i) => ({ r, level: step.params.levels?.[i] ?? 0 }))
+      under = step.params.under ?? false
     } else if (step.name === 'set-aside-totals') {
       totals = step.params
       paintTotals(roles, sheet, box, totals)
@@ -46,7 +50,7 @@ export function runRoles(sheet: Sheet, steps: readonly ReadStep[]): Structure {
   followCopies(roles, sheet, (r, c) => paintedAt(steps, r, c))
   const reach = reachOf(roles, box)
   const live = findLive(sheet, roles, reach)
-  return { roles, box: reach, totals, fills, heads: withPainted(sheet, roles, heads), ...live }
+  return { roles, box: reach, totals, fills, heads: withPainted(sheet, roles, heads), under, ...live }
 }
 
 /** The role that a person gave to a place; null where nobody did. */

@@ -37,8 +37,8 @@ export const stepParams = {
   'choose-table': object({ ...box, within: optional(object(box)), above: optional(index) }),
   'set-header': object({ rows: list(index), repeats: list(index) }),
   'set-aside-totals': object({ rows: list(total), columns: list(total) }),
-  // `levels` says for each of the rows how deep it lies, the outermost 0; without it they all lie alike.
-  'lift-groups': object({ rows: list(index), asides: list(index), levels: optional(list(index)) }),
+  // `levels` says for each of the rows how deep it lies, the outermost 0; without it they all lie alike. `under`: each tells of the row above.
+  'lift-groups': object({ rows: list(index), asides: list(index), levels: optional(list(index)), under: optional(flag()) }),
   'fill-down': object({ columns: list(index) }),
   // Columns whose cells print two figures: each becomes two.
   'split-column': object({ columns: list(index) }),
