@@ -2,6 +2,10 @@ import { toComparable } from '../text/tidy-text.ts'
 
 const average = /^(ค่า)?เฉลี่ย(รวม|ทั้งหมด|ทั้งสิ้น|ทั้งปี|ทั้งประเทศ|ทั้งจังหวัด|รายเดือน|รายปี|ต่อ(ปี|เดือน|ไตรมาส|วัน|แห่ง))?$|^(average|mean|avg)$/
 const extreme = /^(ค่า)?(สูงสุด|ต่ำสุด)$|^(max|min)(imum)?$/
+const highest = /^.{0,20}สูง(ที่)?สุด$|^max(imum)?$/
+const lowest = /^.{0,20}ต่ำ(ที่)?สุด$|^min(imum)?$/
+const fullMark = /^(คะแนน|แต้ม)เต็ม$|^full(marks?|scores?)$/
+const dayCount = /^(รวม)?จำนวน(วัน|เดือน|ครั้ง)(ที่)?.{0,30}$/
 const deviation = /^sd$|^(ส่วน|ค่า)?เบี่ยงเบนมาตรฐาน$|^standarddeviation$/
 const share =
   /^(คิดเป็น)?(ร้อยละ|%|เปอร์เซ็นต์|percent(age)?|สัดส่วน)(ของ(ทั้งหมด|ยอดรวม|รวม.{0,12}))?$|^คิดเป็น(ร้อยละ|อัตรา|สัดส่วน).{0,40}$|^(อัตรา|อัตราส่วน|สัดส่วน)ต่อ.{0,40}$/
@@ -19,6 +23,18 @@ export const isAverageWord = (text: string): boolean => average.test(toComparabl
 
 /** True of words that call a line the largest or the smallest of others. */
 export const isExtremeWord = (text: string): boolean => extreme.test(toComparable(text))
+
+/** The side on which words place a line among others, though they say of what: the highest rainfall, the lowest mark. */
+export function extremeSide(text: string): 'highest' | 'lowest' | null {
+  const words = toComparable(text)
+  return highest.test(words) ? 'highest' : lowest.test(words) ? 'lowest' : null
+}
+
+/** True of words over the most that each column can reach. */
+export const isFullMarkWord = (text: string): boolean => fullMark.test(toComparable(text))
+
+/** True of words that may tell how many of the lines are of a kind: days of rain, days over the limit. */
+export const isCountWord = (text: string): boolean => dayCount.test(toComparable(text))
 
 /** True of words that say how far others lie from their average. */
 export const isDeviationWord = (text: string): boolean => deviation.test(toComparable(text))

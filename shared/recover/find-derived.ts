@@ -1,4 +1,16 @@
-import { isAverageWord, isBroughtWord, isCarriedWord, isDeviationWord, isExtremeWord, isShareWord, isWholeWord } from './derived-words.ts'
+import { toComparable } from '../text/tidy-text.ts'
+import {
+  extremeSide,
+  isAverageWord,
+  isBroughtWord,
+  isCarriedWord,
+  isCountWord,
+  isDeviationWord,
+  isExtremeWord,
+  isFullMarkWord,
+  isShareWord,
+  isWholeWord,
+} from './derived-words.ts'
 import { roundingOf, type Total, type TotalGround } from './find-totals.ts'
 import { spellHeading } from './headings.ts'
 import { isBlank, isFigure, numberAt, type Sheet, textAt } from './sheet-cells.ts'
@@ -36,8 +48,10 @@ export function findDerivedRows(sheet: Sheet, ground: TotalGround): Total[] {
   if (rows.length > mostRows) return []
   const word = tellNames(sheet, ground)
   const called = rows.filter(r => [isAverageWord, isExtremeWord, isShareWord, isDeviationWord].some(says => says(word(r))))
-  const plain = rows.filter(r => !called.includes(r) && !isTotalWord(word(r)) && !isCarriedWord(word(r)) && !isBroughtWord(word(r)))
-  const found = new Set<number>()
+  const found = new Set(findStatistics(sheet, ground, word))
+  const plain = rows.filter(
+    r => !found.has(r) && !called.includes(r) && !isTotalWord(word(r)) && !isCarriedWord(word(r)) && !isBroughtWord(word(r)),
+  )
   // Where names have an average each, the same words come again and again.
   const once = new Set(called.map(word)).size === called.length
   if (plain.length >= 2 && (once || called.length <= rows.length * mostShare))
@@ -49,6 +63,41 @@ export function findDerivedRows(sheet: Sheet, ground: TotalGround): Total[] {
       else if ((isShareWord(word(r)) || isDeviationWord(word(r))) && behind) found.add(r)
     }
   return [...[...found].map(derived), ...findCarried(sheet, ground, word)].sort((a, b) => a.at - b.at)
+}
+
+const leastListed = 3
+
+/**
+ * Extremes that say of what they are, counts of rows and full marks. Such words are also names of things that were measured: they count only
+ * in a run at the head or the foot of a list, and where every figure bears them out.
+ */
+function findStatistics(sheet: Sheet, ground: TotalGround, word: Name): number[] {
+  const { rows } = ground
+  const says = (r: number): boolean => isStatisticWord(word(r))
+  const first = rows.findIndex(r => !says(r))
+  const last = rows.findLastIndex(r => !says(r))
+  const listed = rows.slice(Math.max(first, 0), last + 1)
+  const [head, foot] = [rows.slice(0, Math.max(first, 0)), rows.slice(last + 1)]
+  if (listed.length < leastListed || listed.some(says)) return []
+  const holds = (r: number): boolean => {
+    const side = extremeSide(word(r))
+    if (side !== null) return isAtEdge(sheet, ground, r, listed, side) && !listed.some(row => isAkin(word(r), word(row)))
+    return isFullMarkWord(word(r)) && isAtMost(sheet, ground, listed, r)
+  }
+  const found = [...head, ...foot].filter(holds)
+  const isKin = (r: number): boolean => found.includes(r) || isTotalWord(word(r)) || isAverageWord(word(r)) || isDeviationWord(word(r))
+  const counts = foot.filter(r => isCountWord(word(r)) && foot.some(isKin) && isCountOf(sheet, ground, r, listed))
+  return [...found, ...counts]
+}
+
+const isStatisticWord = (text: string): boolean =>
+  extremeSide(text) !== null ||
+  [isAverageWord, isExtremeWord, isDeviationWord, isShareWord, isTotalWord, isFullMarkWord, isCountWord].some(says => says(text))
+
+/** Temperature stands beside the highest temperature as a thing measured, and is no list of which that is the highest. */
+function isAkin(extreme: string, name: string): boolean {
+  const of = toComparable(extreme).replace(/(สูง|ต่ำ)(ที่)?สุด$/, '')
+  return of.length > 2 && of !== 'ค่า' && toComparable(name).startsWith(of)
 }
 
 /** Rows that call themselves a total where no figure adds up and all lie among those of the rows: averages of them, or rates of the whole. */
@@ -111,6 +160,16 @@ const liesWithin = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly
 
 const isExtreme = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[]): boolean =>
   agrees(sheet, ground, r, rows, (n, figures) => n === Math.max(...figures) || n === Math.min(...figures)) >= leastWithin
+
+const isAtEdge = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[], side: 'highest' | 'lowest'): boolean =>
+  agrees(sheet, ground, r, rows, (n, figures) => n === (side === 'highest' ? Math.max(...figures) : Math.min(...figures))) === 1
+
+const isAtMost = (sheet: Sheet, ground: TotalGround, rows: readonly number[], r: number): boolean =>
+  agrees(sheet, ground, r, rows, (n, figures) => n >= Math.max(...figures)) === 1
+
+/** Of what kind the rows are that were counted cannot be told, only that there are so many. */
+const isCountOf = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[]): boolean =>
+  agrees(sheet, ground, r, rows, (n, figures) => Number.isInteger(n) && n >= 0 && n <= figures.length) === 1
 
 /** Most averages were weighted by hand or rounded: half of them to the printed place are enough. */
 const isMean = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[]): boolean =>
