@@ -2,13 +2,14 @@ import { toArabicDigits } from '../text/thai-digits.ts'
 import { toComparable } from '../text/tidy-text.ts'
 
 const total =
-  /^(รวม(ทั้งสิ้น|ทั้งหมด|ทั้งประเทศ|ทั่วประเทศ|ยอด|ทุก.{0,12}|จำนวน)?|ยอดรวม|ผลรวม|รวม.{0,30}|ทั่วประเทศ|ทั่วราชอาณาจักร|ทั้งประเทศ|grandtotal|subtotal|total.{0,30}|.{0,30}total|sum|wholekingdom)$/i
+  /^(รวม(ทั้งสิ้น|ทั้งหมด|ทั้งประเทศ|ทั่วประเทศ|ยอด|ทุก.{0,12}|จำนวน)?|ยอดรวม|ผลรวม(ทั้งหมด|ทั้งสิ้น)?|รวม.{0,30}|ทั่วประเทศ|ทั่วราชอาณาจักร|ทั้งประเทศ|grandtotal|subtotal|total.{0,30}|.{0,30}total|sum|wholekingdom)$/i
 const ordinal = /^(ลำดับ|ลำดับที่|ที่|ข้อ|ข้อที่|เลขที่ลำดับ|no|number|#|seq|item|order)$/i
 const rate = /ร้อยละ|เฉลี่ย|อัตรา|สัดส่วน|ต่อ(คน|ไร่|พัน|แสน|หัว|หน่วย)|%|percent|average|mean|rate|ratio|ดัชนี|index|เบี่ยงเบน|มัธยฐาน|median|^s\.?d\.?$/i
 const note =
   /^(หมายเหตุ|ที่มา|แหล่งที่มา|แหล่งข้อมูล|แหล่ง|ข้อมูลจาก|ข้อมูล\s?ณ|อ้างอิง|คำอธิบาย|note|notes|source|sources|remark)(?=$|[\s:：./])|^(\*+|\d{1,2}\/(?!\d)|[¹²³])\s*\S/i
 
-const plainTotal = /^(รวม|รวมทั้งสิ้น|รวมทั้งหมด|รวมทั้งประเทศ|รวมยอด|ยอดรวม|ผลรวม|รวมจำนวน|grandtotal|subtotal|total|sum|alltotal)$/i
+const plainTotal =
+  /^(รวม|รวมทั้งสิ้น|รวมทั้งหมด|รวมทั้งประเทศ|รวมยอด|ยอดรวม|ผลรวม(ทั้งหมด|ทั้งสิ้น)?|รวมจำนวน|รวม(ทั้งหมด|ทั้งสิ้น)?ทุก(สาเหตุ|โรค|กลุ่ม(โรค|อายุ)?|ช่วงอายุ|อายุ|ประเภท|ชนิด|สาขา|รายการ|ด้าน|แห่ง|หน่วยงาน|หมู่บ้าน|ตำบล|อำเภอ|จังหวัด)|grandtotal|subtotal|total|sum|alltotal)$/i
 
 // Both patterns hold one of these: most texts are told apart without being tidied first.
 const hint = /ร\s?ว\s?ม|ทั|ยอด|ผล|t\s?o\s?t\s?a\s?l|sum|kingdom/i
