@@ -3,7 +3,7 @@ import { cellKind, type TextKey } from '../model/grid.ts'
 import { rankPlace } from '../values/find-area.ts'
 import { findLayers } from './find-layers.ts'
 import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
-import { type Heading, spellHeading } from './headings.ts'
+import { type Heading, hasRateUnit, spellHeading } from './headings.ts'
 import { leadsDeeper } from './indents.ts'
 import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { isBalanceWord, isPlainTotalWord, isRateHeading, isTotalWord } from './words.ts'
@@ -35,10 +35,17 @@ export function roundingOf(sheet: Sheet, r: number, c: number, parts: number, sc
   return Math.min(3, Math.sqrt(parts + 1)) * 0.5 * 10 ** -printed + 1e-9
 }
 
+/** The columns in which rows are added up. A table of nothing but shares by their unit has no others, and its shares do come to a hundred. */
+function findAddedUp({ columns, headings }: TotalGround): readonly number[] {
+  const named = columns.filter(c => !isRateHeading(spellHeading(headings.get(c))))
+  const counted = named.filter(c => !hasRateUnit(headings.get(c)))
+  return counted.length > 0 ? counted : named
+}
+
 /** Finds rows that add up rows. Headings of shares and averages are not held against them. */
 export function findTotalRows(sheet: Sheet, ground: TotalGround): Total[] {
   const { rows } = ground
-  const columns = ground.columns.filter(c => !isRateHeading(spellHeading(ground.headings.get(c))))
+  const columns = findAddedUp(ground)
   const known: Known = createMemory()
   const lines: Lines = {
     count: rows.length,
@@ -187,7 +194,7 @@ function startsGroup(ground: TotalGround, left: number, right: number): boolean 
 function sayColumn(sheet: Sheet, ground: TotalGround, c: number, rows: readonly number[]): Said {
   const parts = ground.headings.get(c)?.parts ?? []
   const last = parts.at(-1)?.text ?? ''
-  if (isRateHeading(last)) return 'nothing'
+  if (isRateHeading(last) || hasRateUnit(ground.headings.get(c))) return 'nothing'
   if (isPlainTotalWord(last)) return 'plainly'
   if (rows.length > 0 && rows.filter(r => isRowFormula(sheet, r, c)).length >= rows.length * 0.5) return 'plainly'
   return isTotalWord(last) ? 'perhaps' : 'nothing'

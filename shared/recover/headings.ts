@@ -4,7 +4,7 @@ import { isUnit } from '../values/units.ts'
 import { partHeading, type SecondHeading } from './pair-headings.ts'
 import { type RoleMap, roleAt, rowsWith } from './role-map.ts'
 import { isBlank, mergeAt, type Sheet } from './sheet-cells.ts'
-import { readOrdinal } from './words.ts'
+import { isRateHeading, readOrdinal } from './words.ts'
 
 /** One name over a column, from the top of the heading down. `c0` to `c1` are the columns that share it. */
 export type HeadingPart = { readonly text: string; readonly r: number; readonly c: number; readonly c0: number; readonly c1: number }
@@ -167,3 +167,9 @@ function readColumn(sheet: Sheet, covers: readonly ReadonlyMap<number, Cover>[],
 
 /** The whole name of a column, from the top down. */
 export const spellHeading = (heading: Pick<Heading, 'parts'> | undefined): string => heading?.parts.map(({ text }) => text).join(' ') ?? ''
+
+/** True of a column of shares, averages or rates, by its name or by its unit. */
+export const isRateColumn = (heading: Heading | undefined): boolean => isRateHeading(spellHeading(heading)) || hasRateUnit(heading)
+
+/** True where the unit alone tells a share, as in a row of units below the names. */
+export const hasRateUnit = (heading: Heading | undefined): boolean => isRateHeading(heading?.unit ?? '')

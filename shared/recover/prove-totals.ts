@@ -1,6 +1,6 @@
 import type { Proof } from '../model/recovery.ts'
 import { isCodeLabel } from '../values/identifiers.ts'
-import { type Heading, spellHeading } from './headings.ts'
+import { type Heading, isRateColumn, spellHeading } from './headings.ts'
 import { holdFigure } from './hold-figure.ts'
 import { isScaled } from './is-scaled.ts'
 import { nameRow } from './name-row.ts'
@@ -9,7 +9,7 @@ import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
 import { numberAt, type Sheet } from './sheet-cells.ts'
 import { fromSpans } from './spans.ts'
-import { isBalanceWord, isOrdinalHeading, isRateHeading } from './words.ts'
+import { isBalanceWord, isOrdinalHeading } from './words.ts'
 
 const mostProofs = 2000
 
@@ -50,7 +50,7 @@ function* proveRows(paper: Paper): IterableIterator<Proof> {
         ? proveCorner(paper, { r: total.at, c }, parts, figures, label)
         : proveOn(paper, { r: total.at, c }, parts, label)
       // A share or an average under its total is not wrong because it does not add up.
-      if (proof.holds || !(isRateHeading(spellHeading(headings.get(c))) || isLastBalance(paper, total.at, c, figures))) yield proof
+      if (proof.holds || !(isRateColumn(headings.get(c)) || isLastBalance(paper, total.at, c, figures))) yield proof
     }
   }
 }
