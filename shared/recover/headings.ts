@@ -140,6 +140,10 @@ function endsInUnits(sheet: Sheet, covers: readonly ReadonlyMap<number, Cover>[]
   return names.length >= 2 && new Set(names).size === names.length
 }
 
+// What a pivot table prints around its names: over the columns the words say nothing, and over the rows the figure counted names no row.
+const columnFrame = /^(ป้ายชื่อคอลัมน์|ป้ายคอลัมน์|column labels)$/i
+const rowFrame = /^(ป้ายชื่อแถว|ป้ายแถว|row labels)$/i
+
 type Ways = { readonly merged: boolean; readonly units: boolean }
 
 function readColumn(sheet: Sheet, covers: readonly ReadonlyMap<number, Cover>[], c: number, { merged, units }: Ways): Heading {
@@ -151,6 +155,8 @@ function readColumn(sheet: Sheet, covers: readonly ReadonlyMap<number, Cover>[],
     if (!cover || cover.repeated) continue
     const text = textOf(sheet, cover)
     places.push({ r: cover.r, c: cover.c })
+    if (columnFrame.test(text)) continue
+    if (rowFrame.test(text)) parts.length = 0
     const part: HeadingPart = { text, r: cover.r, c: cover.c, c0: cover.c0, c1: cover.c1 }
     const last = parts.at(-1)
     const below = last !== undefined && cover.c0 === cover.c1 && last.c0 === last.c1
