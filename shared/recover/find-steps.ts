@@ -3,6 +3,7 @@ import type { RecipeStep, StepName } from '../model/recovery.ts'
 import { type Across, findAcross } from './find-across.ts'
 import { findBareRows } from './find-bare.ts'
 import { partColumns } from './find-columns.ts'
+import { findCrossTotals } from './find-crossed.ts'
 import { findBalanceRows, findDerivedRows, findMeanColumns, findMeanTotals } from './find-derived.ts'
 import { findFillColumns } from './find-fill.ts'
 import { findGroupRows } from './find-groups.ts'
@@ -112,9 +113,9 @@ function findRowTotals(sheet: Sheet, ground: TotalGround): Total[] {
 }
 
 function findColumnTotals(sheet: Sheet, ground: TotalGround): Total[] {
-  const means = findMeanColumns(sheet, ground)
-  const aside = new Set(means.map(({ at }) => at))
-  return byPlace([...means, ...findTotalColumns(sheet, { ...ground, columns: ground.columns.filter(c => !aside.has(c)) })])
+  const found = [...findMeanColumns(sheet, ground), ...findCrossTotals(sheet, ground)]
+  const aside = new Set(found.map(({ at }) => at))
+  return byPlace([...found, ...findTotalColumns(sheet, { ...ground, columns: ground.columns.filter(c => !aside.has(c)) })])
 }
 
 const tellAcross = ({ names, columns, units }: Across): Params => ({ names, columns, units })

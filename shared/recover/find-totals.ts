@@ -142,13 +142,17 @@ const isRowFormula = (sheet: Sheet, r: number, c: number): boolean => {
 
 const mostSampled = 400
 
+/** Rows spread over a long table, by which its columns are told. */
+export function sampleRows({ rows }: TotalGround): number[] {
+  const step = Math.max(1, Math.floor(rows.length / mostSampled))
+  return rows.filter((_, i) => i % step === 0)
+}
+
 /** Finds columns that add up columns. Long tables are searched on rows spread over them. */
 export function findTotalColumns(sheet: Sheet, ground: TotalGround): Total[] {
-  const step = Math.max(1, Math.floor(ground.rows.length / mostSampled))
-  const rows = ground.rows.filter((_, i) => i % step === 0)
+  const { columns } = ground
+  const rows = sampleRows(ground)
   if (rows.length === 0) return []
-  const crossed = findCrossTotals(sheet, ground, rows)
-  const columns = ground.columns.filter(c => !crossed.some(({ at }) => at === c))
   const lines: Lines = {
     count: columns.length,
     width: rows.length,
@@ -160,30 +164,7 @@ export function findTotalColumns(sheet: Sheet, ground: TotalGround): Total[] {
     weight: Math.max(8, Math.log2(rows.length + 1) * 3),
   }
   const label = (line: number): string => spellHeading(ground.headings.get(columns[line] ?? 0))
-  return [...dropBalances(findSums(lines), lines.said, label).map(sum => toTotal(sum, columns)), ...crossed].sort((a, b) => a.at - b.at)
-}
-
-/** Under an upper heading of totals stand the same lower headings as under its neighbours: each adds up its namesakes. */
-function findCrossTotals(sheet: Sheet, ground: TotalGround, rows: readonly number[]): Total[] {
-  const pairs = ground.columns.map(c => ({
-    c,
-    top: ground.headings.get(c)?.parts[0]?.text ?? '',
-    parts: ground.headings.get(c)?.parts ?? [],
-  }))
-  return pairs
-    .filter(({ parts, top }) => parts.length >= 2 && isPlainTotalWord(top))
-    .flatMap(({ c, top, parts }) => {
-      const leaf = parts.at(-1)?.text
-      const namesakes = pairs
-        .filter(other => other.top !== top && other.parts.length >= 2 && other.parts.at(-1)?.text === leaf)
-        .map(other => other.c)
-      const agreeing = rows.filter(
-        r =>
-          Math.abs(numberAt(sheet, r, c) - namesakes.reduce((sum, n) => sum + (numberAt(sheet, r, n) || 0), 0)) <
-          1e-6 + roundingOf(sheet, r, c, namesakes.length, ground.scaled),
-      )
-      return namesakes.length >= 2 && agreeing.length >= rows.length * 0.8 ? [{ at: c, parts: namesakes, proven: true }] : []
-    })
+  return dropBalances(findSums(lines), lines.said, label).map(sum => toTotal(sum, columns))
 }
 
 function startsGroup(ground: TotalGround, left: number, right: number): boolean {
