@@ -2,6 +2,8 @@ import { toComparable } from '../text/tidy-text.ts'
 
 const average = /^(ค่า)?เฉลี่ย(รวม|ทั้งหมด|ทั้งสิ้น|ทั้งปี|ทั้งประเทศ|ทั้งจังหวัด|รายเดือน|รายปี|ต่อ(ปี|เดือน|ไตรมาส|วัน|แห่ง))?$|^(average|mean|avg)$/
 const extreme = /^(ค่า)?(สูงสุด|ต่ำสุด)$|^(max|min)(imum)?$/
+const averageOf =
+  /^(รวม)?(ค่า|คะแนน)?เฉลี่ย(รวม|โดยรวม)?(ของ|ราย)?(ด้าน|ประเด็น|หมวด).{0,60}$|^(รวม)?(ค่า|คะแนน)?เฉลี่ย(รวม|โดยรวม).{1,60}$|^รวม(ค่า|คะแนน)?เฉลี่ย.{0,60}$/
 const highest = /^.{0,20}สูง(ที่)?สุด$|^max(imum)?$/
 const lowest = /^.{0,20}ต่ำ(ที่)?สุด$|^min(imum)?$/
 const fullMark = /^(คะแนน|แต้ม)เต็ม$|^full(marks?|scores?)$/
@@ -13,13 +15,19 @@ const carried = /^(ยอด|รวม|รวมยอด|ยอดรวม)?�
 const brought = /^(ยอด|รวม|รวมยอด|ยอดรวม)?ยกมา(จากหน้าก่อน)?$|^broughtforward$/
 
 const whole =
-  /^(รวม)?(ทั่ว|ทั้ง)(ประเทศ|ราชอาณาจักร|จังหวัด|ภาค)$|^(ภาพรวม|โดยรวม)(ทั้งหมด|ทุกด้าน|ทั้งประเทศ|ประเทศ)?$|^(wholekingdom|nationwide|overall)$/
+  /^(รวม)?(ทั่ว|ทั้ง)(ประเทศ|ราชอาณาจักร|จังหวัด|ภาค)$|^รวม(เฉลี่ย)?ทุกด้าน$|^(ภาพรวม|โดยรวม)(ทั้งหมด|ทุกด้าน|ทั้งประเทศ|ประเทศ)?$|^(wholekingdom|nationwide|overall)$/
 
 /** True of words that call a line the whole of which others are parts, be it of sums or of rates. */
 export const isWholeWord = (text: string): boolean => whole.test(toComparable(text))
 
 /** True of words that call a line the average of others, and say nothing more. */
 export const isAverageWord = (text: string): boolean => average.test(toComparable(text))
+
+/** True of words that call a line the average of what they then name: of one side of a questionnaire. */
+export const isAverageOfWord = (text: string): boolean => averageOf.test(toComparable(text))
+
+/** True of words that name a side of a questionnaire, over which nothing but its questions is averaged. */
+export const namesSide = (text: string): boolean => /ด้าน|ประเด็น|หมวด/.test(text)
 
 /** True of words that call a line the largest or the smallest of others. */
 export const isExtremeWord = (text: string): boolean => extreme.test(toComparable(text))

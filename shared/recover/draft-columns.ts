@@ -167,7 +167,9 @@ function draftGroup({ sheet, structure, headings, cellsOf = cellsOfColumn }: Gro
   const heads = structure.heads.filter(head => head.level <= level)
   const own = heads.filter(head => head.level === level).map(({ r }) => r)
   const c = nameColumn(sheet, structure, own[0] ?? 0)
-  const ends = new Map(structure.totals.rows.map(({ at, parts }) => [at, Math.max(at, ...parts.map(([, last]) => last))]))
+  const ends = new Map(
+    structure.totals.rows.filter(({ parts }) => parts.length > 0).map(({ at, parts }) => [at, Math.max(...parts.map(([, last]) => last))]),
+  )
   let next = 0
   const lines = Int32Array.from(structure.rows, (r, i) => {
     if (structure.under) return own.find(line => line > r && line < (structure.rows[i + 1] ?? Number.POSITIVE_INFINITY)) ?? -1

@@ -1,6 +1,8 @@
+import { toArabicDigits } from '../text/thai-digits.ts'
 import { toComparable } from '../text/tidy-text.ts'
 import {
   extremeSide,
+  isAverageOfWord,
   isAverageWord,
   isBroughtWord,
   isCarriedWord,
@@ -10,8 +12,9 @@ import {
   isFullMarkWord,
   isShareWord,
   isWholeWord,
+  namesSide,
 } from './derived-words.ts'
-import { roundingOf, type Total, type TotalGround } from './find-totals.ts'
+import { breaksBetween, roundingOf, type Total, type TotalGround } from './find-totals.ts'
 import { spellHeading } from './headings.ts'
 import { isBlank, isFigure, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { isBalanceWord, isPlainTotalWord, isTotalWord } from './words.ts'
@@ -48,7 +51,7 @@ export function findDerivedRows(sheet: Sheet, ground: TotalGround): Total[] {
   if (rows.length > mostRows) return []
   const word = tellNames(sheet, ground)
   const called = rows.filter(r => [isAverageWord, isExtremeWord, isShareWord, isDeviationWord].some(says => says(word(r))))
-  const found = new Set(findStatistics(sheet, ground, word))
+  const found = new Set([...findStatistics(sheet, ground, word), ...findGroupAverages(sheet, ground, word)])
   const plain = rows.filter(
     r => !found.has(r) && !called.includes(r) && !isTotalWord(word(r)) && !isCarriedWord(word(r)) && !isBroughtWord(word(r)),
   )
@@ -63,6 +66,41 @@ export function findDerivedRows(sheet: Sheet, ground: TotalGround): Total[] {
       else if ((isShareWord(word(r)) || isDeviationWord(word(r))) && behind) found.add(r)
     }
   return [...[...found].map(derived), ...findCarried(sheet, ground, word)].sort((a, b) => a.at - b.at)
+}
+
+/** The average of one side of a questionnaire, below its questions: it names the side, and lies among them in every figure. */
+function findGroupAverages(sheet: Sheet, ground: TotalGround, word: Name): number[] {
+  const found: number[] = []
+  let run: number[] = []
+  for (const [i, r] of ground.rows.entries()) {
+    const above = ground.rows[i - 1]
+    if (above !== undefined && breaksBetween(ground.breaks, above, r)) run = []
+    if (!isAverageOfWord(word(r))) run.push(r)
+    else if (run.length >= 2 && agreesWithin(sheet, ground, r, run) === 1 && (namesSide(word(r)) || isMean(sheet, ground, r, run))) {
+      found.push(r)
+      run = []
+    }
+  }
+  return found
+}
+
+/** Rows of an outline that are the mean of those numbered below them: 1. is that of 1.1 and 1.2. A single one may be so by chance. */
+export function findOutlineMeans(sheet: Sheet, ground: TotalGround, totals: readonly Total[]): Total[] {
+  const { rows } = ground
+  if (rows.length > mostRows) return []
+  const sums = new Set(totals.filter(({ proven }) => proven).map(({ at }) => at))
+  const word = tellNames(sheet, ground)
+  const numbers = rows.map(r => /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(toArabicDigits(word(r)))?.[1] ?? '')
+  const heads = rows.flatMap((at, i) => {
+    const below = numbers.slice(i + 1).findIndex(number => numbers[i] === '' || !number.startsWith(`${numbers[i]}.`))
+    const parts = rows.slice(i + 1, below < 0 ? undefined : i + 1 + below)
+    return parts.length < 2 || sums.has(at) ? [] : [{ at, parts, proven: true, by: 'mean' as const }]
+  })
+  const held = heads.filter(({ at, parts }) => agreesWithin(sheet, ground, at, parts) === 1 && isMean(sheet, ground, at, parts))
+  // Nothing but totals may stand outside: a name over rows reaches as far as the next one.
+  const inside = new Set(held.flatMap(({ at, parts }) => [at, ...parts]))
+  const whole = rows.every(r => inside.has(r) || isTotalWord(word(r)) || isWholeWord(word(r)))
+  return held.length >= 2 && held.length === heads.length && whole ? held : []
 }
 
 const leastListed = 3
@@ -156,7 +194,10 @@ const leastWithin = 0.8
 
 /** An average lies between the smallest and the largest of its parts. */
 const liesWithin = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[]): boolean =>
-  agrees(sheet, ground, r, rows, (n, figures) => n >= Math.min(...figures) - 1e-9 && n <= Math.max(...figures) + 1e-9) >= leastWithin
+  agreesWithin(sheet, ground, r, rows) >= leastWithin
+
+const agreesWithin = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[]): number =>
+  agrees(sheet, ground, r, rows, (n, figures) => n >= Math.min(...figures) - 1e-9 && n <= Math.max(...figures) + 1e-9)
 
 const isExtreme = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[]): boolean =>
   agrees(sheet, ground, r, rows, (n, figures) => n === Math.max(...figures) || n === Math.min(...figures)) >= leastWithin

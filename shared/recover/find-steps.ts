@@ -4,7 +4,7 @@ import { type Across, findAcross } from './find-across.ts'
 import { findBareRows } from './find-bare.ts'
 import { partColumns } from './find-columns.ts'
 import { findCrossTotals } from './find-crossed.ts'
-import { findBalanceRows, findDerivedRows, findMeanColumns, findMeanTotals } from './find-derived.ts'
+import { findBalanceRows, findDerivedRows, findMeanColumns, findMeanTotals, findOutlineMeans } from './find-derived.ts'
 import { findFillColumns } from './find-fill.ts'
 import { findGroupRows } from './find-groups.ts'
 import { findLevels, type Head } from './find-levels.ts'
@@ -106,7 +106,9 @@ function findRowTotals(sheet: Sheet, ground: TotalGround): Total[] {
   const aside = new Set(derived.map(({ at }) => at))
   const rest = { ...ground, rows: ground.rows.filter(r => !aside.has(r)) }
   const sums = findTotalRows(sheet, rest)
-  const means = findMeanTotals(sheet, rest, sums)
+  const outlined = findOutlineMeans(sheet, rest, sums)
+  const upper = new Set(outlined.map(({ at }) => at))
+  const means = [...outlined, ...findMeanTotals(sheet, { ...rest, rows: rest.rows.filter(r => !upper.has(r)) }, sums)]
   const isMean = new Set(means.map(({ at }) => at))
   const kept = sums.filter(({ at }) => !isMean.has(at))
   return byPlace([...derived, ...means, ...kept, ...findBalanceRows(sheet, rest, kept)])
@@ -140,7 +142,8 @@ function tellTotals(rows: readonly Total[], columns: readonly Total[], allRows: 
   const [bodyRows, measures] = [new Set(allRows), new Set(allColumns)]
   const tell = (total: Total, skips: (n: number) => boolean): Json => ({
     at: total.at,
-    parts: toSpans(total.parts, skips),
+    // A mean is not held against the sum of its parts.
+    parts: total.by === 'mean' ? [] : toSpans(total.parts, skips),
     proven: total.proven,
   })
   return {

@@ -9,7 +9,13 @@ import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { isBalanceWord, isPlainTotalWord, isRateHeading, isTotalWord } from './words.ts'
 
 /** A printed total: the row (or column) where it stands and the rows (or columns) that it should add up. */
-export type Total = { readonly at: number; readonly parts: readonly number[]; readonly proven: boolean }
+export type Total = {
+  readonly at: number
+  readonly parts: readonly number[]
+  readonly proven: boolean
+  /** What comes of the parts where that is no sum. */
+  readonly by?: 'mean'
+}
 
 /** Where totals are looked for: value rows and measure columns of the table, its stub columns, rows that break its groups. */
 export type TotalGround = {
@@ -73,7 +79,8 @@ const toTotal = (sum: Sum, axis: readonly number[]): Total => ({
   proven: sum.proven,
 })
 
-function breaksBetween(breaks: ReadonlySet<number>, above: number, below: number): boolean {
+/** True where a group begins, or the heading comes again, between two rows. */
+export function breaksBetween(breaks: ReadonlySet<number>, above: number, below: number): boolean {
   for (let r = above + 1; r < below; r++) if (breaks.has(r)) return true
   return false
 }
