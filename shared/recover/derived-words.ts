@@ -6,6 +6,7 @@ const averageOf =
   /^(รวม)?(ค่า|คะแนน)?เฉลี่ย(รวม|โดยรวม)?(ของ|ราย)?(ด้าน|ประเด็น|หมวด).{0,60}$|^(รวม)?(ค่า|คะแนน)?เฉลี่ย(รวม|โดยรวม).{1,60}$|^รวม(ค่า|คะแนน)?เฉลี่ย.{0,60}$/
 const highest = /^.{0,20}สูง(ที่)?สุด$|^max(imum)?$/
 const lowest = /^.{0,20}ต่ำ(ที่)?สุด$|^min(imum)?$/
+const level = /^((ค่า|คะแนน)?เฉลี่ย)?ระดับ(ประเทศ|ชาติ|ภาค|จังหวัด|เขต(พื้นที่(การศึกษา)?|สุขภาพ|ตรวจราชการ)?|สังกัด).{0,30}$/
 const fullMark = /^(คะแนน|แต้ม)เต็ม$|^full(marks?|scores?)$/
 const dayCount = /^(รวม)?จำนวน(วัน|เดือน|ครั้ง)(ที่)?.{0,30}$/
 const deviation = /^sd$|^(ส่วน|ค่า)?เบี่ยงเบนมาตรฐาน$|^standarddeviation$/
@@ -37,6 +38,9 @@ export function extremeSide(text: string): 'highest' | 'lowest' | null {
   const words = toComparable(text)
   return highest.test(words) ? 'highest' : lowest.test(words) ? 'lowest' : null
 }
+
+/** True of words that call a line that of the district, the province or the country, with which others are compared. */
+export const isLevelWord = (text: string): boolean => level.test(toComparable(text))
 
 /** True of words over the most that each column can reach. */
 export const isFullMarkWord = (text: string): boolean => fullMark.test(toComparable(text))

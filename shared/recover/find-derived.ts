@@ -1,49 +1,27 @@
-import { toArabicDigits } from '../text/thai-digits.ts'
-import { toComparable } from '../text/tidy-text.ts'
 import {
-  extremeSide,
-  isAverageOfWord,
-  isAverageWord,
-  isBroughtWord,
-  isCarriedWord,
-  isCountWord,
-  isDeviationWord,
-  isExtremeWord,
-  isFullMarkWord,
-  isShareWord,
-  isWholeWord,
-  namesSide,
-} from './derived-words.ts'
-import { breaksBetween, roundingOf, type Total, type TotalGround } from './find-totals.ts'
+  agrees,
+  figuresOf,
+  isExtreme,
+  isMean,
+  leastWithin,
+  liesWithin,
+  meanOf,
+  mostRows,
+  type Name,
+  placesOf,
+  tellNames,
+} from './compare-rows.ts'
+import { isAverageWord, isBroughtWord, isCarriedWord, isDeviationWord, isExtremeWord, isShareWord, isWholeWord } from './derived-words.ts'
+import { findGroupAverages, findStatistics } from './find-statistics.ts'
+import { roundingOf, type Total, type TotalGround } from './find-totals.ts'
 import { spellHeading } from './headings.ts'
-import { isBlank, isFigure, numberAt, type Sheet, textAt } from './sheet-cells.ts'
+import { numberAt, type Sheet } from './sheet-cells.ts'
 import { isBalanceWord, isPlainTotalWord, isTotalWord } from './words.ts'
 
 /** Lines that are worked out from others but add up nothing: averages, extremes, shares of a total. They have no parts to be held against. */
 const derived = (at: number): Total => ({ at, parts: [], proven: true })
 
 const mostShare = 0.34
-const mostRows = 20_000
-
-type Name = (r: number) => string
-
-/** Tells the one word by which a row is called; empty where several stand before its first figure, as where each name has its own average. */
-function tellNames(sheet: Sheet, { stubs, columns }: TotalGround): Name {
-  const places = [...stubs, ...columns].sort((a, b) => a - b)
-  const known = new Map<number, string>()
-  return r => {
-    const before = known.get(r)
-    if (before !== undefined) return before
-    const words: string[] = []
-    for (const c of places) {
-      if (isFigure(sheet, r, c)) break
-      if (!isBlank(sheet, r, c)) words.push(textAt(sheet, r, c))
-    }
-    const name = words.length === 1 ? (words[0] ?? '') : ''
-    known.set(r, name)
-    return name
-  }
-}
 
 /** Finds rows of averages, extremes and shares by their word and their figures, and sums that are carried from page to page. */
 export function findDerivedRows(sheet: Sheet, ground: TotalGround): Total[] {
@@ -66,76 +44,6 @@ export function findDerivedRows(sheet: Sheet, ground: TotalGround): Total[] {
       else if ((isShareWord(word(r)) || isDeviationWord(word(r))) && behind) found.add(r)
     }
   return [...[...found].map(derived), ...findCarried(sheet, ground, word)].sort((a, b) => a.at - b.at)
-}
-
-/** The average of one side of a questionnaire, below its questions: it names the side, and lies among them in every figure. */
-function findGroupAverages(sheet: Sheet, ground: TotalGround, word: Name): number[] {
-  const found: number[] = []
-  let run: number[] = []
-  for (const [i, r] of ground.rows.entries()) {
-    const above = ground.rows[i - 1]
-    if (above !== undefined && breaksBetween(ground.breaks, above, r)) run = []
-    if (!isAverageOfWord(word(r))) run.push(r)
-    else if (run.length >= 2 && agreesWithin(sheet, ground, r, run) === 1 && (namesSide(word(r)) || isMean(sheet, ground, r, run))) {
-      found.push(r)
-      run = []
-    }
-  }
-  return found
-}
-
-/** Rows of an outline that are the mean of those numbered below them: 1. is that of 1.1 and 1.2. A single one may be so by chance. */
-export function findOutlineMeans(sheet: Sheet, ground: TotalGround, totals: readonly Total[]): Total[] {
-  const { rows } = ground
-  if (rows.length > mostRows) return []
-  const sums = new Set(totals.filter(({ proven }) => proven).map(({ at }) => at))
-  const word = tellNames(sheet, ground)
-  const numbers = rows.map(r => /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(toArabicDigits(word(r)))?.[1] ?? '')
-  const heads = rows.flatMap((at, i) => {
-    const below = numbers.slice(i + 1).findIndex(number => numbers[i] === '' || !number.startsWith(`${numbers[i]}.`))
-    const parts = rows.slice(i + 1, below < 0 ? undefined : i + 1 + below)
-    return parts.length < 2 || sums.has(at) ? [] : [{ at, parts, proven: true, by: 'mean' as const }]
-  })
-  const held = heads.filter(({ at, parts }) => agreesWithin(sheet, ground, at, parts) === 1 && isMean(sheet, ground, at, parts))
-  // Nothing but totals may stand outside: a name over rows reaches as far as the next one.
-  const inside = new Set(held.flatMap(({ at, parts }) => [at, ...parts]))
-  const whole = rows.every(r => inside.has(r) || isTotalWord(word(r)) || isWholeWord(word(r)))
-  return held.length >= 2 && held.length === heads.length && whole ? held : []
-}
-
-const leastListed = 3
-
-/**
- * Extremes that say of what they are, counts of rows and full marks. Such words are also names of things that were measured: they count only
- * in a run at the head or the foot of a list, and where every figure bears them out.
- */
-function findStatistics(sheet: Sheet, ground: TotalGround, word: Name): number[] {
-  const { rows } = ground
-  const says = (r: number): boolean => isStatisticWord(word(r))
-  const first = rows.findIndex(r => !says(r))
-  const last = rows.findLastIndex(r => !says(r))
-  const listed = rows.slice(Math.max(first, 0), last + 1)
-  const [head, foot] = [rows.slice(0, Math.max(first, 0)), rows.slice(last + 1)]
-  if (listed.length < leastListed || listed.some(says)) return []
-  const holds = (r: number): boolean => {
-    const side = extremeSide(word(r))
-    if (side !== null) return isAtEdge(sheet, ground, r, listed, side) && !listed.some(row => isAkin(word(r), word(row)))
-    return isFullMarkWord(word(r)) && isAtMost(sheet, ground, listed, r)
-  }
-  const found = [...head, ...foot].filter(holds)
-  const isKin = (r: number): boolean => found.includes(r) || isTotalWord(word(r)) || isAverageWord(word(r)) || isDeviationWord(word(r))
-  const counts = foot.filter(r => isCountWord(word(r)) && foot.some(isKin) && isCountOf(sheet, ground, r, listed))
-  return [...found, ...counts]
-}
-
-const isStatisticWord = (text: string): boolean =>
-  extremeSide(text) !== null ||
-  [isAverageWord, isExtremeWord, isDeviationWord, isShareWord, isTotalWord, isFullMarkWord, isCountWord].some(says => says(text))
-
-/** Temperature stands beside the highest temperature as a thing measured, and is no list of which that is the highest. */
-function isAkin(extreme: string, name: string): boolean {
-  const of = toComparable(extreme).replace(/(สูง|ต่ำ)(ที่)?สุด$/, '')
-  return of.length > 2 && of !== 'ค่า' && toComparable(name).startsWith(of)
 }
 
 /** Rows that call themselves a total where no figure adds up and all lie among those of the rows: averages of them, or rates of the whole. */
@@ -167,64 +75,6 @@ export function findBalanceRows(sheet: Sheet, ground: TotalGround, totals: reado
 }
 
 const mostBalanced = 30
-
-const figuresOf = (sheet: Sheet, rows: readonly number[], c: number): number[] =>
-  rows.map(r => numberAt(sheet, r, c)).filter(n => !Number.isNaN(n))
-
-/** Counts in how many columns the figure of a row agrees with those of others. */
-function agrees(
-  sheet: Sheet,
-  { columns }: TotalGround,
-  r: number,
-  rows: readonly number[],
-  fits: (printed: number, figures: readonly number[], c: number) => boolean,
-): number {
-  let [same, compared] = [0, 0]
-  for (const c of columns) {
-    const printed = numberAt(sheet, r, c)
-    const figures = figuresOf(sheet, rows, c)
-    if (Number.isNaN(printed) || figures.length === 0) continue
-    compared++
-    if (fits(printed, figures, c)) same++
-  }
-  return compared === 0 ? 0 : same / compared
-}
-
-const leastWithin = 0.8
-
-/** An average lies between the smallest and the largest of its parts. */
-const liesWithin = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[]): boolean =>
-  agreesWithin(sheet, ground, r, rows) >= leastWithin
-
-const agreesWithin = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[]): number =>
-  agrees(sheet, ground, r, rows, (n, figures) => n >= Math.min(...figures) - 1e-9 && n <= Math.max(...figures) + 1e-9)
-
-const isExtreme = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[]): boolean =>
-  agrees(sheet, ground, r, rows, (n, figures) => n === Math.max(...figures) || n === Math.min(...figures)) >= leastWithin
-
-const isAtEdge = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[], side: 'highest' | 'lowest'): boolean =>
-  agrees(sheet, ground, r, rows, (n, figures) => n === (side === 'highest' ? Math.max(...figures) : Math.min(...figures))) === 1
-
-const isAtMost = (sheet: Sheet, ground: TotalGround, rows: readonly number[], r: number): boolean =>
-  agrees(sheet, ground, r, rows, (n, figures) => n >= Math.max(...figures)) === 1
-
-/** Of what kind the rows are that were counted cannot be told, only that there are so many. */
-const isCountOf = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[]): boolean =>
-  agrees(sheet, ground, r, rows, (n, figures) => Number.isInteger(n) && n >= 0 && n <= figures.length) === 1
-
-/** Most averages were weighted by hand or rounded: half of them to the printed place are enough. */
-const isMean = (sheet: Sheet, ground: TotalGround, r: number, rows: readonly number[]): boolean =>
-  agrees(sheet, ground, r, rows, (n, figures, c) => Math.abs(n - meanOf(figures)) <= lastPlace(sheet, r, c, rows)) >= 0.5
-
-const meanOf = (figures: readonly number[]): number => figures.reduce((sum, n) => sum + n, 0) / figures.length
-
-/** Averages are printed to about the place to which their parts are, or one more. */
-function lastPlace(sheet: Sheet, r: number, c: number, rows: readonly number[]): number {
-  const places = [r, ...rows].map(row => (Number.isNaN(numberAt(sheet, row, c)) ? 0 : placesOf(numberAt(sheet, row, c))))
-  return 0.5 * 10 ** -Math.min(placesOf(numberAt(sheet, r, c)), Math.max(...places)) + 1e-9
-}
-
-const placesOf = (n: number): number => (String(n).split('.')[1] ?? '').length
 
 /** The sum at the foot of a page and the same sum at the head of the next; the opening balance of a book is none. */
 function findCarried(sheet: Sheet, ground: TotalGround, word: Name): Total[] {
