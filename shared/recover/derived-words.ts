@@ -12,6 +12,7 @@ const dayCount = /^(รวม)?จำนวน(วัน|เดือน|คร�
 const deviation = /^sd$|^(ส่วน|ค่า)?เบี่ยงเบนมาตรฐาน$|^standarddeviation$/
 const share =
   /^(คิดเป็น)?(ร้อยละ|%|เปอร์เซ็นต์|percent(age)?|สัดส่วน)(ของ(ทั้งหมด|ยอดรวม|รวม.{0,12}))?$|^คิดเป็น(ร้อยละ|อัตรา|สัดส่วน).{0,40}$|^(อัตรา|อัตราส่วน|สัดส่วน)ต่อ.{0,40}$/
+const shareBlock = /^(อัตรา)?(ร้อยละ|สัดส่วน)(ของ.{1,40}|percent(age)?|%)?$/
 const carried = /^(ยอด|รวม|รวมยอด|ยอดรวม)?ยกไป(หน้าถัดไป)?$|^carriedforward$/
 const brought = /^(ยอด|รวม|รวมยอด|ยอดรวม)?ยกมา(จากหน้าก่อน)?$|^broughtforward$/
 
@@ -53,6 +54,9 @@ export const isDeviationWord = (text: string): boolean => deviation.test(toCompa
 
 /** True of words that call a line the shares of a total. */
 export const isShareWord = (text: string): boolean => share.test(toComparable(text))
+
+/** True of words over a block that says as shares what another block has counted. */
+export const isShareBlock = (text: string): boolean => shareBlock.test(toComparable(text))
 
 /** True of the sum at the foot of a page that goes on with the next. */
 export const isCarriedWord = (text: string): boolean => carried.test(toComparable(text))

@@ -1,11 +1,12 @@
 import { createMemory, type Memory } from '../base/remember.ts'
 import { cellKind, type TextKey } from '../model/grid.ts'
 import { rankPlace } from '../values/find-area.ts'
+import { isShareBlock } from './derived-words.ts'
 import { findLayers } from './find-layers.ts'
 import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
 import { type Heading, hasRateUnit, spellHeading } from './headings.ts'
 import { leadsDeeper } from './indents.ts'
-import { numberAt, type Sheet, textAt } from './sheet-cells.ts'
+import { filledIn, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { isBalanceWord, isPlainTotalWord, isRateHeading, isTotalWord } from './words.ts'
 
 /** A printed total: the row (or column) where it stands and the rows (or columns) that it should add up. */
@@ -171,7 +172,22 @@ export function findTotalColumns(sheet: Sheet, ground: TotalGround): Total[] {
     weight: Math.max(8, Math.log2(rows.length + 1) * 3),
   }
   const label = (line: number): string => spellHeading(ground.headings.get(columns[line] ?? 0))
-  return dropBalances(findSums(lines), lines.said, label).map(sum => toTotal(sum, columns))
+  return dropBalances(findSums(lines), lines.said, label)
+    .map(sum => toTotal(sum, columns))
+    .filter(total => holdsInShares(sheet, ground, total))
+}
+
+/** Where shares stand below counts, each column has a hundred of its own: shares of all are no sum of those of the sexes, and cannot be had from them. */
+function holdsInShares(sheet: Sheet, ground: TotalGround, { at, parts }: Total): boolean {
+  const breaks = [...ground.breaks].sort((a, b) => a - b)
+  const shares = breaks.map(r => isShareBlock(textAt(sheet, r, filledIn(sheet, r)[0] ?? 0)))
+  if (!shares.includes(true)) return true
+  const told = ground.rows.filter(r => shares[breaks.findLastIndex(above => above < r)] && !Number.isNaN(numberAt(sheet, r, at)))
+  const off = told.filter(r => {
+    const sum = parts.reduce((total, c) => total + (numberAt(sheet, r, c) || 0), 0)
+    return Math.abs(numberAt(sheet, r, at) - sum) > roundingOf(sheet, r, at, parts.length, true)
+  })
+  return off.length * 2 <= told.length
 }
 
 function startsGroup(ground: TotalGround, left: number, right: number): boolean {

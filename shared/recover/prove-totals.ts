@@ -7,9 +7,9 @@ import { nameRow } from './name-row.ts'
 import type { Spot } from './origins.ts'
 import { roleAt } from './role-map.ts'
 import type { Structure } from './run-roles.ts'
-import { numberAt, type Sheet } from './sheet-cells.ts'
+import { filledIn, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { fromSpans } from './spans.ts'
-import { isBalanceWord, isOrdinalHeading } from './words.ts'
+import { isBalanceWord, isOrdinalHeading, isRateHeading } from './words.ts'
 
 const mostProofs = 2000
 
@@ -82,9 +82,19 @@ function* proveColumns(paper: Paper): IterableIterator<Proof> {
     for (const r of structure.rows) {
       if (roleAt(structure.roles, r, total.at) !== 'derived' || Number.isNaN(numberAt(sheet, r, total.at))) continue
       const figures = parts.map(c => numberAt(sheet, r, c))
-      yield prove(paper, { r, c: total.at }, 'row', figures, label)
+      const proof = prove(paper, { r, c: total.at }, 'row', figures, label)
+      // Rates below the counts from which they were worked out do not add up along a row.
+      if (proof.holds || !isRateHeading(nameOver(paper, r))) yield proof
     }
   }
+}
+
+/** The name that stands over a row, of the group nearest above. */
+function nameOver({ sheet, structure }: Paper, r: number): string {
+  const head = structure.heads.findLast(
+    above => above.r < r && roleAt(structure.roles, above.r, filledIn(sheet, above.r)[0] ?? 0) === 'group',
+  )
+  return head ? textAt(sheet, head.r, filledIn(sheet, head.r)[0] ?? 0) : ''
 }
 
 /**
