@@ -1,4 +1,5 @@
 import { isBuddhistYear, isCommonYear } from '../values/calendar.ts'
+import { bandAt } from './band-rows.ts'
 import { isLikely } from './roles/is-likely.ts'
 import { filledIn, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
@@ -37,7 +38,11 @@ export function findGroupRows(
     if (pages.has(r)) continue
     const filled = filledIn(sheet, r).filter(c => c >= shape.box.c0 && c <= shape.box.c1)
     const c = filled[0] ?? 0
-    if (filled.length !== 1 || c > firstStub || !(lookOf(sheet, r, c) === look.text || standsOverNames(sheet, r, shape.bodyRows[i + 1], c)))
+    if (
+      filled.length !== 1 ||
+      (c > firstStub && bandAt(sheet, r, shape.box.c0, shape.box.c1) === null) ||
+      !(lookOf(sheet, r, c) === look.text || standsOverNames(sheet, r, shape.bodyRows[i + 1], c))
+    )
       continue
     const text = textAt(sheet, r, c)
     if (isNoteLine(text) || isLikely(sheet, r, 'notes')) asides.push(r)

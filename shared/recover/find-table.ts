@@ -1,4 +1,5 @@
-import { cellAt } from '../model/grid.ts'
+import { cellAt, type Merge } from '../model/grid.ts'
+import { bandAt } from './band-rows.ts'
 import { type Body, findBody, isYearHeading, spellRow } from './find-body.ts'
 import { findHeading } from './find-heading.ts'
 import { goesOnBelow } from './find-second-lines.ts'
@@ -36,7 +37,8 @@ function searchTable(sheet: Sheet): TableShape | null {
   const { sure, first, others } = weighed
   const second = goesOnBelow(sheet, weighed.last + 1) ? weighed.last + 1 : weighed.last
   const last = withTotal(sheet, body, second, end)
-  const headerRows = withNumbering(sheet, withMerged(sheet, weighed.headerRows, c0), c0, c1)
+  const named = withNumbering(sheet, withMerged(sheet, weighed.headerRows, c0), c0, c1)
+  const headerRows = withoutBand(sheet, named, { r0: first, c0, r1: last, c1 })
   const top = headerRows[0] ?? first
   const start = (headerRows.at(-1) ?? first - 1) + 1
   const repeats = findRepeats(sheet, top, headerRows, start, last)
@@ -151,6 +153,15 @@ function withMerged(sheet: Sheet, headerRows: readonly number[], c0: number): re
 }
 
 const mostMerged = 3
+
+/** What is merged over all figures under the heading, and again over other words further down, names blocks of rows and no columns. */
+function withoutBand(sheet: Sheet, headerRows: readonly number[], { r0, c0, r1, c1 }: Merge): number[] {
+  const [above, band] = [headerRows.slice(0, -1), headerRows.at(-1)]
+  const at = band === undefined ? null : bandAt(sheet, band, c0, c1)
+  if (above.length === 0 || band === undefined || at === null) return [...headerRows]
+  for (let r = r0; r < r1; r++) if (bandAt(sheet, r, c0, c1) === at && textAt(sheet, r, at) !== textAt(sheet, band, at)) return above
+  return [...headerRows]
+}
 
 /** A sheet of words: its first full row is the heading unless it looks like what stands below. */
 function headText(sheet: Sheet, body: Body): { headerRows: number[]; sure: boolean } {
