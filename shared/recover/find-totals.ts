@@ -198,7 +198,9 @@ function startsGroup(ground: TotalGround, left: number, right: number): boolean 
 function sayColumn(sheet: Sheet, ground: TotalGround, c: number, rows: readonly number[]): Said {
   const parts = ground.headings.get(c)?.parts ?? []
   const last = parts.at(-1)?.text ?? ''
-  if (isRateHeading(last) || hasRateUnit(ground.headings.get(c))) return 'nothing'
+  if (isRateHeading(last)) return 'nothing'
+  // Shares of men and of women may come to a hundred; a share of the total below its count is no total.
+  if (hasRateUnit(ground.headings.get(c))) return isTotalWord(last) ? 'perhaps' : 'nothing'
   if (isPlainTotalWord(last)) return 'plainly'
   if (rows.length > 0 && rows.filter(r => isRowFormula(sheet, r, c)).length >= rows.length * 0.5) return 'plainly'
   return isTotalWord(last) ? 'perhaps' : 'nothing'
