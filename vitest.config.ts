@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ['test/journeys/**', 'test/bench/**'],
     environment: 'node',
     pool: 'forks',
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 })
