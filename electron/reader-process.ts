@@ -83,7 +83,7 @@ function work(message: ToReader): void {
   const post = (said: FromReader): void => parentPort?.postMessage(said)
   const tell: Tell = told => post({ kind: 'told', told })
   try {
-    post({ kind: 'answer', answer: recover(message.ask, tell, head => post({ kind: 'head', head })) })
+    post({ kind: 'answer', answer: recover(message.ask, tell, message.withHead ? head => post({ kind: 'head', head }) : null) })
   } catch (thrown) {
     // What is no fault is a bug of ours: the desk's log must have it, with its stack.
     if (!(thrown instanceof Fault)) throw thrown
@@ -91,7 +91,7 @@ function work(message: ToReader): void {
   }
 }
 
-function recover(ask: RecoverAsk, tell: Tell, show: Show): Found {
+function recover(ask: RecoverAsk, tell: Tell, show: Show | null): Found {
   const { kind, encoding, sheets, long } = readFile(ask.path, ask.name, tell, show)
   if (long !== null) return { kind, encoding, ...recoverWhole(long, ask, tell) }
   const grids = sheets.map(({ grid }) => grid)

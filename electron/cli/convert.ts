@@ -1,11 +1,11 @@
-import { Fault } from '../../shared/base/fault.ts'
 import { type FormatName, formatNamed, isFormatName, starsOfFormat, writtenFormats } from '../../shared/rate/formats.ts'
 import { convertFile, type DescriptionName, descriptionNames, type Wish } from '../desk/convert-file.ts'
-import { type RecoveredFile, type RecoverTools, recoverFile } from '../desk/recover-file.ts'
+import type { RecoveredFile, RecoverTools } from '../desk/recover-file.ts'
 import { type CommandIo, exitCode, readWords, refuseWords, type Usage } from './command.ts'
+import { headLine } from './head-line.ts'
 import { toPlainText } from './plain-text.ts'
 import { findWrong } from './recover.ts'
-import { tellFault } from './tell-fault.ts'
+import { withRecovered } from './with-recovered.ts'
 
 const names = [...writtenFormats.map(({ name }) => name), ...descriptionNames]
 
@@ -29,14 +29,9 @@ type Ask = { readonly path: string; readonly folder: string; readonly sheet: str
 export async function convertCommand(args: readonly string[], io: CommandIo, tools: RecoverTools): Promise<number> {
   const ask = readAsk(args, io)
   if (ask === null) return exitCode.usage
-  try {
-    return await recoverFile(tools, { path: ask.path, pick: { kind: 'all', sheet: ask.sheet, roles: false } }, async recovered => {
-      tell(recovered, await convertFile(recovered, ask.folder, ask.wish, tools.signal), ask, io)
-      return exitCode.done
-    })
-  } catch (thrown) {
-    return tellFault(tools.signal.aborted ? new Fault('ask/cancelled', { file: ask.path }, thrown) : thrown, ask.json, io)
-  }
+  return withRecovered(ask, io, tools, async recovered =>
+    tell(recovered, await convertFile(recovered, ask.folder, ask.wish, tools.signal), ask, io),
+  )
 }
 
 function tell({ file, tables }: RecoveredFile, written: Awaited<ReturnType<typeof convertFile>>, { json, wish }: Ask, io: CommandIo): void {
@@ -50,10 +45,10 @@ function tell({ file, tables }: RecoveredFile, written: Awaited<ReturnType<typeo
     return
   }
   const lines = [
-    `file       ${file.name}: ${tables.length} tables`,
-    ...written.flatMap(({ path, bytes, sha256 }) => [`written    ${path} (${bytes} bytes)`, `  sha-256  ${sha256}`]),
-    `stars      the formats can reach ${stars}`,
-    ...(personal.length === 0 ? [] : ['personal   may be personal data; see before it goes anywhere']),
+    headLine('file', `${file.name}: ${tables.length} tables`),
+    ...written.flatMap(({ path, bytes, sha256 }) => [headLine('written', `${path} (${bytes} bytes)`), headLine('  sha-256', sha256)]),
+    headLine('stars', `the formats can reach ${stars}`),
+    ...(personal.length === 0 ? [] : [headLine('personal', 'may be personal data; see before it goes anywhere')]),
     ...personal.map(({ table, column, kind }) => `  ${table}: ${column}: ${kind}`),
   ]
   for (const line of lines) io.out(toPlainText(line))

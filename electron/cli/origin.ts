@@ -1,10 +1,10 @@
-import { Fault } from '../../shared/base/fault.ts'
-import { type RecoverTools, recoverFile } from '../desk/recover-file.ts'
+import type { RecoverTools } from '../desk/recover-file.ts'
 import { type TracedCell, traceOrigin } from '../desk/trace-origin.ts'
 import { type CommandIo, exitCode, readWords, refuseWords, type Usage } from './command.ts'
+import { headLine } from './head-line.ts'
 import { toPlainText } from './plain-text.ts'
 import { findWrong } from './recover.ts'
-import { tellFault } from './tell-fault.ts'
+import { withRecovered } from './with-recovered.ts'
 
 export const originUsage: Usage = {
   line: 'rabian origin FILE --row N --column NAME [--table NAME] [--sheet NAME] [--json]',
@@ -31,14 +31,7 @@ type Ask = {
 export async function originCommand(args: readonly string[], io: CommandIo, tools: RecoverTools): Promise<number> {
   const ask = readAsk(args, io)
   if (ask === null) return exitCode.usage
-  try {
-    return await recoverFile(tools, { path: ask.path, pick: { kind: 'all', sheet: ask.sheet, roles: false } }, async recovered => {
-      tell(traceOrigin(recovered, ask), ask.json, io)
-      return exitCode.done
-    })
-  } catch (thrown) {
-    return tellFault(tools.signal.aborted ? new Fault('ask/cancelled', { file: ask.path }, thrown) : thrown, ask.json, io)
-  }
+  return withRecovered(ask, io, tools, recovered => tell(traceOrigin(recovered, ask), ask.json, io))
 }
 
 function tell(traced: ReturnType<typeof traceOrigin>, json: boolean, io: CommandIo): void {
@@ -47,8 +40,8 @@ function tell(traced: ReturnType<typeof traceOrigin>, json: boolean, io: Command
     return
   }
   const cells = (name: string, list: readonly TracedCell[]): string[] =>
-    list.map(({ sheet, cell, text }) => `${name.padEnd(10)} ${sheet}!${cell}  ${text}`)
-  const lines = [`value      ${traced.value ?? ''}`, ...cells('from', traced.from), ...cells('heading', traced.headings)]
+    list.map(({ sheet, cell, text }) => headLine(name, `${sheet}!${cell}  ${text}`))
+  const lines = [headLine('value', String(traced.value ?? '')), ...cells('from', traced.from), ...cells('heading', traced.headings)]
   for (const line of lines.map(toPlainText)) io.out(line)
 }
 

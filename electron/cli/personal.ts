@@ -1,9 +1,8 @@
-import { Fault } from '../../shared/base/fault.ts'
-import { type RecoverTools, recoverFile } from '../desk/recover-file.ts'
+import type { RecoverTools } from '../desk/recover-file.ts'
 import { type CommandIo, exitCode, readWords, refuseWords, type Usage } from './command.ts'
 import { findWrong } from './recover.ts'
-import { tellFault } from './tell-fault.ts'
 import { tellPersonal, toPersonalDocument } from './tell-personal.ts'
+import { withRecovered } from './with-recovered.ts'
 
 export const personalUsage: Usage = {
   line: 'rabian personal FILE [--sheet NAME] [--json]',
@@ -23,13 +22,8 @@ export async function personalCommand(args: readonly string[], io: CommandIo, to
   const [path, ...more] = words.positionals
   const wrong = findWrong(path, more, [sheet])
   if (path === undefined || wrong !== null) return refuseWords(wrong ?? '', personalUsage, io)
-  try {
-    return await recoverFile(tools, { path, pick: { kind: 'all', sheet: sheet ?? null, roles: false } }, async recovered => {
-      if (json) io.out(JSON.stringify(toPersonalDocument(recovered)))
-      else for (const line of tellPersonal(recovered)) io.out(line)
-      return exitCode.done
-    })
-  } catch (thrown) {
-    return tellFault(tools.signal.aborted ? new Fault('ask/cancelled', { file: path }, thrown) : thrown, json, io)
-  }
+  return withRecovered({ path, sheet: sheet ?? null, json }, io, tools, recovered => {
+    if (json) io.out(JSON.stringify(toPersonalDocument(recovered)))
+    else for (const line of tellPersonal(recovered)) io.out(line)
+  })
 }

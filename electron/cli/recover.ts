@@ -1,15 +1,16 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Fault } from '../../shared/base/fault.ts'
 import type { ToldIssue } from '../../shared/recover/forms/read-document.ts'
 import { layTables, placeTables } from '../desk/lay-tables.ts'
 import { nameOutput } from '../desk/name-output.ts'
 import { readFormDocument } from '../desk/read-form.ts'
 import { type RecoveredFile, type RecoverTools, recoverFile } from '../desk/recover-file.ts'
 import { type CommandIo, exitCode, readWords, refuseWords, type Usage } from './command.ts'
+import { headLine } from './head-line.ts'
 import { recoverWholeFolder } from './recover-folder.ts'
 import { tellFault } from './tell-fault.ts'
 import { tellRecovered, toDocument } from './tell-recovered.ts'
+import { asStopped } from './with-recovered.ts'
 
 export const recoverUsage: Usage = {
   line: 'rabian recover FILE|FOLDER [--sheet NAME] [--form DOCUMENT] [--out DIR] [--roles] [--json] [--strict]',
@@ -49,8 +50,7 @@ export async function recoverCommand(args: readonly string[], io: CommandIo, too
       tell(recovered, issues, ask, io, tools.signal),
     )
   } catch (thrown) {
-    // However the work fell apart when it was stopped, it was stopped.
-    return tellFault(tools.signal.aborted ? new Fault('ask/cancelled', { file: path }, thrown) : thrown, ask.json, io)
+    return tellFault(asStopped(thrown, path, tools.signal), ask.json, io)
   }
 }
 
@@ -68,7 +68,7 @@ async function tell(
   const written =
     folder === null ? [] : await layTables(recovered, folder, { name, text: `${JSON.stringify(document, null, 2)}\n` }, signal)
   if (json) io.out(JSON.stringify(document))
-  else for (const line of [...tellRecovered(recovered, issues), ...written.map(path => `written    ${path}`)]) io.out(line)
+  else for (const line of [...tellRecovered(recovered, issues), ...written.map(path => headLine('written', path))]) io.out(line)
   return strict && document.tables.some(({ questions }) => questions.length > 0) ? exitCode.questions : exitCode.done
 }
 

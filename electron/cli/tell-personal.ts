@@ -1,6 +1,7 @@
 import { toRange } from '../../shared/model/cell.ts'
 import type { EvidenceCode, PersonalEvidence, PersonalFinding, PersonalKind } from '../../shared/model/personal.ts'
 import type { RecoveredFile, RecoveredOne } from '../desk/recover-file.ts'
+import { headLine } from './head-line.ts'
 import { toPlainText } from './plain-text.ts'
 
 /** What is told of one kind in one column. Shares and confidence run from 0 to 1, `count` of `of` non-blank values match. */
@@ -31,16 +32,16 @@ const toKinds = (personal: readonly PersonalFinding[], column: number): { readon
 export function tellPersonal({ file, tables }: RecoveredFile): readonly string[] {
   const found = tables.reduce((sum, { personal }) => sum + columnsOf(personal), 0)
   const about = found === 0 ? 'no personal data found' : `${found} columns with personal data`
-  return [`file       ${file.name} (${about})`, ...tables.flatMap(table => ['', ...tellTable(table)])].map(toPlainText)
+  return [headLine('file', `${file.name} (${about})`), ...tables.flatMap(table => ['', ...tellTable(table)])].map(toPlainText)
 }
 
 const columnsOf = (personal: readonly PersonalFinding[]): number => new Set(personal.map(({ column }) => column)).size
 
 function tellTable({ name, summary, personal }: RecoveredOne): readonly string[] {
   return [
-    `table      ${name}`,
-    `sheets     ${summary.sheets.join(', ')} (${toRange(summary.box)})`,
-    `columns    ${columnsOf(personal)} of ${summary.columns.length} with personal data`,
+    headLine('table', name),
+    headLine('sheets', `${summary.sheets.join(', ')} (${toRange(summary.box)})`),
+    headLine('columns', `${columnsOf(personal)} of ${summary.columns.length} with personal data`),
     ...personal.flatMap(finding => tellFinding(finding, summary.columns[finding.column]?.label ?? '')),
   ]
 }

@@ -5,6 +5,7 @@ import type { ToldIssue } from '../../shared/recover/forms/read-document.ts'
 import { mostOf } from '../../shared/recover/roles/most-of.ts'
 import type { LaidTable } from '../desk/lay-tables.ts'
 import type { RecoveredFile, RecoveredOne, SheetPaint } from '../desk/recover-file.ts'
+import { headLine } from './head-line.ts'
 import { toPlainText } from './plain-text.ts'
 import { sayDifference, sayFinding, sayProof, sayQuestion } from './say-found.ts'
 import { tellDifferences } from './tell-issue.ts'
@@ -63,7 +64,7 @@ const mostListed = 20
 export function tellRecovered({ file, sheets, tables }: RecoveredFile, issues: readonly ToldIssue[] = []): readonly string[] {
   const about = [file.kind, file.encoding, `${file.bytes} bytes`, `${sheets.length} sheets`, `${tables.length} tables`]
   const lines = [
-    head('file', `${file.name} (${about.filter(Boolean).join(', ')})`),
+    headLine('file', `${file.name} (${about.filter(Boolean).join(', ')})`),
     ...tables.flatMap(table => ['', ...tellTable(table, tellDifferences(table, issues))]),
   ]
   return lines.map(toPlainText)
@@ -75,25 +76,23 @@ function tellTable({ name, summary, tableSha, personal }: RecoveredOne, differen
     ({ column, kind, count, of }) => `${summary.columns[column]?.label ?? ''}: ${kind}, ${count} of ${of} values`,
   )
   return [
-    head('table', name),
-    head('sheets', `${summary.sheets.join(', ')} (${toRange(summary.box)})`),
-    head('rows', String(summary.rows)),
-    head('columns', String(summary.columns.length)),
+    headLine('table', name),
+    headLine('sheets', `${summary.sheets.join(', ')} (${toRange(summary.box)})`),
+    headLine('rows', String(summary.rows)),
+    headLine('columns', String(summary.columns.length)),
     ...tellColumns(summary.columns),
     ...summary.lifted.map(tellLifted),
-    head('proofs', summary.proofs.length === 0 ? 'no totals are printed' : `${held} of ${summary.proofs.length} totals hold`),
+    headLine('proofs', summary.proofs.length === 0 ? 'no totals are printed' : `${held} of ${summary.proofs.length} totals hold`),
     ...list(summary.proofs.filter(({ holds }) => !holds).map(sayProof)),
-    head('findings', String(summary.findings.length)),
+    headLine('findings', String(summary.findings.length)),
     ...list(summary.findings.filter(({ code }) => code !== 'total-differs').map(sayFinding)),
-    head('questions', String(summary.questions.length)),
+    headLine('questions', String(summary.questions.length)),
     ...list(summary.questions.map(sayQuestion)),
-    ...(differences === null ? [] : [head('differs', `${differences.length} from the form`), ...list(differences.map(sayDifference))]),
-    ...(personal.length === 0 ? [] : [head('personal', 'may be personal data; see before it goes anywhere'), ...list(personalWords)]),
-    head('sha-256', tableSha),
+    ...(differences === null ? [] : [headLine('differs', `${differences.length} from the form`), ...list(differences.map(sayDifference))]),
+    ...(personal.length === 0 ? [] : [headLine('personal', 'may be personal data; see before it goes anywhere'), ...list(personalWords)]),
+    headLine('sha-256', tableSha),
   ]
 }
-
-const head = (name: string, said: string): string => `${name.padEnd(10)} ${said}`
 
 function list(said: readonly string[]): readonly string[] {
   const more = said.length - mostListed
@@ -107,4 +106,4 @@ function tellColumns(columns: readonly Column[]): readonly string[] {
   )
 }
 
-const tellLifted = ({ item, text, place }: Lifted): string => head(item, `${text} (${place.sheet}!${toAddress(place.r, place.c)})`)
+const tellLifted = ({ item, text, place }: Lifted): string => headLine(item, `${text} (${place.sheet}!${toAddress(place.r, place.c)})`)

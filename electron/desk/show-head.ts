@@ -24,11 +24,11 @@ function readHead(path: string, sheet: string): Shown {
   const recovered = openRecovered(path)
   try {
     const { lines, columns } = recovered.source(sheet, 0, headMost.rows)
-    const shown = lines.map(({ cells }) => {
-      const line = Array.from({ length: Math.min(columns, headMost.columns) }, () => '')
-      for (const { c, text } of cells) if (c < line.length) line[c] = text.slice(0, headMost.letters)
-      return line
-    })
+    const width = Math.min(columns, headMost.columns)
+    // Blank rows are not kept, and count all the same.
+    const shown = Array.from({ length: (lines.at(-1)?.r ?? -1) + 1 }, () => Array<string>(width).fill(''))
+    for (const { r, cells } of lines)
+      for (const { c, text } of cells) if (c < width) shown[r]?.splice(c, 1, text.slice(0, headMost.letters))
     return { sheet, lines: shown }
   } finally {
     recovered.close()

@@ -62,7 +62,7 @@ export async function recoverTable(
   },
   tell: Tell,
   signal: AbortSignal,
-  show: Show = () => undefined,
+  show?: Show,
 ): Promise<FreshTable> {
   const out = office.vault.tempPath('.sqlite')
   try {

@@ -65,9 +65,9 @@ export type Found = FoundTable & {
   readonly paints: readonly SheetPaint[]
 }
 
-/** What the desk says to the reader process: one ask with the cap on its heap, then nothing more. */
-export type ToReader = { readonly heapMb: number; readonly ask: RecoverAsk }
-/** What the reader process says: how far it is, once the first rows of the file, then an answer, a fault, or the stack of a bug of ours. */
+/** What the desk says to the reader process: one ask with the cap on its heap, and whether somebody waits for the first rows; then nothing more. */
+export type ToReader = { readonly heapMb: number; readonly withHead: boolean; readonly ask: RecoverAsk }
+/** What the reader process says: how far it is, once the first rows of the file where they are waited for, then an answer, a fault, or the stack of a bug of ours. */
 export type FromReader =
   | { readonly kind: 'told'; readonly told: Told }
   | { readonly kind: 'head'; readonly head: FileHead }

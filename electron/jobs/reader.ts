@@ -68,9 +68,9 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
   }
   makeSpare()
   return {
-    recover: async (ask, tell, signal, show = () => undefined) => {
+    recover: async (ask, tell, signal, show) => {
       try {
-        return await run({ heapMb: limits.heapMb, ask }, { tell, show }, signal)
+        return await run({ heapMb: limits.heapMb, withHead: show !== undefined, ask }, { tell, show }, signal)
       } catch (thrown) {
         // Half a table is nobody's. The system may hold the file for a moment after its writer was killed.
         await rm(ask.out, { force: true, maxRetries: 10, retryDelay: 50 })
@@ -97,7 +97,7 @@ async function waitGone(process: ReaderProcess): Promise<void> {
   })
 }
 
-type Hear = { readonly tell: Tell; readonly show: Show }
+type Hear = { readonly tell: Tell; readonly show: Show | undefined }
 
 function askOnce(
   process: ReaderProcess,
@@ -134,7 +134,7 @@ function askOnce(
       if (ended) return
       heard = performance.now()
       if (said.kind === 'told') tell(said.told)
-      else if (said.kind === 'head') show(said.head)
+      else if (said.kind === 'head') show?.(said.head)
       else if (said.kind === 'answer') end(() => resolve(said.answer))
       else if (said.kind === 'bug') fail(Object.assign(new Error('a bug in the reader'), { stack: said.stack }))
       else fail(new Fault(said.fault.code, { file, ...said.fault.facts }))

@@ -32,7 +32,7 @@ type OpenFile = {
   readonly name: string
   readonly extension: string
   readonly tell: Tell
-  readonly show: Show
+  readonly show: Show | null
   readonly reopen: () => number
 }
 /** Hears the first rows of a file as soon as they can be told, once. */
@@ -44,21 +44,24 @@ const headBytes = 64 * 1024
  * Opens a file under guard and reads it. `name` is what the person called it; its extension must fit what the bytes are. Throws the
  * `file/…` faults; a file that is not whole is never read as if it were. `show` hears its first rows while it is read.
  */
-export function readFile(path: string, name: string, tell: Tell, show: Show = () => undefined): ReadFile {
+export function readFile(path: string, name: string, tell: Tell, show: Show | null = null): ReadFile {
   tell({ stage: 'guard', done: 0, total: 0 })
   const file = openRegular(path, name)
   try {
     const size = fstatSync(file).size
     if (size === 0) throw new Fault('file/empty', { file: name })
     let isShown = false
-    const showOnce: Show = head => {
-      if (!isShown) show(head)
-      isShown = true
-    }
+    const showOnce =
+      show === null
+        ? null
+        : (head: FileHead): void => {
+            if (!isShown) show(head)
+            isShown = true
+          }
     const read = readOpen({ file, size, name, extension: extensionOf(name), tell, show: showOnce, reopen: () => openRegular(path, name) })
     if (read.long === null && read.sheets.every(({ grid }) => grid.rows === 0)) throw new Fault('file/empty', { file: name })
     const first = read.sheets.find(({ hidden }) => !hidden)
-    if (first) showOnce(headOf(first.grid))
+    if (first && !isShown) showOnce?.(headOf(first.grid))
     return read
   } finally {
     closeSync(file)

@@ -29,13 +29,13 @@ export function readText(
   name: string,
   tell: Tell,
   reopen: () => number,
-  show: (head: FileHead) => void,
+  show: ((head: FileHead) => void) | null,
   held: number = limits.heldText,
 ): ReadText {
   const encoding = decideEncoding(() => readPieces(file, size, 0, done => tell({ stage: 'guard', done, total: size })))
   const head = readHead(file, size, encoding)
   const dialect = decideDialect(head, size <= sampleBytes)
-  show(headOf({ name, ...packLines(createLineParser(dialect).take(head.slice(dialect.skip), size <= sampleBytes)) }))
+  show?.(headOf({ name, ...packLines(createLineParser(dialect).take(head.slice(dialect.skip), size <= sampleBytes)) }))
   const read = { size, encoding, dialect }
   const whole = size > held ? null : readWhole(file, read, tell)
   if (whole === null) return { grid: null, long: { name, blocks: tellOfFirst(read, tell, reopen) }, encoding: encoding.name }

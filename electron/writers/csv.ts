@@ -1,7 +1,7 @@
 import type { Column, Value } from '../../shared/model/table.ts'
 import type { TableToWrite } from '../../shared/publish/table-to-write.ts'
 import { toHeading } from '../../shared/publish/to-heading.ts'
-import { toCanonicalCsv } from '../../shared/recover/canonical-csv.ts'
+import { quoteField, toCanonicalCsv } from '../../shared/recover/canonical-csv.ts'
 import { type Written, writeChunks } from './write-chunks.ts'
 
 type Rows = Iterable<readonly Value[]>
@@ -15,12 +15,11 @@ export const writeCanonicalCsv = (path: string, columns: readonly Column[], rows
  * before text that a spreadsheet would take for a formula. Never send this one to a machine: the guard changes values.
  */
 export function* toPeopleCsv({ columns, rows }: Pick<TableToWrite, 'columns' | 'rows'>): Iterable<string> {
-  yield `\uFEFF${columns.map(column => quote(guard(toHeading(column)))).join(',')}\r\n`
+  yield `\uFEFF${columns.map(column => quoteField(guard(toHeading(column)))).join(',')}\r\n`
   for (const row of rows) yield `${columns.map((_, i) => toCell(row[i] ?? null)).join(',')}\r\n`
 }
 
-const toCell = (value: Value): string => (value === null ? '' : typeof value === 'string' ? quote(guard(value)) : String(value))
-const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const toCell = (value: Value): string => (value === null ? '' : typeof value === 'string' ? quoteField(guard(value)) : String(value))
 
 // CWE-1236: also behind blanks and quotes, and in the full-width forms that an input method may leave.
 const dangerous = new Set('=+-@＝＋－＠\t\r\n\0')

@@ -11,8 +11,9 @@ function needsQuotes(text: string): boolean {
   return false
 }
 
-const quote = (text: string): string => (needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text)
-const toCell = (value: Value): string => (value === null ? '' : typeof value === 'string' ? quote(value) : String(value))
+/** A field as RFC 4180 spells it: in quotation marks only where it must be. */
+export const quoteField = (text: string): string => (needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const toCell = (value: Value): string => (value === null ? '' : typeof value === 'string' ? quoteField(value) : String(value))
 
 function toLine(values: readonly Value[], width: number): string {
   let line = toCell(values[0] ?? null)

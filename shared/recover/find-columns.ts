@@ -1,5 +1,5 @@
 import { toArabicDigits } from '../text/thai-digits.ts'
-import { isBuddhistYear, isCommonYear, isYearLabel } from '../values/calendar.ts'
+import { isYear, isYearLabel } from '../values/calendar.ts'
 import { isCodeLabel } from '../values/identifiers.ts'
 import { isAverageWord, isDerivedWord } from './derived-words.ts'
 import { type Heading, spellHeading } from './headings.ts'
@@ -61,7 +61,7 @@ function isMeasure(sheet: Sheet, rows: readonly number[], c: number, label: stri
     if (lookOf(sheet, r, c) !== look.number) continue
     numbers++
     const n = numberAt(sheet, r, c)
-    if (isBuddhistYear(n) || isCommonYear(n)) years++
+    if (isYear(n)) years++
   }
   if (numbers === 0 || figures < filled * 0.5 || isCodeLabel(label)) return false
   // Words are read last: columns of nothing else are told by their looks.

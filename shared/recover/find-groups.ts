@@ -1,4 +1,4 @@
-import { isBuddhistYear, isCommonYear } from '../values/calendar.ts'
+import { isYear } from '../values/calendar.ts'
 import { bandAt } from './band-rows.ts'
 import { isLikely } from './roles/is-likely.ts'
 import { filledIn, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
@@ -7,9 +7,7 @@ import { isNoteLine, isPageLine, isTotalWord } from './words.ts'
 
 /** A year stands over its months as a figure; among other years it is a row without figures. */
 const standsOverNames = (sheet: Sheet, r: number, below: number | undefined, c: number): boolean =>
-  (isBuddhistYear(numberAt(sheet, r, c)) || isCommonYear(numberAt(sheet, r, c))) &&
-  below !== undefined &&
-  lookOf(sheet, below, c) === look.text
+  isYear(numberAt(sheet, r, c)) && below !== undefined && lookOf(sheet, below, c) === look.text
 
 /** Lines between two pages of a table. Where one stands over the first row, pages are what its rows tell of. */
 function findPageLines(sheet: Sheet, { box, bodyRows }: TableShape): number[] {

@@ -1,4 +1,4 @@
-import { isBuddhistYear, isCommonYear } from '../values/calendar.ts'
+import { isYear } from '../values/calendar.ts'
 import { identifierOf, isCodeLabel } from '../values/identifiers.ts'
 import { readNumber } from '../values/read-number.ts'
 import type { Pair, PairForm } from '../values/read-pair.ts'
@@ -112,12 +112,7 @@ const areDressed = (pairs: readonly Pair[]): boolean =>
   }) && pairs.some(({ second }) => readNumber(second) !== null)
 
 const areYears = (pairs: readonly Pair[]): boolean =>
-  pairs.filter(({ second }) => {
-    const value = readNumber(second)?.value ?? 0
-    return isBuddhistYear(value) || isCommonYear(value)
-  }).length *
-    2 >
-  pairs.length
+  pairs.filter(({ second }) => isYear(readNumber(second)?.value ?? 0)).length * 2 > pairs.length
 
 /** True where the second figures are the shares of one whole that the first are parts of. */
 export function areShares(pairs: readonly Pair[]): boolean {

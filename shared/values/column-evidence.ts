@@ -1,5 +1,5 @@
 import type { Cell } from '../model/cell.ts'
-import { isBuddhistYear, isCommonYear, isMonthFormat, isYearLabel, readDayPart, readMoment } from './calendar.ts'
+import { isBuddhistYear, isMonthFormat, isYear, isYearLabel, readDayPart, readMoment } from './calendar.ts'
 import { figureOf, isClock, isSerial, measureOf } from './cell-figures.ts'
 import { type ColumnRule, textRule } from './column-rule.ts'
 import { createDateTally } from './date-tally.ts'
@@ -177,7 +177,7 @@ function countFigure({ counts, label }: Ground, value: number, whole: boolean, t
   counts.figures += times
   if (!whole) return
   counts.wholes += times
-  if (isBuddhistYear(value) || isCommonYear(value)) counts.years += times
+  if (isYear(value)) counts.years += times
   if (isBuddhistYear(value)) counts.buddhists += times
   if (value >= 1e11 && value < 1e13 && isIdNumber(value)) counts.ids += times
   if (value >= 1e7 && value < 1e8 && /วัน|date/i.test(label) && compactDate(value) !== null) counts.compact += times

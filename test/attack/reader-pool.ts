@@ -60,7 +60,7 @@ export function takeSeat(script: string, folder: string, seat: number): ReaderSe
           else if ((reader.memory() ?? 0) > memoryBytes) finish({ kind: 'memory' })
         }, watchEveryMs)
         settle = finish
-        reader.post({ heapMb, ask: { path, name: attack.name, pick: { kind: 'best' }, recipe: null, glossary: {}, out } })
+        reader.post({ heapMb, withHead: true, ask: { path, name: attack.name, pick: { kind: 'best' }, recipe: null, glossary: {}, out } })
       })
     },
   }

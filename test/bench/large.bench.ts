@@ -48,7 +48,7 @@ async function takeOurs(path: string): Promise<Taken> {
       else if (said.kind !== 'told') resolve(said)
     })
   })
-  child.send({ heapMb: readerLimits.heapMb, ask } satisfies ToReader)
+  child.send({ heapMb: readerLimits.heapMb, withHead: true, ask } satisfies ToReader)
   const said = await answered
   const ms = Math.round(performance.now() - began)
   if (said.kind !== 'answer') throw new Error(`no table: ${JSON.stringify(said)}`)

@@ -25,8 +25,8 @@ export function readRecovered(db: Sqlite): Recovered {
     const values = pages.at(row)
     const kept = about.origins[column]
     if (!values || !kept) throw new Fault('ask/not-found', { what: 'cell' })
-    const { partOf, lines, leaves, moved } = way()
-    const [s, line, leaf] = [partOf?.[row] ?? 0, lines[row] ?? 0, leaves?.[row] ?? 0]
+    const { sheetOf, lines, leaves, moved } = way()
+    const [s, line, leaf] = [sheetOf?.[row] ?? 0, lines[row] ?? 0, leaves?.[row] ?? 0]
     const filled = (isMoved(kept, s) ? moved(column)?.[row] : undefined) ?? line
     return { value: values[column] ?? null, ...readOrigin(about.parts, toOrigin(kept), { s, line, leaf, filled }) }
   }

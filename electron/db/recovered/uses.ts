@@ -16,7 +16,7 @@ export function findUses(way: Way, origins: readonly KeptOrigin[], at: At): Use[
   for (const s of at.parts)
     for (const { column, has } of origins.flatMap((origin, column) => looksOf(way, origin, column, { ...at, s })))
       for (let row = 0; row < way.lines.length && uses.length < mostUses; row++)
-        if ((way.partOf?.[row] ?? 0) === s && has(row)) uses.push({ row, column })
+        if ((way.sheetOf?.[row] ?? 0) === s && has(row)) uses.push({ row, column })
   return uses
 }
 

@@ -3,7 +3,7 @@ import type { Sqlite } from '../sqlite.ts'
 
 /** Where each row of a table stands: the part that it was joined from, the line of it and the leaf; and the line that a value of column `k` was filled from. */
 export type Way = {
-  readonly partOf: Int32Array | null
+  readonly sheetOf: Int32Array | null
   readonly lines: Int32Array
   readonly leaves: Int32Array | null
   /** Null where no value of the column was moved; -1 where this one was not, or was filled from nowhere. */
@@ -21,7 +21,7 @@ export function writeWay(db: Sqlite, { sheetOf, lines, leaves, columns }: Origin
     add.run(key, bytes)
   }
   keep('lines', lines)
-  if (sheetOf !== null) keep('partOf', sheetOf)
+  if (sheetOf !== null) keep('sheetOf', sheetOf)
   if (leaves !== null) keep('leaves', leaves)
   for (const [k, origin] of columns.entries()) {
     const laid = origin.kind === 'each' ? origin.of : [origin]
@@ -55,7 +55,7 @@ export function readWay(db: Sqlite): () => Way {
   }
   let way: Way | null = null
   return () => {
-    way ??= { partOf: read('partOf'), lines: read('lines') ?? new Int32Array(), leaves: read('leaves'), moved }
+    way ??= { sheetOf: read('sheetOf'), lines: read('lines') ?? new Int32Array(), leaves: read('leaves'), moved }
     return way
   }
 }

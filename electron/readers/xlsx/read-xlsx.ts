@@ -32,14 +32,14 @@ type Book = {
  * what no table needs is checked and let go. Nothing is handed out before the last byte was found good but the first rows, for `show`: what
  * waits is told by them, and nothing else is made of them.
  */
-export function readXlsx(archive: Archive, show: (head: FileHead) => void): readonly ReadSheet[] {
+export function readXlsx(archive: Archive, show: ((head: FileHead) => void) | null): readonly ReadSheet[] {
   const parts = findParts(archive)
   archive.checkOthers(new Set([...parts.needed, ...parts.commentParts]))
   const shared = parts.texts === null ? [] : readTexts(archive, parts.texts)
   const styles = parts.styles === null ? [] : readStyles(parts.styles, archive.unpack(parts.styles))
   const book: Book = { archive, parts, texts: createWorkbookTexts(shared), styles, budget: { places: 0 }, comments: createCommentBudget() }
   const first = parts.worksheets.find(({ hidden }) => !hidden)
-  if (first) showHead(book, first, show)
+  if (first && show) showHead(book, first, show)
   return parts.worksheets.map(sheet => commentOn(book, sheet, readSheet(book, sheet)))
 }
 

@@ -30,6 +30,13 @@ test('a discarded file leaves nothing but a line in the ledger: not its bytes, n
   expect(checkLedger(office).broken).toBeNull()
 })
 
+test('the first rows of a file that waits stand where they stand in it, blank ones among them', async () => {
+  const { office, clerk, workshop } = await clerkDesk()
+  const file = await takeIn(office, clerk.session, workshop, layFile(`จำนวนประชากร,,,\n,,,\n${smallSheet}`))
+  const { lines } = showHead(office, clerk.session, workshop, { file }).head ?? { lines: [] }
+  expect([lines[0]?.[0], lines[1]?.join(''), lines[2]]).toEqual(['จำนวนประชากร', '', ['อำเภอ', 'ชาย', 'หญิง', 'รวม']])
+})
+
 test('the very same file is told to be kept already, with its dataset; another sheet of it may still be kept', async () => {
   const { office, clerk, workshop, lineOf } = await clerkDesk()
   const path = layFile(smallSheet)
