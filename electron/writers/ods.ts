@@ -1,5 +1,5 @@
 import { nameSheet } from '../../shared/publish/name-sheet.ts'
-import { mostPlaces, type SheetCell, type SheetStyle, sheetLimits, toSheetCell } from '../../shared/publish/sheet-cell.ts'
+import { mostPlaces, nameStyle, type SheetCell, type SheetStyle, sheetLimits, toSheetCell } from '../../shared/publish/sheet-cell.ts'
 import { cannotHold, type TableToWrite } from '../../shared/publish/table-to-write.ts'
 import { toHeading } from '../../shared/publish/to-heading.ts'
 import { toXmlAttribute, toXmlText } from '../../shared/publish/xml-text.ts'
@@ -112,7 +112,7 @@ function layCell(cell: SheetCell): string {
 }
 
 function layTyped(type: string, value: string, style: SheetStyle | null, shown: string): string {
-  const name = style === null || style.kind === 'plain' ? null : style.kind === 'decimal' ? `decimal${style.places}` : style.kind
+  const name = style === null || style.kind === 'plain' ? null : nameStyle(style)
   const look = name === null ? '' : ` table:style-name="${name}"`
   return `<table:table-cell${look} office:value-type="${type}" ${value}><text:p>${shown}</text:p></table:table-cell>`
 }

@@ -1,6 +1,6 @@
 import { toColumnLetters } from '../../shared/model/cell.ts'
 import { nameSheet } from '../../shared/publish/name-sheet.ts'
-import { mostPlaces, type SheetStyle, sheetLimits, toSheetCell } from '../../shared/publish/sheet-cell.ts'
+import { mostPlaces, nameStyle, type SheetStyle, sheetLimits, toSheetCell } from '../../shared/publish/sheet-cell.ts'
 import { cannotHold, type TableToWrite } from '../../shared/publish/table-to-write.ts'
 import { toHeading } from '../../shared/publish/to-heading.ts'
 import { toXmlAttribute, toXmlText } from '../../shared/publish/xml-text.ts'
@@ -56,24 +56,15 @@ const toWorkbook = (title: string): string =>
   `<sheet name="${toXmlAttribute(nameSheet(title))}" sheetId="1" r:id="rId1"/></sheets></workbook>`
 
 // Number formats of the house begin at 164; below lie those that every program has built in (1 is 0, 3 is #,##0, 49 is text).
-const ownFormats = ['yyyy\\-mm\\-dd', 'yyyy\\-mm\\-dd\\ hh:mm:ss', 'hh:mm:ss', ...decimals()]
-const looks = ['plain', 'heading', 'text', 'whole', 'year', 'boolean', 'date', 'datetime', 'time', ...decimals()]
+const places = Array.from({ length: mostPlaces }, (_, i) => i + 1)
+const ownFormats = ['yyyy\\-mm\\-dd', 'yyyy\\-mm\\-dd\\ hh:mm:ss', 'hh:mm:ss', ...places.map(count => `#,##0.${'0'.repeat(count)}`)]
+const looks = [
+  ...['plain', 'heading', 'text', 'whole', 'year', 'boolean', 'date', 'datetime', 'time'],
+  ...places.map(count => nameStyle({ kind: 'decimal', places: count })),
+]
 const formatIds = [0, 49, 49, 3, 1, 0, ...ownFormats.map((_, i) => 164 + i)]
-
-function decimals(): string[] {
-  return Array.from({ length: mostPlaces }, (_, i) => `#,##0.${'0'.repeat(i + 1)}`)
-}
-
-const lookOf = (style: SheetStyle): number =>
-  looks.indexOf(style.kind === 'decimal' ? (decimals()[style.places - 1] ?? 'plain') : style.kind)
-
-const lookIds = new Map<string, number>()
-function idOf(style: SheetStyle): number {
-  const key = style.kind === 'decimal' ? `decimal ${style.places}` : style.kind
-  const id = lookIds.get(key) ?? lookOf(style)
-  lookIds.set(key, id)
-  return id
-}
+const lookIds = new Map(looks.map((name, id) => [name, id]))
+const idOf = (style: SheetStyle): number => lookIds.get(nameStyle(style)) ?? 0
 
 const styles =
   `${head}<styleSheet xmlns="${main}"><numFmts count="${ownFormats.length}">` +

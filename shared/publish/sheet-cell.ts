@@ -6,6 +6,9 @@ export type SheetStyle =
   | { readonly kind: 'text' | 'whole' | 'plain' | 'year' | 'date' | 'datetime' | 'time' | 'boolean' }
   | { readonly kind: 'decimal'; readonly places: number }
 
+/** One word for each look, such as `decimal2`. */
+export const nameStyle = (style: SheetStyle): string => (style.kind === 'decimal' ? `decimal${style.places}` : style.kind)
+
 /** A value as a sheet for people keeps it: text is text whatever it begins with, and days are days where they are real ones. */
 export type SheetCell =
   | { readonly is: 'nothing' }
