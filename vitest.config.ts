@@ -1,12 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+// Tests of the window and of what is pure share their modules, which halves their time; those of the desk each have a process of their own.
+const pure = ['test/shared/**', 'test/renderer/**', 'test/sheets/**', 'test/personal/**'].map(folder => `${folder}/*.test.{ts,tsx}`)
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/journeys/**', 'test/bench/**'],
     environment: 'node',
     pool: 'forks',
+    // One core would wait while the processes that a test starts do the work.
+    maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'desk', include: ['test/**/*.test.{ts,tsx}'], exclude: [...pure, 'test/journeys/**', 'test/bench/**'] },
+      },
+    ],
   },
 })
