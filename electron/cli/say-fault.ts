@@ -120,6 +120,7 @@ const others: { readonly [family in Other]: readonly [wrong: string, todo: strin
   version: ['The version does not allow this', fromApp],
   recipe: ['A step of the recipe does not fit this table', 'Look at the table in the window of Rabian.'],
   describe: ['The description form that came with the program cannot be read', 'Install the program anew.'],
+  rules: ['The rules cannot be used', fromApp],
   hub: ['The hub did not take it', fromApp],
   outbox: ['The keys of the office are sealed', fromApp],
   exchange: ['The exchange did not take it', fromApp],

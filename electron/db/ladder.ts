@@ -1,6 +1,7 @@
 import type { Migration } from './migrate.ts'
 import { firstOffice } from './migrations/10-first-office.ts'
 import { glossary } from './migrations/20-glossary.ts'
+import { rules } from './migrations/90-rules.ts'
 
 /** Every migration, in order. */
-export const houseLadder: readonly Migration[] = [firstOffice, glossary]
+export const houseLadder: readonly Migration[] = [firstOffice, glossary, rules]

@@ -1,6 +1,6 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { Json } from '../../shared/base/json.ts'
-import { levelsOf } from '../../shared/classify/levels.ts'
+import { type AllowedLevels, levelMatrix, toAllowedLevels } from '../../shared/classify/level-matrix.ts'
 import { type LevelProposal, proposeLevel } from '../../shared/classify/propose-level.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { categoryCodes } from '../../shared/describe/labels.ts'
@@ -10,6 +10,7 @@ import { passesGate, type Stars } from '../../shared/rate/stars.ts'
 import { findDraft, findVersion, type OpenVersion } from './find-version.ts'
 import type { Office } from './office.ts'
 import { rateVersion, starsOfPublished } from './rate-version.ts'
+import { rulesInForce } from './rules-in-force.ts'
 import type { Session } from './session.ts'
 
 /** What was found in each column, the proposal with its reasons, the decision if there is one, and the stars. */
@@ -20,6 +21,7 @@ export function openClassification(office: Office, session: Session, { version: 
   const personal = recipe?.findings.personal ?? []
   const decision = version.classification
   const published = starsOfPublished(office, version)
+  const allowed = allowedBy(office)
   const proposal = proposalFor(found)
   return {
     editable,
@@ -49,7 +51,7 @@ export function openClassification(office: Office, session: Session, { version: 
             by: office.people.byId(decision.by)?.name ?? '',
             at: decision.at,
           },
-    allowed: categories.map(category => ({ category, levels: [...levelsOf(category)] })),
+    allowed: categories.map(category => ({ category, levels: [...allowed[category]] })),
     stars: { original: toView(rateOriginal(file.kind)), published: toView(published), passes: passesGate(published) },
     goesTo: destinationOf(decision?.level ?? proposal.level),
   }
@@ -59,6 +61,8 @@ const toView = ({ count, rungs }: Stars) => ({
   count,
   rungs: rungs.map(({ star, done, code, facts }) => ({ star, done, code, facts: { ...facts } })),
 })
+
+const allowedBy = (office: Office): AllowedLevels => toAllowedLevels(rulesInForce(office, levelMatrix).rules)
 
 function proposalFor({ version, recipe }: OpenVersion): LevelProposal {
   return proposeLevel({
@@ -76,7 +80,7 @@ export function decideLevel(
   { version: id, category, level, reason }: In<'classify:decide'>,
 ): Out<'classify:decide'> {
   const draft = findDraft(office, session, id)
-  if (!levelsOf(category).includes(level)) throw new Fault('version/level', { category, level })
+  if (!allowedBy(office)[category].includes(level)) throw new Fault('version/level', { category, level })
   const proposal = proposalFor(draft)
   const overridden = proposal.category !== category || proposal.level !== level
   if (overridden && reason.trim() === '') throw new Fault('version/reason-missing', { category: proposal.category, level: proposal.level })

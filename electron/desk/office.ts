@@ -13,6 +13,7 @@ import type { Parcels } from '../db/parcels.ts'
 import type { People } from '../db/people.ts'
 import type { Recipes } from '../db/recipes.ts'
 import type { Remarks } from '../db/remarks.ts'
+import type { RulesRows } from '../db/rules.ts'
 import type { OfficeRow, Settings } from '../db/settings.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 import type { Versions } from '../db/versions.ts'
@@ -53,6 +54,7 @@ export type Repositories = {
   readonly parcels: Parcels
   readonly events: Events
   readonly settings: Settings
+  readonly rules: RulesRows
   readonly backups: Backups
 }
 

@@ -10,6 +10,7 @@ import { parcelsOf } from '../db/parcels.ts'
 import { peopleOf } from '../db/people.ts'
 import { recipesOf } from '../db/recipes.ts'
 import { remarksOf } from '../db/remarks.ts'
+import { rulesOf } from '../db/rules.ts'
 import { settingsOf } from '../db/settings.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 import { versionsOf } from '../db/versions.ts'
@@ -30,5 +31,6 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   parcels: parcelsOf(db),
   events: eventsOf(db),
   settings: settingsOf(db),
+  rules: rulesOf(db),
   backups: backupsOf(db),
 })

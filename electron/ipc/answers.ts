@@ -6,6 +6,7 @@ import { intakeAnswers } from './intake.ts'
 import { lifeAnswers } from './life.ts'
 import { peopleAnswers } from './people.ts'
 import { reviewAnswers } from './review.ts'
+import { rulesAnswers } from './rules.ts'
 
 /** An answer for every question of the contract. */
 export const answersOf = (front: Front): Answers => ({
@@ -15,4 +16,5 @@ export const answersOf = (front: Front): Answers => ({
   ...describeAnswers(front),
   ...lifeAnswers(front),
   ...deliveryAnswers(front),
+  ...rulesAnswers(front),
 })

@@ -9,7 +9,12 @@ import type { Answer } from './answer.ts'
 import type { Tickets } from './tickets.ts'
 
 /** The system's own dialogs; null when the person closed one. */
-export type Dialogs = { readonly pickSheets: () => Promise<readonly string[]>; readonly pickFolder: () => Promise<string | null> }
+export type Dialogs = {
+  readonly pickSheets: () => Promise<readonly string[]>
+  readonly pickFolder: () => Promise<string | null>
+  /** One file of rules. */
+  readonly pickRules: () => Promise<string | null>
+}
 
 /** All that answers stand on. */
 export type Front = {

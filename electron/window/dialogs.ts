@@ -15,5 +15,6 @@ export const dialogs = {
       properties: ['openFile', 'multiSelections'],
       filters: [{ name: 'xls xlsx ods csv', extensions: [...fileExtensions] }],
     }),
+  pickRules: async () => (await pick({ properties: ['openFile'], filters: [{ name: 'json', extensions: ['json'] }] }))[0] ?? null,
   pickFolder: async () => (await pick({ properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
 }

@@ -12,7 +12,7 @@ export type Route =
 
 export type RoomName = Route['room']
 
-export const settingsPages = ['people', 'hubs', 'policy', 'backup', 'practice', 'look', 'about'] as const
+export const settingsPages = ['people', 'hubs', 'policy', 'rules', 'backup', 'practice', 'look', 'about'] as const
 export type SettingsPage = (typeof settingsPages)[number]
 
 export type Trail = { readonly here: Route; readonly past: readonly Route[] }

@@ -10,6 +10,7 @@ import { intake } from './en/intake.ts'
 import { ledger } from './en/ledger.ts'
 import { outbox } from './en/outbox.ts'
 import { review } from './en/review.ts'
+import { rules } from './en/rules.ts'
 import { settings } from './en/settings.ts'
 import { start } from './en/start.ts'
 import { today } from './en/today.ts'
@@ -29,6 +30,7 @@ export const en: Words = {
   ledger,
   outbox,
   review,
+  rules,
   settings,
   start,
   today,

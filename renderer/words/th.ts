@@ -10,6 +10,7 @@ import { intake } from './th/intake.ts'
 import { ledger } from './th/ledger.ts'
 import { outbox } from './th/outbox.ts'
 import { review } from './th/review.ts'
+import { rules } from './th/rules.ts'
 import { settings } from './th/settings.ts'
 import { start } from './th/start.ts'
 import { today } from './th/today.ts'
@@ -28,6 +29,7 @@ export const th = {
   ledger,
   outbox,
   review,
+  rules,
   settings,
   start,
   today,

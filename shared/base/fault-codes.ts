@@ -71,6 +71,9 @@ export const faultCodes = [
   'recipe/bad-step',
   'recipe/nothing-to-undo',
   'describe/bad-profile',
+  'rules/not-json',
+  'rules/other-book',
+  'rules/changed-since',
   // hubs and the outbox
   'hub/bad-address',
   'hub/not-secure',

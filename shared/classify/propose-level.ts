@@ -1,7 +1,7 @@
 import type { PersonalFinding } from '../model/personal.ts'
 import { type Column, isNumeric } from '../model/table.ts'
 import { type Category, type Level, levels } from '../model/version.ts'
-import { levelsOf } from './levels.ts'
+import { type AllowedLevels, houseLevels } from './level-matrix.ts'
 import { readMarks } from './read-marks.ts'
 import { type LevelReason, weighPersonal } from './weigh-personal.ts'
 
@@ -12,6 +12,8 @@ export type LevelGround = {
   readonly title: string
   readonly texts?: readonly string[]
   readonly category?: Category | null
+  /** What the office’s matrix allows; the house’s where it is not given. */
+  readonly allowed?: AllowedLevels
 }
 
 export type LevelProposal = { readonly category: Category; readonly level: Level; readonly reasons: readonly LevelReason[] }
@@ -21,7 +23,7 @@ export type LevelProposal = { readonly category: Category; readonly level: Level
  * what personal data was found. A category chosen by a person is kept, and the level stays within what it allows.
  */
 export function proposeLevel(ground: LevelGround): LevelProposal {
-  const { personal, columns, title, texts = [], category = null } = ground
+  const { personal, columns, title, texts = [], category = null, allowed = houseLevels } = ground
   const marks = readMarks([title, ...texts])
   const found = weighPersonal(personal, columns, title)
   const candidates = [...marks, ...(found.level === null ? [] : [{ category: 'personal' as const, level: found.level, reason: null }])]
@@ -32,13 +34,12 @@ export function proposeLevel(ground: LevelGround): LevelProposal {
   const reasons = [...marks.map(mark => mark.reason), ...found.reasons]
   if (strictest === null) reasons.push(...sayOpen(columns))
   const proposed = { category: strictest?.category ?? 'public', level: strictest?.level ?? 'open' } as const
-  return category === null ? { ...proposed, reasons } : keepWithin(category, proposed.level, reasons)
+  return category === null ? { ...proposed, reasons } : keepWithin(category, proposed.level, allowed[category], reasons)
 }
 
 const rank = (level: Level): number => levels.indexOf(level)
 
-function keepWithin(category: Category, level: Level, reasons: readonly LevelReason[]): LevelProposal {
-  const allowed = levelsOf(category)
+function keepWithin(category: Category, level: Level, allowed: readonly Level[], reasons: readonly LevelReason[]): LevelProposal {
   const kept = allowed.find(one => rank(one) >= rank(level)) ?? allowed.at(-1) ?? level
   const chosen: LevelReason = { code: 'category-chosen', facts: { category } }
   const moved: readonly LevelReason[] = kept === level ? [] : [{ code: 'level-of-category', facts: { category, wanted: level } }]

@@ -5,9 +5,10 @@ import { describeAsks } from './describe.ts'
 import { intakeAsks } from './intake.ts'
 import { lifeAsks } from './life.ts'
 import { officeAsks } from './office.ts'
+import { rulesAsks } from './rules.ts'
 
 /** Every question that the window may ask. A channel that is not here does not exist. */
-export const desk = { ...officeAsks, ...intakeAsks, ...describeAsks, ...lifeAsks, ...deliveryAsks }
+export const desk = { ...officeAsks, ...intakeAsks, ...describeAsks, ...lifeAsks, ...deliveryAsks, ...rulesAsks }
 
 export type Desk = typeof desk
 export type QuestionName = keyof Desk

@@ -9,6 +9,7 @@ const eventActions = [
   'signed-out',
   'sign-in-refused',
   'policy-changed',
+  'rules-changed',
   // files
   'file-imported',
   'file-refused',

@@ -19,6 +19,7 @@ const kinds: { readonly [action in EventAction]: EntryKind } = {
   'signed-out': 'people',
   'sign-in-refused': 'people',
   'policy-changed': 'people',
+  'rules-changed': 'people',
   'file-imported': 'making',
   'file-refused': 'making',
   'file-kept': 'making',

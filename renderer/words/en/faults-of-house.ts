@@ -127,4 +127,19 @@ export const houseFaults: typeof shape = {
     say: () => 'The description form that came with the program cannot be read',
     todo: () => 'Install the program anew; if it happens again, tell your administrator.',
   },
+  'rules/not-json': {
+    say: f => `“${toFactText(f, 'file')}” is not JSON: line ${toFactText(f, 'line')}, column ${toFactText(f, 'column')}`,
+    todo: () => 'Mend the file at that place, or save the rules to a file from this page and begin from that one. The former rules stay.',
+    offer: 'retry',
+  },
+  'rules/other-book': {
+    say: f => `“${toFactText(f, 'file')}” does not hold these rules`,
+    todo: () => 'Choose a file that was saved from the same rules, or open the rules that the file is of. The former rules stay.',
+    offer: 'retry',
+  },
+  'rules/changed-since': {
+    say: () => 'Somebody changed these rules after you opened this page',
+    todo: () => 'Look at the rules as they are now, then change them again.',
+    offer: 'retry',
+  },
 }

@@ -1,3 +1,4 @@
+import { ruleBookOf } from '../../../shared/contract/rule-books.ts'
 import { levels } from '../../../shared/model/version.ts'
 import { countOf } from '../count-of.ts'
 import { isOneOf } from '../fact.ts'
@@ -10,6 +11,7 @@ const file = (f: Told): string => (f.file === undefined || f.file === '' ? 'a fi
 const person = (f: Told): string => f.person ?? 'a person'
 const hub = (f: Told): string => (f.hub === undefined || f.hub === '' ? 'the hub' : `“${f.hub}”`)
 const level = (f: Told): string => (isOneOf(levels, f.level ?? '') ? domain.level[f.level as keyof typeof domain.level].toLowerCase() : '')
+const book = (f: Told): string => `the rules “${ruleBookOf(f.book ?? '')?.title.en ?? f.book ?? ''}”`
 const remark = (f: Told): string => (f.remark === undefined || f.remark === '' ? '' : `: “${f.remark}”`)
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -26,6 +28,7 @@ export const ledger: typeof shape = {
     'signed-out': who => `${who} signed out`,
     'sign-in-refused': (_, f) => `Somebody tried to sign in with a wrong password${f.person === undefined ? '' : ` as ${f.person}`}`,
     'policy-changed': who => `${who} changed the policy of the office`,
+    'rules-changed': (who, f) => `${who} ${f.rules === undefined ? 'went back to the house rules of' : 'changed'} ${book(f)}`,
     'file-imported': (who, f) => `${who} brought in ${file(f)}`,
     'file-refused': (_, f) => `${upper(file(f))} was refused`,
     'file-kept': (who, f) => `${who} kept ${file(f)} and began ${title(f)}`,

@@ -3,7 +3,16 @@ import type { settings as shape } from '../th/settings.ts'
 
 export const settings: typeof shape = {
   title: 'Settings',
-  page: { people: 'People', hubs: 'Hubs', policy: 'Policy', backup: 'Backup', practice: 'Practice', look: 'Look', about: 'About' },
+  page: {
+    people: 'People',
+    hubs: 'Hubs',
+    policy: 'Policy',
+    rules: 'Rules and questions',
+    backup: 'Backup',
+    practice: 'Practice',
+    look: 'Look',
+    about: 'About',
+  },
   lookWhy: 'It belongs to this machine and changes nothing for others',
   language: 'Language of the window',
   zoom: 'Zoom',

@@ -3,7 +3,7 @@ import { toFactText } from '../fact.ts'
 import type { Sentence } from '../sentence.ts'
 import { spaced } from './spaced.ts'
 
-type Family = 'app' | 'ask' | 'disk' | 'office' | 'vault' | 'backup' | 'recipe' | 'describe'
+type Family = 'app' | 'ask' | 'disk' | 'office' | 'vault' | 'backup' | 'recipe' | 'describe' | 'rules'
 const nothingLost = 'สิ่งที่บันทึกไว้แล้วไม่หาย'
 
 /** What is said of the program, the machine, the office and its backups. */
@@ -97,4 +97,19 @@ export const houseFaults: { readonly [code in FaultCode & `${Family}/${string}`]
   'recipe/bad-step': { say: () => 'แก้ไขแบบนี้กับตารางนี้ไม่ได้', todo: () => 'ตารางยังเป็นเหมือนก่อนแก้ ลองแก้ที่ช่องอื่น หรือย้อนขั้นตอนก่อนหน้า' },
   'recipe/nothing-to-undo': { say: () => 'ไม่มีขั้นตอนให้ย้อนหรือทำซ้ำแล้ว', todo: () => 'ตารางอยู่ในสภาพเดิมที่อ่านได้จากไฟล์' },
   'describe/bad-profile': { say: () => 'แบบคำอธิบายข้อมูลที่มากับโปรแกรมอ่านไม่ได้', todo: () => 'ติดตั้งโปรแกรมใหม่ หากยังเกิด ให้แจ้งผู้ดูแลระบบ' },
+  'rules/not-json': {
+    say: f => spaced`ไฟล์ “${toFactText(f, 'file')}” อ่านเป็น JSON ไม่ได้ ที่บรรทัด ${toFactText(f, 'line')} ตำแหน่ง ${toFactText(f, 'column')}`,
+    todo: () => 'แก้ไฟล์ตรงนั้น หรือส่งออกไฟล์ใหม่จากหน้านี้แล้วแก้จากไฟล์นั้น กฎเดิมยังใช้อยู่',
+    offer: 'retry',
+  },
+  'rules/other-book': {
+    say: f => spaced`ไฟล์ “${toFactText(f, 'file')}” ไม่ใช่ไฟล์ของกฎชุดนี้`,
+    todo: () => 'เลือกไฟล์ที่ส่งออกจากกฎชุดเดียวกัน หรือเปิดกฎชุดที่ตรงกับไฟล์ กฎเดิมยังใช้อยู่',
+    offer: 'retry',
+  },
+  'rules/changed-since': {
+    say: () => 'มีผู้แก้กฎชุดนี้หลังจากที่คุณเปิดหน้านี้',
+    todo: () => 'ดูกฎที่ใช้อยู่ตอนนี้ แล้วแก้อีกครั้ง',
+    offer: 'retry',
+  },
 }

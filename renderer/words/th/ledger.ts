@@ -1,3 +1,4 @@
+import { ruleBookOf } from '../../../shared/contract/rule-books.ts'
 import type { EventAction } from '../../../shared/ledger/actions.ts'
 import type { BreakReason } from '../../../shared/ledger/chain.ts'
 import { levels } from '../../../shared/model/version.ts'
@@ -14,6 +15,7 @@ const file = (f: Told): string => (f.file === undefined || f.file === '' ? 'ไ�
 const person = (f: Told): string => f.person ?? 'ผู้ใช้'
 const hub = (f: Told): string => (f.hub === undefined || f.hub === '' ? 'ปลายทาง' : `“${f.hub}”`)
 const level = (f: Told): string => (isOneOf(levels, f.level ?? '') ? domain.level[f.level as keyof typeof domain.level] : '')
+const book = (f: Told): string => `กฎ “${ruleBookOf(f.book ?? '')?.title.th ?? f.book ?? ''}”`
 const remark = (f: Told): string => (f.remark === undefined || f.remark === '' ? '' : ` ว่า “${f.remark}”`)
 
 const action: Record<EventAction, Say> = {
@@ -26,6 +28,7 @@ const action: Record<EventAction, Say> = {
   'signed-out': who => `${who} ออกจากระบบ`,
   'sign-in-refused': (_, f) => `มีผู้พยายามเข้าสู่ระบบด้วยรหัสผ่านที่ผิด${f.person === undefined ? '' : ` ในชื่อ ${f.person}`}`,
   'policy-changed': who => `${who} เปลี่ยนนโยบายของหน่วยงาน`,
+  'rules-changed': (who, f) => spaced`${who} ${f.rules === undefined ? 'คืนกฎของโปรแกรมให้' : 'แก้'}${book(f)}`,
   'file-imported': (who, f) => spaced`${who} นำเข้า${file(f)}`,
   'file-refused': (_, f) => spaced`ไม่รับ${file(f)}`,
   'file-kept': (who, f) => spaced`${who} เก็บ${file(f)}และเริ่ม${title(f)}`,

@@ -18,6 +18,8 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
   ...{ 'session:change-password': everyone, 'session:unseal': ['administrator'], 'backup:restore': 'nobody' },
   ...{ 'people:list': ['administrator'], 'people:add': ['administrator'], 'people:change': ['administrator'] },
   ...{ 'people:reset': ['administrator'], 'policy:show': ['administrator'], 'policy:save': ['administrator'] },
+  ...{ 'rules:list': ['administrator'], 'rules:open': ['administrator'], 'rules:save': ['administrator'] },
+  ...{ 'rules:reset': ['administrator'], 'rules:export': ['administrator'], 'rules:import': ['administrator'] },
   ...{ 'intake:pick': makers, 'intake:begin': makers, 'intake:list': makers, 'intake:keep': makers, 'intake:discard': makers },
   ...{ 'intake:head': makers, 'intake:keep-all': makers, 'intake:paste': makers, 'clipboard:paste': makers },
   ...{ 'job:list': everyone, 'job:cancel': everyone },

@@ -31,7 +31,12 @@ export function tempRabian(dataFolder: string, machine: MachineKeeper = keeper):
     reader: createReader(childHost(`${root}/electron/reader-process.ts`)),
   })
   const tickets = createTickets(rabian.newId, Date.now)
-  const front: Front = { ...rabian, tickets, dialogs: { pickSheets: async () => [], pickFolder: async () => null }, paste: () => undefined }
+  const front: Front = {
+    ...rabian,
+    tickets,
+    dialogs: { pickSheets: async () => [], pickFolder: async () => null, pickRules: async () => null },
+    paste: () => undefined,
+  }
   const handlers = new Map<string, (event: null, raw: unknown) => Promise<Reply<unknown>>>()
   answerAll<null>(
     (channel, answer) => void handlers.set(channel, answer),
