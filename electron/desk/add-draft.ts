@@ -1,9 +1,10 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { Out } from '../../shared/contract/desk.ts'
+import { keepApplicable } from '../../shared/describe/field-applies.ts'
 import type { FileRow } from '../db/files.ts'
 import type { VersionRow } from '../db/versions.ts'
 import type { Actor, Office } from './office.ts'
-import { proposeFor } from './propose-for.ts'
+import { profileOf, proposeFor } from './propose-for.ts'
 import type { FreshTable } from './workshop.ts'
 
 /** Adds a draft of a recovered table: the first version of a new dataset, or the one after `last`. Level and category are decided anew for each. */
@@ -19,10 +20,20 @@ export function addDraft(
   if (last !== null && office.versions.ofDataset(last.dataset).at(-1)?.id !== last.id) throw new Fault('version/changed-since')
   const version = office.newId()
   const now = office.now()
-  const description: { [key: string]: string | readonly string[] } = {}
+  const proposed: { [key: string]: string | readonly string[] } = {}
   const previous = last?.description ?? null
-  for (const { key, value } of proposeFor(office, { summary: table.summary, fileName: file.name, previous, category: null }))
-    description[key] ??= value
+  const { personal } = table
+  for (const { key, value } of proposeFor(office, {
+    summary: table.summary,
+    fileName: file.name,
+    previous,
+    current: null,
+    category: null,
+    personal,
+  }))
+    proposed[key] ??= value
+  // What is proposed for another type of dataset than this one waits in the form.
+  const description = keepApplicable(profileOf(office), proposed)
   const { dataset, slug } = last === null ? newDataset(office, actor, description.name, now) : heldDataset(office, last)
   office.versions.add({
     ...{ id: version, dataset, number: (last?.number ?? 0) + 1, state: 'draft', file: file.id, recipeAt: 0 },
@@ -32,7 +43,7 @@ export function addDraft(
     ...{ createdBy: actor.id, createdAt: now, changedAt: now, submittedBy: null, submittedAt: null },
     ...{ reviewedBy: null, reviewedAt: null, approvedBy: null, approvedAt: null },
   })
-  const { summary, tableSha, personal } = table
+  const { summary, tableSha } = table
   office.recipes.add({ version, n: 0, summary, recovered, tableSha, findings: { personal }, madeBy: actor.id, madeAt: now })
   return { dataset, version }
 }

@@ -3,12 +3,13 @@ import type { Json } from '../../shared/base/json.ts'
 import { type AllowedLevels, levelMatrix, toAllowedLevels } from '../../shared/classify/level-matrix.ts'
 import { type LevelProposal, proposeLevel } from '../../shared/classify/propose-level.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
-import { categoryCodes } from '../../shared/describe/labels.ts'
+import { followDecision } from '../../shared/describe/follow-decision.ts'
 import { categories, destinationOf } from '../../shared/model/version.ts'
 import { rateOriginal } from '../../shared/rate/rate-original.ts'
 import { passesGate, type Stars } from '../../shared/rate/stars.ts'
 import { findDraft, findVersion, type OpenVersion } from './find-version.ts'
 import type { Office } from './office.ts'
+import { profileOf } from './propose-for.ts'
 import { rateVersion, starsOfPublished } from './rate-version.ts'
 import { rulesInForce } from './rules-in-force.ts'
 import type { Session } from './session.ts'
@@ -92,7 +93,7 @@ export function decideLevel(
       level: proposal.level,
       reasons: proposal.reasons.map(({ code, facts }) => ({ code, facts: { ...facts } })),
     } satisfies Json
-    const description = { ...version.description, data_category: categoryCodes[category] }
+    const description = followDecision(profileOf(office), version.description, category)
     office.versions.change(id, {
       category,
       level,

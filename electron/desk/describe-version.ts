@@ -16,8 +16,10 @@ export function openDescription(office: Office, session: Session, { version: id 
   const profile = profileOf(office)
   const values = version.description
   const previous = office.versions.ofDataset(version.dataset).find(({ number }) => number === version.number - 1)?.description ?? null
+  const { category } = version
+  const ground = { fileName: file.name, previous, current: values, category }
   const proposals =
-    recipe === null ? [] : proposeFor(office, { summary: recipe.summary, fileName: file.name, previous, category: version.category })
+    recipe === null ? [] : proposeFor(office, { ...ground, summary: recipe.summary, personal: recipe.findings.personal ?? [] })
   const slug = values.name
   const holder = typeof slug === 'string' ? office.datasets.bySlug(slug) : null
   const taken = holder !== null && holder.id !== version.dataset ? [{ key: 'name', code: 'slug-taken', facts: {} }] : []
@@ -26,7 +28,8 @@ export function openDescription(office: Office, session: Session, { version: id 
     editable,
     dataset: version.dataset,
     title: version.title,
-    fields: profile.fields.map(({ key, th, en, required, kind, codes, other }) => ({
+    profile: profile.title,
+    fields: profile.fields.map(({ key, th, en, required, kind, codes, other, on, types }) => ({
       key,
       th,
       en,
@@ -34,6 +37,8 @@ export function openDescription(office: Office, session: Session, { version: id 
       kind,
       codes: codes.map(code => ({ ...code })),
       other,
+      on,
+      types: [...types],
       fixed: fixed && key === 'name',
     })),
     values: copyOf(values),
@@ -45,10 +50,7 @@ export function openDescription(office: Office, session: Session, { version: id 
         from,
         facts: { ...facts },
       })),
-    problems: [
-      ...checkDescription(profile, values, version.category).map(problem => ({ ...problem, facts: { ...problem.facts } })),
-      ...taken,
-    ],
+    problems: [...checkDescription(profile, values, category).map(problem => ({ ...problem, facts: { ...problem.facts } })), ...taken],
     ...countFilled(profile, values),
   }
 }

@@ -86,7 +86,10 @@ function refuseBroken({ lines }: Probed): void {
 }
 
 async function toSettings(draft: HubDraft, probed: Probed): Promise<{ readonly [name: string]: Json }> {
-  if (draft.kind === 'ckan') return { organisation: draft.organisation.trim(), levelKey: draft.levelKey.trim() || 'data_classification' }
+  if (draft.kind === 'ckan') {
+    const found = probed.lines.find(({ facts }) => facts.levelKey !== undefined)?.facts.levelKey
+    return { organisation: draft.organisation.trim(), levelKey: draft.levelKey.trim() || found || 'data_classification' }
+  }
   const recipient = await readRecipientKey(draft.recipientKey)
   return {
     ...{ clientId: draft.clientId.trim(), recipient: requireText(draft.recipient, 'recipient') },

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { mayGoTo } from '../../shared/approve/may-do.ts'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
-import { categoryCodes, levelCodes } from '../../shared/describe/labels.ts'
+import { splitDescription } from '../../shared/describe/field-applies.ts'
+import { categoryCodes, codeOfLevel } from '../../shared/describe/labels.ts'
 import { toResourceId } from '../../shared/publish/name-file.ts'
 import type { ParcelManifest } from '../../shared/publish/parcel-manifest.ts'
 import type { Publication } from '../../shared/publish/publication.ts'
@@ -24,6 +25,7 @@ import { isAsApproved } from './as-approved.ts'
 import { findBrokenApproval } from './check-approvals.ts'
 import { portFor, secretOf, settingOf } from './hub-line.ts'
 import type { Office } from './office.ts'
+import { profileOf } from './propose-for.ts'
 import { hashText, parcelFolder, resourceIdOf, withTable, writeParcelFiles } from './publish-files.ts'
 import { officeKeyName } from './recorder.ts'
 import { standingOf } from './version-standing.ts'
@@ -89,13 +91,14 @@ async function prepareCkan(load: Load): Promise<Prepared> {
 }
 
 function toPublication({ office, parcel, hub, version, recipe }: Load, slug: string): Publication {
+  const levelKey = settingOf(hub, 'levelKey') || 'data_classification'
   return {
     ...{ key: parcel.key, office: office.info.id, dataset: version.dataset, number: version.number, slug, title: version.title },
     organisation: settingOf(hub, 'organisation'),
-    description: version.description,
+    ...splitDescription(profileOf(office), version.description),
     categoryCode: version.category === null ? '' : categoryCodes[version.category],
-    levelCode: version.level === null ? '' : levelCodes[version.level],
-    levelKey: settingOf(hub, 'levelKey') || 'data_classification',
+    levelCode: version.level === null ? '' : codeOfLevel(levelKey, version.level),
+    levelKey,
     columns: recipe.summary.columns,
     rows: recipe.summary.rows,
     tableSha: version.tableSha as Sha256,

@@ -1,8 +1,11 @@
 import { toThaiDay } from '../../shared/base/thai-day.ts'
-import type { Description, Profile } from '../../shared/describe/profile.ts'
+import { proposeLevel } from '../../shared/classify/propose-level.ts'
+import { isBlank } from '../../shared/describe/is-blank.ts'
+import type { Description, Entry, Profile } from '../../shared/describe/profile.ts'
 import type { DescribingOffice, Proposal } from '../../shared/describe/proposal.ts'
 import { proposeDescription } from '../../shared/describe/propose-description.ts'
 import { readProfile } from '../../shared/describe/read-profile.ts'
+import type { PersonalFinding } from '../../shared/model/personal.ts'
 import type { RecoverySummary } from '../../shared/model/recovery.ts'
 import type { Category } from '../../shared/model/version.ts'
 import type { Office } from './office.ts'
@@ -18,27 +21,33 @@ export type Ground = {
   readonly summary: RecoverySummary
   readonly fileName: string
   readonly previous: Description | null
+  readonly current: Description | null
   readonly category: Category | null
+  readonly personal: readonly PersonalFinding[]
 }
 
 /** Proposals for a version of this office, best first for each field. */
-export const proposeFor = (office: Office, ground: Ground): readonly Proposal[] =>
+export const proposeFor = (office: Office, { personal, ...ground }: Ground): readonly Proposal[] =>
   proposeDescription(profileOf(office), {
     ...ground,
+    expected: ground.category ?? expectCategory(ground.summary, personal),
     office: describingOffice(office),
     formats: publishedFormats,
     today: toThaiDay(office.now()),
   })
 
-/** The office as it described itself last: unit, e-mail and licence come from the newest description that has them. */
+// Before anyone has decided, the licence must not promise what the columns already speak against.
+const expectCategory = ({ columns, lifted }: RecoverySummary, personal: readonly PersonalFinding[]): Category =>
+  proposeLevel({ personal, columns, title: '', texts: lifted.map(({ text }) => text) }).category
+
+/** The office as it described itself last: each of its answers comes from the newest description that has one. */
 function describingOffice(office: Office): DescribingOffice {
-  const versions = office.versions.newest()
+  const habits: Record<string, Entry> = {}
+  for (const { description } of office.versions.newest())
+    for (const [key, value] of Object.entries(description)) if (!(key in habits) && !isBlank(value)) habits[key] = value
   const last = (key: string): string | null => {
-    for (const { description } of versions) {
-      const value = description[key]
-      if (typeof value === 'string' && value.trim() !== '') return value
-    }
-    return null
+    const value = habits[key]
+    return typeof value === 'string' ? value : null
   }
   return {
     name: office.info.name,
@@ -46,5 +55,6 @@ function describingOffice(office: Office): DescribingOffice {
     unit: last('maintainer'),
     email: last('maintainer_email'),
     licence: last('license_id'),
+    habits,
   }
 }

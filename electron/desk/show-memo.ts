@@ -1,6 +1,7 @@
 import { type LifeAction, mayDo } from '../../shared/approve/may-do.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { countFilled } from '../../shared/describe/count-filled.ts'
+import { fieldApplies } from '../../shared/describe/field-applies.ts'
 import { isBlank } from '../../shared/describe/is-blank.ts'
 import type { Field } from '../../shared/describe/profile.ts'
 import type { Stars } from '../../shared/rate/stars.ts'
@@ -52,7 +53,7 @@ function describeIt(
   const profile = profileOf(office)
   return {
     description: profile.fields
-      .filter(field => !isBlank(version.description[field.key]))
+      .filter(field => fieldApplies(field, version.description) && !isBlank(version.description[field.key]))
       .map(field => ({ key: field.key, th: field.th, en: field.en, text: readOut(field, version.description[field.key] ?? '') })),
     ...countFilled(profile, version.description),
     category: version.category,

@@ -71,7 +71,7 @@ async function sendPackage(delivery: CkanDelivery, ready: Ready, signal: AbortSi
   refuseConflict(found, delivery.publication, wanted, overrule)
   note({ package: found.id, step: 'files' })
   for (const file of delivery.files) {
-    await placeFile(line, found, file, signal)
+    await placeFile(line, found, file, delivery.publication.ofFiles, signal)
     note({ step: `file ${file.format}` })
   }
   await publishPackage(delivery, wanted, overrule, signal)
@@ -101,7 +101,7 @@ async function proveDelivery(delivery: CkanDelivery, wanted: CkanPackage, signal
   // Asked as nobody: published is what everybody can see.
   const found = await showPackage(nobody, wanted.name, signal)
   if (found === null || found === 'hidden') throw new HubFault('hub/differs', { fields: ['private'] })
-  const differences = differencesFrom(found, { package: wanted, files, isPrivate: false })
+  const differences = differencesFrom(found, { package: wanted, files, ofFiles: delivery.publication.ofFiles, isPrivate: false })
   if (differences.length > 0)
     throw new HubFault('hub/differs', { fields: differences.map(one => one.field) }, { raw: JSON.stringify(differences) })
   for (const file of files)

@@ -8,14 +8,23 @@ import { HubFault } from './hub-fault.ts'
 /** A file to publish, with the place where it lies, the name that people read and what stands under it. */
 export type OutgoingFile = PublishedFile & { readonly path: string; readonly title: string; readonly about: string }
 
+/** What is said of every file by the hub's own resource fields. */
+type FileFields = { readonly [key: string]: string | readonly string[] }
+
 const slowestLine = 32 * 1024
 const timeFor = (bytes: number): number => 60_000 + Math.ceil(bytes / slowestLine) * 1000
 
 /** Sees to it that a file lies on the hub byte for byte: looks first, sends only what is missing or wrong, reads back what it sent. */
-export async function placeFile(line: CkanLine, found: ReadPackage, file: OutgoingFile, signal: AbortSignal): Promise<void> {
+export async function placeFile(
+  line: CkanLine,
+  found: ReadPackage,
+  file: OutgoingFile,
+  fields: FileFields,
+  signal: AbortSignal,
+): Promise<void> {
   const there = found.resources.some(resource => resource.id === file.id)
   if (there && (await isSame(line, found.id, file, signal))) return
-  const form = await toForm(found.id, file, there)
+  const form = await toForm(found.id, file, fields, there)
   const answer = await callCkan(line, there ? 'resource_patch' : 'resource_create', form, { signal, timeMs: timeFor(file.bytes) })
   if (!answer.ok) {
     if (answer.fields.includes('id'))
@@ -60,7 +69,7 @@ async function readOnce(line: CkanLine, packageId: string, file: PublishedFile, 
   return bytes === file.bytes && hash.digest('hex') === file.sha256
 }
 
-async function toForm(packageId: string, file: OutgoingFile, there: boolean): Promise<FormData> {
+async function toForm(packageId: string, file: OutgoingFile, fields: FileFields, there: boolean): Promise<FormData> {
   const form = new FormData()
   form.set('id', file.id)
   if (!there) form.set('package_id', packageId)
@@ -68,6 +77,8 @@ async function toForm(packageId: string, file: OutgoingFile, there: boolean): Pr
   form.set('description', file.about)
   form.set('format', file.format)
   form.set('mimetype', file.mimetype)
+  // A field that takes several is sent once for each; CKAN makes a list of them.
+  for (const [key, entry] of Object.entries(fields)) for (const one of typeof entry === 'string' ? [entry] : entry) form.append(key, one)
   form.set('rabian_sha256', file.sha256)
   form.set('upload', await openAsBlob(file.path, { type: file.mimetype }), file.fileName)
   return form

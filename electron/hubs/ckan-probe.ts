@@ -1,4 +1,5 @@
 import { list, object, optional, string } from '../../shared/base/decode.ts'
+import { levelKeys } from '../../shared/describe/labels.ts'
 import { type HubShape, readHubShape, stockShape } from '../../shared/publish/hub-shape.ts'
 import { type CkanLine, callCkan, toRefusal } from './ckan-call.ts'
 import { HubFault } from './hub-fault.ts'
@@ -49,7 +50,9 @@ export async function probeCkan(line: CkanLine, organisation: string, signal?: A
     facts: { organisation, count: String(ours.length) },
   })
   const shape = await askShape(line, signal)
-  lines.push({ code: shape.anyTags ? 'thai-metadata' : 'stock-metadata', good: true, facts: { fields: String(shape.fields.length) } })
+  const levelKey = levelKeys.find(key => shape.fields.some(field => field.name === key)) ?? ''
+  const facts = { fields: String(shape.fields.length), levelKey }
+  lines.push({ code: shape.anyTags ? 'thai-metadata' : 'stock-metadata', good: true, facts })
   return { works: lines.every(one => one.good), lines, organisations: ours }
 }
 

@@ -3,7 +3,7 @@ import { toBadRequest, toNotFound } from './hub-answer.ts'
 import { createPackage, deletePackage, type HubDesk, isEditor, isMember, patchPackage, showPackage, updatePackage } from './hub-packages.ts'
 import { createResource, type HubFiles, patchResource, showResource, type Upload } from './hub-resources.ts'
 import { revisePackage } from './hub-revise.ts'
-import { thaiFields } from './hub-rules.ts'
+import { thaiFields, thaiFileFields } from './hub-rules.ts'
 import { type HubPackage, textOf } from './hub-state.ts'
 
 type Action = (desk: HubDesk, input: HubPackage, files: HubFiles, upload: Upload | null) => Json
@@ -18,6 +18,14 @@ export const readActions: readonly string[] = [
   'package_list',
   'resource_show',
 ]
+
+const toSchemaField = ({ name, many, codes, types }: (typeof thaiFileFields)[number]) => ({
+  field_name: name,
+  ...(many ? { preset: 'multiple_checkbox' } : {}),
+  ...(name.endsWith('_date') ? { preset: 'date' } : {}),
+  ...(codes.length > 0 ? { choices: codes.map(code => ({ value: code, label: code })) } : {}),
+  ...(types.length > 0 ? { form_data_type: types } : {}),
+})
 
 /** Runs an action of the practice hub by name; throws HubError as CKAN would answer. */
 export function runAction(name: string, desk: HubDesk, input: HubPackage, files: HubFiles, upload: Upload | null): Json {
@@ -47,13 +55,11 @@ const actions: { readonly [name: string]: Action } = {
   scheming_dataset_schema_show: () => ({
     scheming_version: 2,
     dataset_type: 'dataset',
-    dataset_fields: thaiFields.map(field => ({
-      field_name: field.name,
-      required: field.required,
-      ...(field.many ? { preset: 'multiple_checkbox' } : {}),
-      choices: field.codes.map(code => ({ value: code, label: code })),
-    })),
-    resource_fields: ['url', 'name', 'format'].map(name => ({ field_name: name, required: true })),
+    dataset_fields: thaiFields.map(field => ({ ...toSchemaField(field), required: field.required })),
+    resource_fields: [
+      ...['url', 'name', 'format'].map(name => ({ field_name: name, required: true })),
+      ...thaiFileFields.map(toSchemaField),
+    ],
   }),
   package_show: (desk, input) => showPackage(desk, textOf(input, 'id')),
   package_list: desk =>

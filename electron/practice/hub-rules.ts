@@ -1,4 +1,7 @@
 import type { Json } from '../../shared/base/json.ts'
+import { levelCodes } from '../../shared/describe/labels.ts'
+import type { FieldPlace } from '../../shared/describe/profile.ts'
+import { typeCodes } from '../../shared/describe/thai-gdc/shapes.ts'
 import { thaiGdc } from '../../shared/describe/thai-gdc.ts'
 import { isStockTag } from '../../shared/publish/choose-tags.ts'
 import type { FieldErrors } from './hub-answer.ts'
@@ -8,14 +11,22 @@ const ownFields: readonly string[] = ['name', 'title', 'owner_org', 'tag_string'
 
 /** The fields of the schema that the practice hub shows in its Thai flavour. */
 export const thaiFields = [
-  ...thaiGdc.fields.map(field => ({
-    name: field.key,
-    required: field.required,
-    many: field.kind === 'many',
-    codes: field.codes.map(code => code.code),
-  })),
-  { name: 'data_classification', required: false, many: false, codes: [] },
+  ...toHubFields('dataset'),
+  { name: 'data_classification', required: false, many: false, codes: Object.values(levelCodes), types: [] },
 ]
+export const thaiFileFields = toHubFields('file')
+
+function toHubFields(on: FieldPlace) {
+  return thaiGdc.fields
+    .filter(field => field.on === on)
+    .map(({ key, required, kind, codes, types }) => ({
+      name: key,
+      required,
+      many: kind === 'many',
+      codes: codes.map(({ code }) => code),
+      types: Object.entries(typeCodes).flatMap(([word, code]) => (types.includes(code) ? [word] : [])),
+    }))
+}
 
 /** Judges a dataset as CKAN (and thai_gdc) would before it is stored; empty where it passes. `self` is the id of the dataset itself. */
 export function judgePackage(values: HubPackage, state: HubState, self: string): FieldErrors {

@@ -9,6 +9,7 @@ import { help } from './en/help.ts'
 import { intake } from './en/intake.ts'
 import { ledger } from './en/ledger.ts'
 import { outbox } from './en/outbox.ts'
+import { profile } from './en/profile.ts'
 import { review } from './en/review.ts'
 import { rules } from './en/rules.ts'
 import { settings } from './en/settings.ts'
@@ -29,6 +30,7 @@ export const en: Words = {
   intake,
   ledger,
   outbox,
+  profile,
   review,
   rules,
   settings,

@@ -9,6 +9,7 @@ import { help } from './th/help.ts'
 import { intake } from './th/intake.ts'
 import { ledger } from './th/ledger.ts'
 import { outbox } from './th/outbox.ts'
+import { profile } from './th/profile.ts'
 import { review } from './th/review.ts'
 import { rules } from './th/rules.ts'
 import { settings } from './th/settings.ts'
@@ -28,6 +29,7 @@ export const th = {
   intake,
   ledger,
   outbox,
+  profile,
   review,
   rules,
   settings,

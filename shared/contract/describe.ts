@@ -17,6 +17,8 @@ export const describeAsks = {
       editable: flag(),
       dataset: id,
       title: string(),
+      /** What the form asks for, such as thai_gdc 2.10. */
+      profile: string(),
       fields: list(
         object({
           key: string(),
@@ -27,6 +29,9 @@ export const describeAsks = {
           codes: list(object({ code: string(), th: string(), en: string() })),
           /** Key of the field that opens when the code for “other” is chosen. */
           other: string().nullable(),
+          on: oneOf(['dataset', 'file']),
+          /** Codes of data_type that it is meant for; none where it is meant for all. */
+          types: list(string()),
           /** True where nobody may change it any more: the address under which the dataset is known outside. */
           fixed: flag(),
         }),

@@ -2,7 +2,7 @@ import { isRealDay } from '../values/calendar.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 import type { Field } from './profile.ts'
 
-/** Text within its length and, where the field says so, an address, a day, a year or a whole number. */
+/** Text within its length and, where the field says so, an address, a day, a year, a whole number or degrees. */
 export function checkText(field: Field, text: string): readonly Problem[] {
   if (text.length > field.max) return [{ key: field.key, code: 'too-long', facts: { max: field.max, length: text.length } }]
   const code = findFlaw(field, text)
@@ -19,10 +19,17 @@ function findFlaw(field: Field, text: string): ProblemCode | null {
       return /^\d{4}$/.test(text) && Number(text) >= 1800 && Number(text) <= 2700 ? null : 'bad-year'
     case 'whole':
       return /^[1-9]\d{0,3}$/.test(text) ? null : 'bad-number'
+    case 'longitude':
+      return isDegree(text, 180) ? null : 'bad-longitude'
+    case 'latitude':
+      return isDegree(text, 90) ? null : 'bad-latitude'
     case 'any':
       return null
   }
 }
+
+/** Decimal degrees as GIS programs write them; 97° 20′ is none. */
+const isDegree = (text: string, most: number): boolean => /^-?\d{1,3}(?:\.\d{1,12})?$/.test(text) && Math.abs(Number(text)) <= most
 
 const isEmail = (text: string): boolean =>
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/.test(text) && !text.includes('..')

@@ -5,12 +5,17 @@ export const fieldKinds = ['text', 'long', 'one', 'many', 'tags', 'email', 'date
 export type FieldKind = (typeof fieldKinds)[number]
 
 /** What a text must look like beyond being text. */
-export const textForms = ['any', 'url', 'year', 'whole'] as const
+export const textForms = ['any', 'url', 'year', 'whole', 'longitude', 'latitude'] as const
 export type TextForm = (typeof textForms)[number]
+
+/** What a field speaks of: the whole dataset, or each of its files. */
+export const fieldPlaces = ['dataset', 'file'] as const
+export type FieldPlace = (typeof fieldPlaces)[number]
 
 /**
  * One field of a description. `item` is its number among the 14 mandatory items, null for all others; `other` is the key of the field
- * that opens when the code for “other” is chosen; `max` counts UTF-16 units of a text, or of each tag.
+ * that opens when the code for “other” is chosen; `max` counts UTF-16 units of a text, or of each tag; `types` are the codes of data_type
+ * that it is meant for, none where it is meant for all.
  */
 export type Field = {
   readonly key: string
@@ -23,6 +28,8 @@ export type Field = {
   readonly codes: readonly Code[]
   readonly other: string | null
   readonly max: number
+  readonly on: FieldPlace
+  readonly types: readonly string[]
 }
 
 /** What a hub of one line asks of a description, as data, in official order. */

@@ -16,6 +16,8 @@ export const proposalSources = [
   'office',
   'previous-version',
   'classification',
+  'level-proposed',
+  'dataset',
   'house-habit',
   'today',
 ] as const
@@ -36,18 +38,23 @@ export type DescribingOffice = {
   readonly unit: string | null
   readonly email: string | null
   readonly licence: string | null
+  /** The newest answer to each field that any of its descriptions has. */
+  readonly habits: Description
 }
 
 /**
  * All that proposals are made from. `today` is an ISO day, `formats` are the formats that would be published (CSV, JSON), `category` the one
- * decided or proposed, `previous` the description of the version before.
+ * decided, `expected` that or else the one that the desk would propose, `previous` the description of the version before, `current` that of
+ * this version as it stands.
  */
 export type ProposalGround = {
   readonly summary: RecoverySummary
   readonly office: DescribingOffice
   readonly fileName: string
   readonly previous: Description | null
+  readonly current: Description | null
   readonly category: Category | null
+  readonly expected: Category | null
   readonly formats: readonly string[]
   readonly today: string
 }

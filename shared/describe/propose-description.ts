@@ -1,9 +1,11 @@
 import { isBlank } from './is-blank.ts'
-import type { Profile } from './profile.ts'
+import type { Field, Profile } from './profile.ts'
 import type { Proposal, ProposalGround } from './proposal.ts'
+import { proposeForFiles } from './propose-for-files.ts'
 import { proposeFromOffice } from './propose-from-office.ts'
 import { proposeFromPaper } from './propose-from-paper.ts'
 import { proposeFromTable } from './propose-from-table.ts'
+import { isAgainstCategory } from './propose-licence.ts'
 import { readPaper } from './read-paper.ts'
 
 /** Fields that change with every paper: there the new paper speaks before the description of last time. */
@@ -14,6 +16,8 @@ const ofThisPaper = new Set([
   'first_year_of_data',
   'last_year_of_data',
   'unit_of_measure',
+  'unit_of_multiplier',
+  'disaggregate',
   'data_format',
   'data_category',
 ])
@@ -28,12 +32,24 @@ export function proposeDescription(profile: Profile, ground: ProposalGround): re
   const previous = Object.entries(ground.previous ?? {}).map(
     ([key, value]): Proposal => ({ key, value, from: 'previous-version', facts: {} }),
   )
-  return profile.fields.flatMap(({ key }) => {
-    const now = found.filter(proposal => proposal.key === key)
-    const before = previous.filter(proposal => proposal.key === key)
-    return keepDistinct(ofThisPaper.has(key) ? [...now, ...before] : [...before, ...now])
-  })
+  const rank = (field: Field): readonly Proposal[] => {
+    const now = found.filter(({ key }) => key === field.key)
+    const before = previous.filter(({ key }) => key === field.key)
+    const ranked = ofThisPaper.has(field.key) ? [...now, ...before] : [...before, ...now]
+    return keepDistinct(ranked.filter(proposal => isInList(field, proposal) && !isAgainstCategory(proposal, ground)))
+  }
+  const ofDataset = profile.fields.filter(field => field.on === 'dataset').flatMap(rank)
+  // What a file is said to have follows the dataset of today before the file of last time.
+  const sameAsDataset = proposeForFiles(profile, ofDataset, ground)
+  const ofFiles = profile.fields
+    .filter(field => field.on === 'file')
+    .flatMap(field => keepDistinct([...sameAsDataset.filter(({ key }) => key === field.key), ...rank(field)]))
+  return [...ofDataset, ...ofFiles]
 }
+
+/** A hub's own list may lack what the house would say. */
+const isInList = ({ codes }: Field, { value }: Proposal): boolean =>
+  codes.length === 0 || (typeof value === 'string' ? [value] : value).every(code => codes.some(entry => entry.code === code))
 
 function keepDistinct(proposals: readonly Proposal[]): readonly Proposal[] {
   const seen = new Set<string>()

@@ -2,6 +2,8 @@ import { categoryCodes } from './labels.ts'
 import { mintSlug } from './mint-slug.ts'
 import type { Entry } from './profile.ts'
 import type { Proposal, ProposalGround } from './proposal.ts'
+import { proposeFromHabit } from './propose-from-habit.ts'
+import { proposeLicence } from './propose-licence.ts'
 import type { Paper } from './read-paper.ts'
 
 /** What the office says of itself, what was decided of the data, what the files are, and the house's habits where nobody said anything. */
@@ -15,14 +17,14 @@ export function proposeFromOffice(paper: Paper, ground: ProposalGround): readonl
     ...from('office', 'maintainer', office.unit),
     ...from('office', 'maintainer_email', office.email),
     ...from('office', 'data_source', office.name),
-    ...from('office', 'license_id', office.licence),
-    ...from('house-habit', 'license_id', 'Creative Commons Attributions'),
+    ...proposeLicence(ground),
+    ...proposeFromHabit(ground),
     ...from('house-habit', 'objective', ['พันธกิจหน่วยงาน']),
     ...from('published-files', 'data_format', toFormatCodes(ground.formats)),
     ...from('file-name', 'data_format', toFormatCodes([/\.([^.]+)$/.exec(fileName)?.[1] ?? '']), { file: fileName }),
     ...from('classification', 'data_category', category === null ? null : categoryCodes[category]),
-    ...from('classification', 'accessible_condition', category === 'public' ? 'ไม่มีการจำกัดการเข้าถึงข้อมูล' : null),
     ...from('today', 'last_updated_date', ground.today),
+    ...from('today', 'created_date', ground.previous === null ? ground.today : null),
   ]
 }
 

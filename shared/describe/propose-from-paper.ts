@@ -19,11 +19,16 @@ export function proposeFromPaper(paper: Paper, { fileName, summary }: ProposalGr
     { key: 'title', value: bareName, from: 'file-name', facts: { file: fileName } },
     { key: 'data_source', value: source.text, from: 'sheet-source', facts: source.facts },
     { key: 'unit_of_measure', value: unit.text, from: 'sheet-unit', facts: unit.facts },
+    { key: 'unit_of_multiplier', value: readMultiplier(unit.text), from: 'sheet-unit', facts: unit.facts },
     ...proposeRhythm(summary),
     ...proposePeriod(paper),
     ...proposeArea(paper),
   ]
 }
+
+/** The multiplier that the values still have; one that went into the values is no longer part of the unit. */
+const readMultiplier = (unit: string): string =>
+  unit === '' ? '' : (/^(ล้านล้าน|แสนล้าน|หมื่นล้าน|พันล้าน|ร้อยล้าน|สิบล้าน|ล้าน|แสน|หมื่น|พัน)/.exec(unit)?.[1] ?? 'หน่วย')
 
 function proposePeriod({ coverage, periodLine, title }: Paper): readonly Proposal[] {
   if (coverage === null) return []

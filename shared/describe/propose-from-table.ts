@@ -1,5 +1,7 @@
 import { type Column, isNumeric } from '../model/table.ts'
 import { findKeywords } from './find-keywords.ts'
+import { guessBreakdown } from './guess-breakdown.ts'
+import { guessUnitCollected } from './guess-unit-collected.ts'
 import type { Proposal, ProposalGround } from './proposal.ts'
 import type { Paper } from './read-paper.ts'
 import { writeNotes } from './write-notes.ts'
@@ -27,6 +29,8 @@ export function proposeFromTable(paper: Paper, ground: ProposalGround): readonly
     { key: 'tag_string', value: keywords, from: paper.title.text === '' ? 'columns' : 'sheet-title', facts: paper.title.facts },
     { key: 'notes', value: notes.slice(0, 20_000), from: 'whole-table', facts: { rows, columns: columns.length } },
     ...proposeUnit(columns),
+    { key: 'disaggregate', value: guessBreakdown(title, columns), from: 'columns', facts: {} },
+    { key: 'data_collect', value: guessUnitCollected(columns) ?? '', from: 'columns', facts: {} },
     {
       key: 'data_language',
       value: [/[ก-๙]/.test(title + columns.map(column => column.label).join('')) ? 'ไทย' : 'อังกฤษ'],

@@ -1,6 +1,6 @@
 import { type Decoded, flag, list, number, object, oneOf, string } from '../base/decode.ts'
 import { Fault } from '../base/fault.ts'
-import { fieldKinds, type Profile, textForms } from './profile.ts'
+import { fieldKinds, fieldPlaces, type Profile, textForms } from './profile.ts'
 import { thaiGdc } from './thai-gdc.ts'
 
 const profileDecoder = object({
@@ -18,6 +18,8 @@ const profileDecoder = object({
       codes: list(object({ code: string().min(1), th: string().min(1), en: string().min(1) })),
       other: string().nullable(),
       max: number().int().positive(),
+      on: oneOf(fieldPlaces),
+      types: list(string().min(1)),
     }),
   ).min(1),
 })

@@ -1,9 +1,14 @@
-import type { PublishedFile } from './publication.ts'
+import type { Description, PublishedFile } from './publication.ts'
 import type { ReadPackage, ReadResource } from './read-ckan-package.ts'
 import type { CkanPackage, CkanValue } from './to-ckan-package.ts'
 
-/** What we want to find on a hub. `files` are compared by id; `isPrivate` is null where it does not matter yet. */
-export type Intended = { readonly package: CkanPackage; readonly files: readonly PublishedFile[]; readonly isPrivate: boolean | null }
+/** What we want to find on a hub. `files` are compared by id, each with what is said of them all; `isPrivate` is null where it does not matter yet. */
+export type Intended = {
+  readonly package: CkanPackage
+  readonly files: readonly PublishedFile[]
+  readonly ofFiles?: Description
+  readonly isPrivate: boolean | null
+}
 
 /** One thing that is not as we sent it; the texts are cut to what a person can read. */
 export type Difference = { readonly field: string; readonly wanted: string; readonly found: string }
@@ -27,12 +32,12 @@ export function differencesFrom(found: ReadPackage, intended: Intended): readonl
   for (const [key, value] of Object.entries(wanted.fields)) compare(key, spell(value), spell(found.values[key]))
   for (const [key, value] of Object.entries(wanted.extras)) compare(key, value, found.extras.get(key) ?? '')
   compare('tags', spell(wanted.tags), spell(found.tags))
-  for (const file of intended.files)
-    compareFile(
-      file,
-      found.resources.find(resource => resource.id === file.id),
-      compare,
-    )
+  for (const file of intended.files) {
+    const resource = found.resources.find(one => one.id === file.id)
+    compareFile(file, resource, compare)
+    for (const [key, value] of Object.entries(intended.ofFiles ?? {}))
+      compare(`resource ${file.format} ${key}`, spellOne(value), spellOne(resource?.values[key]))
+  }
   return differences
 }
 
@@ -52,6 +57,9 @@ function spell(value: CkanValue | unknown): string {
   if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value)
   return [...value].map(String).toSorted().join('\n')
 }
+
+// What takes several comes back as text from a hub that does not know it as a list, where there is one only.
+const spellOne = (value: unknown): string => spell(Array.isArray(value) && value.length === 1 ? value[0] : value)
 
 const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
 const cut = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text)

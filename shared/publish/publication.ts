@@ -17,6 +17,8 @@ export type Publication = {
   readonly organisation: string
   readonly title: string
   readonly description: Description
+  /** What is said of each of its files, by their resource fields. */
+  readonly ofFiles: Description
   readonly categoryCode: string
   readonly levelCode: string
   readonly levelKey: string

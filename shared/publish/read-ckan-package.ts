@@ -7,6 +7,8 @@ export type ReadResource = {
   readonly size: number | null
   /** The last part of its address: the name under which the hub keeps the file. */
   readonly fileName: string
+  /** Every field as it came. */
+  readonly values: { readonly [key: string]: unknown }
 }
 
 /** A dataset as a hub shows it, decoded. `values` holds every field as it came. */
@@ -44,7 +46,7 @@ const shape = object({
         format: optional(text),
         size: optional(anyOf([number(), string()]).nullable()),
         url: optional(text),
-      }),
+      }).loose(),
     ),
   ),
 })
@@ -74,6 +76,7 @@ export function readCkanPackage(answer: unknown): ReadPackage | null {
       format: resource.format ?? '',
       size: toSize(resource.size),
       fileName: (resource.url ?? '').split('/').at(-1) ?? '',
+      values: resource,
     })),
     values: values.data,
   }

@@ -42,6 +42,7 @@ export function samplePublication(change: Partial<Publication> = {}): Publicatio
       data_format: ['CSV', 'JSON'],
       license_id: 'Open Data Common',
     },
+    ofFiles: { resource_last_year_of_data: '2559', resource_disaggregate: ['ขอบเขตเชิงภูมิศาสตร์หรือเชิงพื้นที่'] },
     categoryCode: 'ข้อมูลสาธารณะ',
     levelCode: 'เปิดเผย',
     levelKey: 'data_classification',

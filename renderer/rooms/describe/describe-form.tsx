@@ -1,27 +1,33 @@
 import { Button } from '../../parts/button.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
-import { useFormat, useWords } from '../../words/words-context.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { useFormat, useLanguage, useWords } from '../../words/words-context.ts'
 import { DescribeField } from './describe-field.tsx'
 import type { DescribeView, Field, Proposal } from './describe-view.ts'
-import { isBlank, isSame, toOpenProposals, toShownFields } from './describe-view.ts'
+import { isBlank, isSame, toIdleFields, toOpenProposals, toSections, toShownFields } from './describe-view.ts'
+import { FoldedFields } from './folded-fields.tsx'
 import { ProposalChip } from './proposal-chip.tsx'
 import { sayProblem } from './say-problem.ts'
 import type { Draft } from './use-draft.ts'
 
 type Props = { readonly view: DescribeView; readonly draft: Draft }
 
-/** The form in official order: what is required, then what is welcome; proposals beside what they would fill. */
+/** The form in official order: what is required, then what is welcome, folded; proposals beside what they would fill. */
 export function DescribeForm({ view, draft }: Props) {
-  const { describe } = useWords()
+  const { describe, profile } = useWords()
+  const { language } = useLanguage()
   const format = useFormat()
   const shown = toShownFields(view.fields, draft.values)
-  const lastRequired = shown.findLastIndex(field => field.required)
-  const proposals = view.editable ? toOpenProposals(view.proposals, draft.values) : new Map<string, Proposal>()
+  const { asked, more, files } = toSections(shown)
+  const idle = toIdleFields(view.fields, draft.values)
+  const open = view.editable ? toOpenProposals(view.proposals, draft.values) : new Map<string, Proposal>()
+  const proposals = new Map([...open].filter(([key]) => shown.some(field => field.key === key)))
   const blankProposed = [...proposals.values()].filter(proposal => isBlank(draft.values[proposal.key]))
   const acceptAll = (): void => draft.put(Object.fromEntries(blankProposed.map(({ key, value }) => [key, value])))
   const drawField = (field: Field) => (
     <FieldWithProposal key={field.key} field={field} view={view} draft={draft} proposal={proposals.get(field.key)} />
   )
+  const folded = { values: draft.values, problems: view.problems, proposals, draw: drawField }
   return (
     <section className="describe-form" aria-label={describe.form} data-pane>
       {draft.fault === null ? null : <FaultNotice fault={draft.fault} onRemedy={{ retry: () => void draft.flush() }} />}
@@ -33,10 +39,20 @@ export function DescribeForm({ view, draft }: Props) {
           </Button>
         </div>
       )}
-      <h2>{describe.requiredPart}</h2>
-      {shown.slice(0, lastRequired + 1).map(drawField)}
-      {shown.length > lastRequired + 1 ? <h2>{describe.more}</h2> : null}
-      {shown.slice(lastRequired + 1).map(drawField)}
+      <h2>
+        {describe.requiredPart} <span className="tiny">{profile.byProfile(view.profile)}</span>
+      </h2>
+      {asked.map(drawField)}
+      <FoldedFields title={describe.more} fields={more} {...folded} />
+      <FoldedFields title={profile.ofFiles} fields={files} {...folded} />
+      {idle.length === 0 ? null : (
+        <Notice tone="info">
+          {profile.idle(
+            format.number(idle.length),
+            idle.map(field => field[language]),
+          )}
+        </Notice>
+      )}
     </section>
   )
 }

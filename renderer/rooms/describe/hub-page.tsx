@@ -1,7 +1,7 @@
 import { ScrollPane } from '../../parts/scroll-pane.tsx'
 import { useLanguage, useWords } from '../../words/words-context.ts'
 import type { DescribeView, Field, Values } from './describe-view.ts'
-import { isBlank, readOut, toList, toText } from './describe-view.ts'
+import { isBlank, isForType, readOut, toList, toText } from './describe-view.ts'
 
 type Props = { readonly view: DescribeView; readonly values: Values }
 
@@ -68,4 +68,7 @@ export function HubPage({ view, values }: Props) {
 }
 
 const isFact = (field: Field, values: Values): boolean =>
-  (field.key === 'license_id' || field.key === 'owner_org' || !shownAbove.has(field.key)) && (field.required || !isBlank(values[field.key]))
+  field.on === 'dataset' &&
+  isForType(field, values) &&
+  (field.key === 'license_id' || field.key === 'owner_org' || !shownAbove.has(field.key)) &&
+  (field.required || !isBlank(values[field.key]))

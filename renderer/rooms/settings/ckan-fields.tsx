@@ -1,7 +1,10 @@
+import { levelKeys } from '../../../shared/describe/labels.ts'
 import { Pick } from '../../parts/pick.tsx'
 import { TextInput } from '../../parts/text-input.tsx'
 import { useWords } from '../../words/words-context.ts'
 import type { CkanDraft, Probed } from './hub-draft.ts'
+
+const automatic = 'automatic'
 
 type Props = {
   readonly draft: CkanDraft
@@ -63,12 +66,15 @@ export function CkanFields({ draft, saved, missing, organisations, onChange, onO
         required
         error={errorOf('organisation')}
       />
-      <TextInput
+      <Pick
         label={words.levelKey}
         help={words.levelKeyHelp}
-        exact
-        value={draft.levelKey}
-        onChange={levelKey => onChange({ ...draft, levelKey })}
+        value={draft.levelKey === '' ? automatic : draft.levelKey}
+        options={[
+          { id: automatic, label: words.levelKeyFound },
+          ...levelKeys.map(key => ({ id: key, label: `${key} (${words.levelKeyOf[key]})` })),
+        ]}
+        onChange={id => onChange({ ...draft, levelKey: id === null || id === automatic ? '' : id })}
       />
     </>
   )

@@ -45,9 +45,28 @@ test.each([
   ['71 letters in the address', { name: 'a'.repeat(71) }, 'name slug-length'],
   ['a word that the hub keeps', { name: 'new' }, 'name slug-reserved'],
   ['a comma in a keyword', { tag_string: ['ข้าว,ยาง'] }, 'tag_string tag-bad'],
+  ['first year behind the last', { first_year_of_data: '2567', last_year_of_data: '2560' }, 'last_year_of_data reversed'],
   ['a key that the profile does not know', { colour: 'blue' }, 'colour unknown-key'],
 ])('%s is a problem', (_, values, problem) => {
   expect(codesOf(values)).toEqual([problem])
+})
+
+const map = { ...fullDescription, data_type: 'ข้อมูลภูมิสารสนเทศเชิงพื้นที่' }
+
+test.each([
+  [{ west_bound_longitude: '97.3', east_bound_longitude: '105.6', south_bound_longitude: '5.6', north_bound_longitude: '20.5' }, []],
+  [{ west_bound_longitude: '105.6', east_bound_longitude: '97.3' }, ['east_bound_longitude reversed']],
+  [{ south_bound_longitude: '20.5', north_bound_longitude: '-5' }, ['north_bound_longitude reversed']],
+  [{ west_bound_longitude: '-180.1' }, ['west_bound_longitude bad-longitude']],
+  [{ north_bound_longitude: '97.3' }, ['north_bound_longitude bad-latitude']],
+  [{ east_bound_longitude: '100°30′' }, ['east_bound_longitude bad-longitude']],
+  [{ data_release_date: '2567-01-31' }, ['data_release_date bad-date']],
+])('the frame of a map %j: %j', (values, problems) => {
+  expect(checkDescription(thaiGdc, { ...map, ...values }).map(({ key, code }) => `${key} ${code}`)).toEqual(problems)
+})
+
+test('what was filled in for another type of dataset is kept and judged no more', () => {
+  expect(checkDescription(thaiGdc, { ...fullDescription, west_bound_longitude: 'ไม่ใช่องศา', created_date: '2567-01-01' })).toEqual([])
 })
 
 test('the category must be the one that was decided', () => {
@@ -72,7 +91,9 @@ test('a choice is accepted exactly when it stands in its list', () => {
       ),
       (field, code) => {
         const value = field.kind === 'many' ? [code] : code
-        const refused = checkDescription(thaiGdc, { ...fullDescription, [field.key]: value }).some(problem => problem.key === field.key)
+        // A field of another type is not looked at; the type itself is what it is set to.
+        const ofItsType = { ...fullDescription, ...(field.types[0] === undefined ? {} : { data_type: field.types[0] }) }
+        const refused = checkDescription(thaiGdc, { ...ofItsType, [field.key]: value }).some(problem => problem.key === field.key)
         expect(refused).toBe(!field.codes.some(entry => entry.code === code))
       },
     ),

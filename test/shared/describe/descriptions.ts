@@ -53,10 +53,19 @@ export const paperSummary: RecoverySummary = {
 /** The ground of a first proposal. */
 export const firstGround: ProposalGround = {
   summary: paperSummary,
-  office: { name: 'สำนักงานสาธารณสุขจังหวัดตัวอย่าง', code: 'ssj99', unit: 'กลุ่มงานพัฒนายุทธศาสตร์', email: 'data@example.go.th', licence: null },
+  office: {
+    name: 'สำนักงานสาธารณสุขจังหวัดตัวอย่าง',
+    code: 'ssj99',
+    unit: 'กลุ่มงานพัฒนายุทธศาสตร์',
+    email: 'data@example.go.th',
+    licence: null,
+    habits: {},
+  },
   fileName: 'OP_มค67.xlsx',
   previous: null,
+  current: null,
   category: 'public',
+  expected: 'public',
   formats: ['CSV', 'JSON'],
   today: '2024-02-06',
 }
