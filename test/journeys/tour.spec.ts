@@ -57,6 +57,8 @@ test('every room is fit to be shown, in both languages and on both screens', asy
   await window.getByRole('button', { name: th.describe.toClassify, exact: true }).click()
   await lookAt(desk, '16-classify')
   await window.getByRole('button', { name: th.describe.decide, exact: true }).click()
+  await window.getByRole('button', { name: th.describe.toStars, exact: true }).click()
+  await lookAt(desk, '16-stars')
   await window.getByRole('button', { name: th.describe.toSubmit, exact: true }).click()
   await lookAt(desk, '17-submit')
   await window.getByRole('button', { name: th.describe.submit, exact: true }).click()

@@ -25,6 +25,7 @@ export function DescribeHead({ view, classify, step, onGo, draft, children }: De
   const done = new Set<string>(['review'])
   if (view.problems.length === 0) done.add('describe')
   if (classify.decision !== null) done.add('classify')
+  if (classify.stars.passes) done.add('stars')
   return (
     <header className="room-head describe-head">
       <div className="describe-title">

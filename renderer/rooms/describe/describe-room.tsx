@@ -6,6 +6,7 @@ import { ClassifyStep } from './classify-step.tsx'
 import { DescribeHead } from './describe-head.tsx'
 import type { ClassifyView, DescribeStep, DescribeView } from './describe-view.ts'
 import { FormStep } from './form-step.tsx'
+import { StarsStep } from './stars-step.tsx'
 import { SubmitStep } from './submit-step.tsx'
 
 /** คำอธิบาย: description, level with stars, and submission of one dataset. */
@@ -40,6 +41,7 @@ function Steps({ version, view, classify }: StepsProps) {
     <DescribeHead view={view} classify={classify} step={step} onGo={goTo} {...rest} />
   )
   if (step === 'classify') return <ClassifyStep version={version} view={view} classify={classify} head={head} onGo={goTo} />
+  if (step === 'stars') return <StarsStep classify={classify} head={head} onGo={goTo} />
   if (step === 'submit') return <SubmitStep version={version} view={view} classify={classify} head={head} onGo={goTo} />
   return <FormStep version={version} view={view} head={head} onGo={goTo} />
 }

@@ -7,7 +7,7 @@ export type Values = Readonly<Record<string, Entry>>
 export type Proposal = DescribeView['proposals'][number]
 export type ClassifyView = Out<'classify:open'>
 
-export type DescribeStep = 'describe' | 'classify' | 'submit'
+export type DescribeStep = 'describe' | 'classify' | 'stars' | 'submit'
 
 /** The codes of a list that open the field “other, namely” end so; the profile names that field. */
 const isOtherCode = (code: string): boolean => code.endsWith('อื่นๆ')

@@ -1,12 +1,13 @@
+import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { LevelMark } from '../../parts/level-mark.tsx'
 import { useWords } from '../../words/words-context.ts'
 import type { ClassifyView, DescribeStep } from './describe-view.ts'
-import { StarLadder } from './star-ladder.tsx'
+import { StarsStanding } from './stars-standing.tsx'
 
 type Props = { readonly classify: ClassifyView; readonly onGo: (step: DescribeStep | 'review') => void }
 
-/** What follows from level and stars: where a version may go, and the ladder with its gate. */
+/** What follows from the level: where a version may go, and whether its stars let it. */
 export function LevelResult({ classify, onGo }: Props) {
   const { describe, domain } = useWords()
   const { category, level } = classify.decision ?? classify.proposal
@@ -33,7 +34,13 @@ export function LevelResult({ classify, onGo }: Props) {
           ))
         )}
       </ul>
-      <StarLadder stars={classify.stars} isOpen={classify.goesTo === 'open-hub'} onGo={onGo} />
+      <h3>{describe.starsTitle}</h3>
+      <StarsStanding stars={classify.stars} isOpen={classify.goesTo === 'open-hub'} />
+      <div>
+        <Button icon="star" onPress={() => onGo('stars')}>
+          {describe.toStars}
+        </Button>
+      </div>
     </section>
   )
 }

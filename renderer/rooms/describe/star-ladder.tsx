@@ -1,15 +1,13 @@
 import { type StarReasonCode, starReasonCodes } from '../../../shared/rate/stars.ts'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { Notice } from '../../parts/notice.tsx'
-import { Stars } from '../../parts/stars.tsx'
 import { isOneOf } from '../../words/fact.ts'
 import { useWords } from '../../words/words-context.ts'
 import type { ClassifyView, DescribeStep } from './describe-view.ts'
 
 type Ladder = ClassifyView['stars']
 type Rung = Ladder['published']['rungs'][number]
-type Props = { readonly stars: Ladder; readonly isOpen: boolean; readonly onGo: (step: DescribeStep | 'review') => void }
+type Props = { readonly stars: Ladder; readonly onGo: (step: DescribeStep | 'review') => void }
 
 /** Where a missing rung is mended; the rest is not in anybody's hand here. */
 const mendedIn: { readonly [code in StarReasonCode]?: 'describe' | 'review' } = {
@@ -20,31 +18,14 @@ const mendedIn: { readonly [code in StarReasonCode]?: 'describe' | 'review' } = 
   'names-not-for-machines': 'review',
 }
 
-/** The ladder of stars: what each needs, of the original and of what would be published, and the gate at three. */
-export function StarLadder({ stars, isOpen, onGo }: Props) {
-  const { describe } = useWords()
-  const gate = !stars.passes ? describe.gateFail : isOpen ? describe.gatePass : describe.gateNotOpen
+/** The ladder of stars of what would be published: what each needs, with the gate at three. */
+export function StarLadder({ stars, onGo }: Props) {
   return (
-    <div className="ladder">
-      <h3>{describe.starsTitle}</h3>
-      <div className="ladder-heads">
-        <span>
-          <span className="tiny">{describe.original}</span>
-          <Stars count={stars.original.count} />
-        </span>
-        <Icon name="next" size={1} />
-        <span>
-          <span className="tiny">{describe.published}</span>
-          <Stars count={stars.published.count} />
-        </span>
-      </div>
-      <ol className="rungs">
-        {stars.published.rungs.toReversed().map(rung => (
-          <RungLine key={rung.star} rung={rung} onGo={onGo} />
-        ))}
-      </ol>
-      <Notice tone={stars.passes ? (isOpen ? 'good' : 'info') : 'warn'}>{gate}</Notice>
-    </div>
+    <ol className="rungs">
+      {stars.published.rungs.toReversed().map(rung => (
+        <RungLine key={rung.star} rung={rung} onGo={onGo} />
+      ))}
+    </ol>
   )
 }
 

@@ -2,7 +2,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../words/words-context.ts'
 import type { DescribeStep } from './describe-view.ts'
 
-const order = ['review', 'describe', 'classify', 'submit'] as const
+const order = ['review', 'describe', 'classify', 'stars', 'submit'] as const
 
 type Props = { readonly at: DescribeStep; readonly done: ReadonlySet<string>; readonly onGo: (step: (typeof order)[number]) => void }
 

@@ -36,7 +36,7 @@ export function useReadiness(view: DescribeView, classify: ClassifyView, review:
   else fine.push(describe.fine.decision(domain.category[decision.category], domain.level[decision.level]))
   if (decision !== null && isSecret(decision.level) && classify.columns.length > 0)
     missing.push({ say: describe.missing.secret, at: 'classify' })
-  if (decision?.level === 'open' && !classify.stars.passes) lookAt.push({ say: describe.lookAt.stars, at: 'classify' })
+  if (decision?.level === 'open' && !classify.stars.passes) lookAt.push({ say: describe.lookAt.stars, at: 'stars' })
   else fine.push(describe.fine.stars(classify.stars.published.count))
   if (review !== null) {
     const { questions, proofs, findings } = review.summary

@@ -25,7 +25,7 @@ const categoryOf = (facts: Facts): string => {
 export const describe: typeof shape = {
   title: 'Description',
   steps: 'Steps of the dataset',
-  step: { review: 'Review', describe: 'Description', classify: 'Level and stars', submit: 'Submit' },
+  step: { review: 'Review', describe: 'Description', classify: 'Level', stars: 'Stars', submit: 'Submit' },
   meter: (filled, required) => `${filled}/${required} filled`,
   meterName: 'Required fields that are filled',
   saving: 'Saving…',
@@ -89,7 +89,8 @@ export const describe: typeof shape = {
   previewFacts: 'Additional information',
   previewBlank: 'not filled',
   table: (rows, columns) => `Table of ${rows} rows and ${columns} columns`,
-  toClassify: 'To level and stars →',
+  toClassify: 'To level →',
+  toStars: 'See the ladder',
   toSubmit: 'To submit →',
   toDescribe: '← Back to description',
   columnsFound: 'What was found in the columns',

@@ -76,7 +76,7 @@ export const peopleFaults: typeof shape = {
   },
   'version/stars': {
     say: f => `This dataset has ${toFactNumber(f, 'stars', 'count') ?? 'fewer than 3'} stars; an open hub takes 3 or more`,
-    todo: () => 'See what is missing under level and stars, and mend it.',
+    todo: () => 'See what is missing under stars, and mend it.',
   },
   'version/level': {
     say: f => `The level${levelOf(f)} may not go to this hub`,
@@ -97,7 +97,7 @@ export const peopleFaults: typeof shape = {
   },
   'version/secret': {
     say: () => 'Of secret data this machine may hold the description only',
-    todo: () => 'Confirm under level and stars that the original and the table are erased; the description stays.',
+    todo: () => 'Confirm under level that the original and the table are erased; the description stays.',
   },
 }
 

@@ -119,7 +119,7 @@ const starReason: Record<StarReasonCode, Say> = {
 export const describe = {
   title: 'คำอธิบาย',
   steps: 'ขั้นของชุดข้อมูล',
-  step: { review: 'ตรวจทาน', describe: 'คำอธิบาย', classify: 'ชั้นข้อมูลและดาว', submit: 'ส่งให้ตรวจ' },
+  step: { review: 'ตรวจทาน', describe: 'คำอธิบาย', classify: 'ชั้นข้อมูล', stars: 'ดาว', submit: 'ส่งให้ตรวจ' },
   meter: (filled: string, required: string) => `กรอกแล้ว ${filled}/${required}`,
   meterName: 'ช่องจำเป็นที่กรอกแล้ว',
   saving: 'กำลังบันทึก…',
@@ -144,7 +144,8 @@ export const describe = {
   previewFacts: 'ข้อมูลเพิ่มเติม',
   previewBlank: 'ยังไม่กรอก',
   table: (rows: string, columns: string) => `ตาราง ${rows} แถว ${columns} คอลัมน์`,
-  toClassify: 'ไปชั้นข้อมูลและดาว →',
+  toClassify: 'ไปชั้นข้อมูล →',
+  toStars: 'ดูบันไดดาว',
   toSubmit: 'ไปส่งให้ตรวจ →',
   toDescribe: '← กลับไปคำอธิบาย',
   columnsFound: 'พบอะไรในคอลัมน์',

@@ -60,7 +60,7 @@ export const peopleFaults: { readonly [code in FaultCode & `${'people' | 'versio
   },
   'version/stars': {
     say: f => `ชุดข้อมูลนี้ได้ ${toFactNumber(f, 'stars', 'count') ?? 'ไม่ถึง 3'} ดาว ปลายทางแบบเปิดรับตั้งแต่ 3 ดาวขึ้นไป`,
-    todo: () => 'ดูขั้นที่ยังขาดในหน้าชั้นข้อมูลและดาว แล้วทำให้ครบ',
+    todo: () => 'ดูขั้นที่ยังขาดในหน้าดาว แล้วทำให้ครบ',
   },
   'version/level': {
     say: f => `ระดับชั้น${levelOf(f)}ไปยังปลายทางนี้ไม่ได้`,
