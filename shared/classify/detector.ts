@@ -16,8 +16,8 @@ export type Heading = {
   readonly type: Column['type']
   /** True of a heading that is not there or says nothing, such as คอลัมน์ 3 or ข้อมูล. */
   readonly vague: boolean
-  /** True where another column of the table is headed as a surname or as the title of a person. */
-  readonly besideSurname: boolean
+  /** True where another column of the table is headed as a surname or a title, or as the age, the sex, the birth or the number of a person. */
+  readonly besidePerson: boolean
   /** True where the column before or after is headed as a bank. */
   readonly besideBank: boolean
   /** True in a table with counts or rates of people: its rows are groups. */
@@ -29,7 +29,7 @@ export type Evidence = { readonly [sight in Sight]: number } & {
   readonly heading: Heading
   readonly headed: boolean
   readonly of: number
-  /** The first 1,000 different values that said something; kept of leaning kinds alone. */
+  /** The first 1,000 different values that said something, or what the detector keeps of them; kept of kinds that ask for it. */
   readonly distinct: ReadonlySet<string>
   /** True where the table names people: set when kinds that lean on others are judged. */
   readonly identified: boolean
@@ -54,6 +54,8 @@ export type Detector = {
   readonly mask: (text: string) => string
   /** True of kinds that say something only of a table that names people. */
   readonly leans?: boolean
+  /** What of a value is gathered in `distinct`; leaning kinds gather whole values without it. */
+  readonly keeps?: (text: string) => string
 }
 
 export const noVerdict: Verdict = { count: 0, confidence: 0 }

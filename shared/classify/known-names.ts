@@ -13,6 +13,12 @@ const surnameEnd = /^(?:แซ่|ณ )|(?:กุล|กูล|วงศ์|ว�
 const romanised =
   /chai|porn|sak|wat|kor?n$|nan|rat|pong|phong|kul|wong|sri|siri|thong|suk|phol|chit|thip|nee$|that|thit|pat(?:ch|h|t)|rak|boon|panich|suwan|wut|thep|krit|sawat|krai|^sae|charoen|kanok|napa|nicha|manee|tant|ploy|pich|pim|jira|chut|chay|kitt|nopp|naph|apin|war[ai]|worap|chon|orn$|pan[ya]|prom|kaew/
 
+// Of the Malay-speaking South, Arabic and Malay names as Thai writes them; of the North and the North-East, words that begin or end surnames there.
+const malay =
+  /^(?:อับดุล|อาบู|มูฮ|มูหะ|มะ(?:หะ|รอ|สะ|กอ|ดา|ยู|แซ)|นูร|ซูไ|ซูล|ซา(?:กี|รี|ฟี|กา)|ฟา(?:ตี|ซี|รี|ดี)|ฮา(?:ซ|มี|ริ|ยา|เ)|รอ(?:ฮ|ซี|กี|มื)|ยา(?:มี|กู|ลา)|อิสมา|อิบรอ|อา(?:แซ|แว|ซิ|มีเ|ดัม|หะ|หมัด|รี)|แว(?:[ก-ฮ]|เ|ห)|เจ๊?ะ|ต่วน|สะ(?:มะแ|อิ|แม)|ดอเล|หะยี|บิน(?=[กยตส])|ยูโซ|สาแ|มาหะ|ดือ|กือ|บือ|หมัด|โต๊ะ(?=[ก-ฮ]{2})|เบ็ญ)/
+const regional =
+  /^(?:โคตร|มูล(?=[ก-ฮ])|เหล่า|ดอน(?=[ก-ฮเ-ไ])|หล้า|ต๊ะ|หน่อ(?=[ก-ฮแ])|เขื่อน|สุริ|ไชย|ชัย|บุตร|นา(?:เมือง|ม)|หนู|คง(?=[ก-ฮแ])|รอด|เกื้อ|ช่วย|ชู(?=[ก-ฮแ])|สังข์|ปิ่น|ภู่|พ่วง|แย้ม|เอี่ยม|อ่อน|อิ่ม)|(?:ต๊ะ|บุตร|โคตร|บุตรดี|หาญ|มาศ|ชาติ|วาณิชย์|พาณิชย์|ปัญญา|กิจ|เกษม|ไพศาล|ภักดี|รักษ์|ภิรมย์|นาค|จันทร์|ไธสง|หล้า|ละออ|ไพร|สมบัติ|มงคล|ภูมิ|เสน|เสนา|เวช|โภค|ธนา)$/
+
 const places: ReadonlySet<string> = new Set(provinces.flatMap(({ th }) => [th, `จ.${th}`]))
 
 /** True of two or three Thai words that are a name: of the lists, or coined as names are. A place with its province is none. */
@@ -22,7 +28,9 @@ export function isKnownThaiName(words: readonly string[]): boolean {
   if (places.has(rest.at(-1) ?? '') || places.has(given)) return false
   const [knowsGiven, knowsSurname] = [thaiGivenNames.has(given), thaiSurnames.has(surname)]
   if (knowsGiven || knowsSurname || surnameEnd.test(surname) || (givenEnd.test(given) && surname.length >= 4)) return true
-  return givenStem.test(given) && (surname.length >= 8 || surnamePart.test(surname))
+  if (malay.test(given) || malay.test(surname)) return true
+  const coined = surname.length >= 8 || surnamePart.test(surname) || (surname.length >= 5 && regional.test(surname))
+  return coined && (givenStem.test(given) || (surname.length >= 5 && regional.test(surname) && given.length <= 6))
 }
 
 /** The same of words in Latin letters. */

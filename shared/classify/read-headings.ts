@@ -2,6 +2,10 @@ import { type Column, isNumeric } from '../model/table.ts'
 import type { Heading } from './detector.ts'
 
 const surnames = /(?:^|[^ก-๙]|ชื่อ)(?:นาม)?สกุล|คำนำหน้า|surname|last.?name|family.?name/
+/** What only people have; of animals their breed stands beside it. */
+const ofPersons =
+  /^(?:อายุ(?!งาน|การ|สัญญา|ราชการ)|เพศ(?:\s|$)|วัน\s*เดือน\s*ปี\s*เกิด|วันเกิด|เลขประจำตัวประชาชน|เลขบัตรประชาชน|หมู่เลือด|หมู่โลหิต|age(?:\W|$)|sex(?:\W|$)|gender)/
+const ofAnimals = /พันธุ์|สายเลือด|ตัวที่|breed|species/
 const wholeNames = /ชื่อ\s*(?:[-–/,.]|และ|\s)\s*(?:นาม)?สกุล|ชื่อนามสกุล|name.*surname/
 const bank = /^(?:ชื่อ)?ธนาคาร(?!เลือด|โค|ขยะ)|(?:^|\W)bank(?:.?name)?$/
 const vague =
@@ -14,6 +18,7 @@ const unitsOfPeople = /^(?:คน|ราย|คดี|เสียง|%|ร้�
 export function readHeadings(columns: readonly Column[]): readonly Heading[] {
   const labels = columns.map(column => plain(column.label))
   const besideSurname = columns.some(({ label, name }) => surnames.test(plain(`${label} ${name}`)) && !wholeNames.test(plain(label)))
+  const besidePerson = besideSurname || (labels.some(label => ofPersons.test(label)) && !labels.some(label => ofAnimals.test(label)))
   const ofGroups = columns.some(
     ({ type, unit }, c) => isNumeric(type) && (people.test(labels[c] ?? '') || unitsOfPeople.test(unit?.trim() ?? '')),
   )
@@ -21,7 +26,7 @@ export function readHeadings(columns: readonly Column[]): readonly Heading[] {
     text: plain(`${label} ${name}`),
     type,
     vague: vague.test(labels[c] ?? ''),
-    besideSurname,
+    besidePerson,
     besideBank: bank.test(labels[c - 1] ?? '') || bank.test(labels[c + 1] ?? ''),
     ofGroups,
   }))

@@ -16,7 +16,8 @@ export type Watch = {
   readonly examples: string[]
 }
 
-const most = 1000
+/** How many different values are kept of one column. */
+export const mostDistinct = 1000
 
 /** Begins to watch a column for one kind; null where its values need not be seen. */
 export function startWatch(detector: Detector, heading: Heading): Watch | null {
@@ -41,7 +42,8 @@ export function watchValue(watch: Watch, seen: Seen): Sight | null {
   const sight = watch.detector.see(seen, watch.headed)
   if (sight === null) return null
   watch[sight]++
-  if (watch.detector.leans === true && watch.distinct.size < most) watch.distinct.add(seen.text)
+  const { leans, keeps } = watch.detector
+  if ((leans === true || keeps) && watch.distinct.size < mostDistinct) watch.distinct.add(keeps?.(seen.text) ?? seen.text)
   keepExample(watch, sight, seen.text)
   return sight
 }

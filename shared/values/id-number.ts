@@ -13,6 +13,12 @@ export const isCitizenId = (digits: string): boolean => digits.charCodeAt(0) !==
 export const isJuristicId = (digits: string): boolean => digits.charCodeAt(0) === 48 && hasIdChecksum(digits)
 
 /**
+ * A number that begins with 0 and is of a person all the same, as the Department of Provincial Administration numbers them: 00 of migrant
+ * workers, 0-xxxx-89 of persons without status. Juristic ids have the code of a province (10 to 99) after the 0, and their year where 89 would be.
+ */
+export const isPersonBeginningWith0 = (digits: string): boolean => /^0(?:0|\d{4}89)/.test(digits) && hasIdChecksum(digits)
+
+/**
  * How many of `candidates` random 13-digit numbers would pass the checksum by chance, with four standard deviations on top: only more than
  * that is evidence.
  */

@@ -1,8 +1,9 @@
-import { isJuristicId, passByChance } from '../../values/id-number.ts'
+import { isJuristicId, isPersonBeginningWith0, passByChance } from '../../values/id-number.ts'
 import { identifierWords } from '../../values/identifiers.ts'
 import { type Detector, type Evidence, noVerdict, type Sight, type Verdict } from '../detector.ts'
 import { maskDigits } from '../mask.ts'
 import type { Seen } from '../seen.ts'
+import { citizenId } from './citizen-id.ts'
 
 const words = identifierWords.juristic_id
 const shape = /^\d[- ]?\d{2}[- ]?\d[- ]?\d{3}[- ]?\d{5}[- ]?\d$|^\d[- ]?\d{4}[- ]?\d{5}[- ]?\d{2}[- ]?\d$/
@@ -13,7 +14,7 @@ export const juristicId: Detector = {
   isHeading: ({ text }) => words.test(text),
   see: seeJuristicId,
   judge: judgeJuristicId,
-  tells: { likely: 'checksum' },
+  tells: { likely: 'checksum', known: 'checksum' },
   mask: text => maskDigits(text, 4, 2),
 }
 
@@ -24,11 +25,14 @@ function seeJuristicId({ text, digits, letters }: Seen, headed: boolean): Sight 
   if (!shape.test(text)) return null
   const id = text.replace(/\D/g, '')
   if (id.charCodeAt(0) !== 48) return null
-  return isJuristicId(id) ? 'likely' : 'refused'
+  if (!isJuristicId(id)) return 'refused'
+  return isPersonBeginningWith0(id) && !headed ? 'known' : 'likely'
 }
 
-function judgeJuristicId({ headed, likely, refused }: Evidence): Verdict {
-  if (likely === 0) return noVerdict
-  if (headed) return { count: likely, confidence: 0.99 }
-  return likely >= 3 && likely > passByChance(likely + refused) ? { count: likely, confidence: 0.9 } : noVerdict
+function judgeJuristicId({ heading, headed, likely, known, refused }: Evidence): Verdict {
+  // Under a heading of people's ids they are of persons without status.
+  if (likely <= known || (!headed && citizenId.isHeading(heading))) return noVerdict
+  const count = likely + known
+  if (headed) return { count, confidence: 0.99 }
+  return count >= 3 && count > passByChance(count + refused) ? { count, confidence: 0.9 } : noVerdict
 }

@@ -14,6 +14,8 @@ type Signs = {
   readonly wordsSuffice?: boolean
   /** True of kinds whose values may be any code or number. */
   readonly codes?: boolean
+  /** Headings under which figures are of the kind too, such as what was measured of a body. */
+  readonly measures?: RegExp
 }
 
 const ofGroups = /จำนวน|ร้อยละ|อัตรา|วันที่|สถานที่|หน่วย|งบประมาณ|โครงการ|กิจกรรม|count|total|rate|date|project/
@@ -22,9 +24,11 @@ const ofGroups = /จำนวน|ร้อยละ|อัตรา|วัน�
  * A kind of section 26, which is personal only where people are: in a table that names them, or where the same words come again row by row
  * and nothing is counted. A list of diseases or faiths beside counts is none.
  */
-export function detectOfPeople({ kind, heading, notHeading, words, wordsSuffice = false, codes = false }: Signs): Detector {
+export function detectOfPeople({ kind, heading, notHeading, words, wordsSuffice = false, codes = false, measures }: Signs): Detector {
   const isHeading = ({ text, type }: Heading): boolean =>
-    (type === 'string' || codes) && heading.test(text) && !ofGroups.test(text) && notHeading?.test(text) !== true
+    (type === 'string' || codes ? heading.test(text) || measures?.test(text) === true : measures?.test(text) === true) &&
+    !ofGroups.test(text) &&
+    notHeading?.test(text) !== true
   return {
     kind,
     leans: true,
