@@ -10,6 +10,7 @@ const storeys = [
   ['text'],
   ['values'],
   ['recover', 'check', 'describe', 'classify', 'rate', 'approve', 'ledger', 'outbox'],
+  ['catalogue'],
   ['publish'],
   ['contract'],
 ] as const

@@ -1,7 +1,8 @@
 import type { Migration } from './migrate.ts'
 import { firstOffice } from './migrations/10-first-office.ts'
 import { glossary } from './migrations/20-glossary.ts'
+import { catalogue } from './migrations/40-catalogue.ts'
 import { rules } from './migrations/90-rules.ts'
 
 /** Every migration, in order. */
-export const houseLadder: readonly Migration[] = [firstOffice, glossary, rules]
+export const houseLadder: readonly Migration[] = [firstOffice, glossary, catalogue, rules]

@@ -60,7 +60,7 @@ function newDataset(office: Office, actor: Actor, wished: string | readonly stri
 const heldDataset = (office: Office, { dataset }: VersionRow): Held => ({ dataset, slug: office.datasets.byId(dataset)?.slug ?? '' })
 
 /** The wished slug, or the first numbered one that no dataset of this office holds. */
-function freeSlug(office: Office, wished: string): string {
+export function freeSlug(office: Office, wished: string): string {
   for (let n = 1; ; n++) {
     const slug = n === 1 ? wished : `${wished.slice(0, 66)}-${n}`
     if (office.datasets.bySlug(slug) === null) return slug

@@ -11,6 +11,7 @@ import { openVault } from '../vault/open-vault.ts'
 import type { Office, WhichOffice } from './office.ts'
 import { createRecorder } from './recorder.ts'
 import { repositoriesOf } from './repositories.ts'
+import { settleEntries } from './settle-entries.ts'
 
 /** What the desk brings to an office: the machine, the clocks, the diary, the ear of the window. */
 export type Surroundings = {
@@ -40,6 +41,7 @@ export function composeOffice(
     db,
     events: repositories.events,
     people: repositories.people,
+    settle: () => settleEntries(repositories),
     secrets,
     folder,
     now,

@@ -36,7 +36,7 @@ function nameObject(office: Office, object: string): { [name: string]: string } 
       return { object, ...(parcel ? { hub: office.hubs.byId(parcel.hub)?.name ?? '' } : {}), ...(title ? { title } : {}) }
     }
     case 'dataset': {
-      const title = office.versions.ofDataset(id).at(-1)?.title
+      const title = office.versions.ofDataset(id).at(-1)?.title ?? office.entryLines.ofDataset(id)?.title
       return title ? { object, title } : { object }
     }
     case 'file':

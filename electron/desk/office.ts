@@ -4,6 +4,8 @@ import type { OfficeRole } from '../../shared/model/version.ts'
 import type { Approvals } from '../db/approvals.ts'
 import type { Backups } from '../db/backups.ts'
 import type { Datasets } from '../db/datasets.ts'
+import type { Entries } from '../db/entries.ts'
+import type { EntryLines } from '../db/entry-lines.ts'
 import type { Events } from '../db/events.ts'
 import type { Files } from '../db/files.ts'
 import type { GlossaryRows } from '../db/glossary.ts'
@@ -53,6 +55,8 @@ export type Repositories = {
   readonly hubs: Hubs
   readonly parcels: Parcels
   readonly events: Events
+  readonly entries: Entries
+  readonly entryLines: EntryLines
   readonly settings: Settings
   readonly rules: RulesRows
   readonly backups: Backups

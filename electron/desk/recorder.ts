@@ -20,6 +20,8 @@ export function createRecorder(setup: {
   readonly db: Sqlite
   readonly events: Events
   readonly people: People
+  /** Works out what follows from a change, at the end of every transaction and inside it. */
+  readonly settle: () => void
   readonly secrets: Secrets
   readonly folder: string
   readonly now: () => string
@@ -27,7 +29,7 @@ export function createRecorder(setup: {
   readonly log: Log
   readonly tell: () => void
 }): Recorder {
-  const { db, events, people, secrets, folder, now, monotonic, log, tell } = setup
+  const { db, events, people, settle, secrets, folder, now, monotonic, log, tell } = setup
   let last: LedgerEvent | null = null
   let officeKey: SigningKey | null = null
   const keyOf = (actor: Actor | 'office'): SigningKey => {
@@ -51,7 +53,12 @@ export function createRecorder(setup: {
       if (db.inTransaction) return work()
       const began = monotonic()
       try {
-        const answer = db.transaction(work).immediate()
+        const settled = db.transaction(() => {
+          const answer = work()
+          settle()
+          return answer
+        })
+        const answer = settled.immediate()
         copyHead()
         const took = monotonic() - began
         if (took > slowMs) log.note('slow-transaction', { ms: Math.round(took) })

@@ -1,6 +1,8 @@
 import { approvalsOf } from '../db/approvals.ts'
 import { backupsOf } from '../db/backups.ts'
 import { datasetsOf } from '../db/datasets.ts'
+import { entriesOf } from '../db/entries.ts'
+import { entryLinesOf } from '../db/entry-lines.ts'
 import { eventsOf } from '../db/events.ts'
 import { filesOf } from '../db/files.ts'
 import { glossaryOf } from '../db/glossary.ts'
@@ -30,6 +32,8 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   hubs: hubsOf(db),
   parcels: parcelsOf(db),
   events: eventsOf(db),
+  entries: entriesOf(db),
+  entryLines: entryLinesOf(db),
   settings: settingsOf(db),
   rules: rulesOf(db),
   backups: backupsOf(db),

@@ -1,6 +1,7 @@
 import type { Answers } from './answer.ts'
 import { deliveryAnswers } from './delivery.ts'
 import { describeAnswers } from './describe.ts'
+import { entryAnswers } from './entries.ts'
 import type { Front } from './front.ts'
 import { intakeAnswers } from './intake.ts'
 import { lifeAnswers } from './life.ts'
@@ -14,6 +15,7 @@ export const answersOf = (front: Front): Answers => ({
   ...intakeAnswers(front),
   ...reviewAnswers(front),
   ...describeAnswers(front),
+  ...entryAnswers(front),
   ...lifeAnswers(front),
   ...deliveryAnswers(front),
   ...rulesAnswers(front),

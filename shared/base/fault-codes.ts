@@ -74,6 +74,10 @@ export const faultCodes = [
   'rules/not-json',
   'rules/other-book',
   'rules/changed-since',
+  // the catalogue
+  'entry/no-title',
+  'entry/bad-address',
+  'entry/has-version',
   // hubs and the outbox
   'hub/bad-address',
   'hub/not-secure',

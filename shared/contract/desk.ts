@@ -2,13 +2,14 @@ import type { FaultNote } from '../base/fault.ts'
 import type { InputOf, OutputOf } from './ask.ts'
 import { deliveryAsks } from './delivery.ts'
 import { describeAsks } from './describe.ts'
+import { entryAsks } from './entries.ts'
 import { intakeAsks } from './intake.ts'
 import { lifeAsks } from './life.ts'
 import { officeAsks } from './office.ts'
 import { rulesAsks } from './rules.ts'
 
 /** Every question that the window may ask. A channel that is not here does not exist. */
-export const desk = { ...officeAsks, ...intakeAsks, ...describeAsks, ...lifeAsks, ...deliveryAsks, ...rulesAsks }
+export const desk = { ...officeAsks, ...intakeAsks, ...describeAsks, ...entryAsks, ...lifeAsks, ...deliveryAsks, ...rulesAsks }
 
 export type Desk = typeof desk
 export type QuestionName = keyof Desk

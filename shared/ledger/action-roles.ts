@@ -3,6 +3,8 @@ import type { EventRole } from './event.ts'
 
 type Roles = readonly EventRole[]
 const makers: Roles = ['clerk', 'supervisor']
+// Who keeps the catalogue.
+const keepers: Roles = ['clerk', 'supervisor', 'administrator']
 const anyone: Roles = ['clerk', 'supervisor', 'head', 'administrator', 'none']
 
 /** Under which roles each line may be signed; `office` is the office's own key, when nobody decides. */
@@ -28,6 +30,10 @@ const rolesOf: { readonly [action in EventAction]: Roles } = {
   'correction-redone': makers,
   described: makers,
   classified: makers,
+  'entry-added': keepers,
+  'entry-changed': keepers,
+  'entry-retired': keepers,
+  'entry-restored': keepers,
   submitted: makers,
   reviewed: ['supervisor', 'head'],
   returned: ['supervisor', 'head'],

@@ -22,6 +22,11 @@ const eventActions = [
   'correction-redone',
   'described',
   'classified',
+  // the catalogue
+  'entry-added',
+  'entry-changed',
+  'entry-retired',
+  'entry-restored',
   // decisions
   'submitted',
   'reviewed',

@@ -8,6 +8,7 @@ import { sampleAsks } from '../kit/sample-asks.ts'
 import { tempFront } from '../kit/temp-front.ts'
 
 const makers = ['clerk', 'supervisor'] as const
+const keepers = ['clerk', 'supervisor', 'administrator'] as const
 const reviewers = ['supervisor', 'head'] as const
 const everyone = officeRoles
 
@@ -31,6 +32,7 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
   ...{ 'today:list': everyone, 'life:waiting': everyone, 'life:memo': everyone, 'life:submit': makers, 'life:renew': makers },
   ...{ 'life:review': reviewers, 'life:return': reviewers, 'life:approve': ['head'], 'life:withdraw': ['head'] },
   ...{ 'life:retire': ['head'], 'catalogue:erase': reviewers },
+  ...{ 'entry:add': keepers, 'entry:change': keepers, 'entry:retire': keepers, 'entry:open': everyone },
   ...{ 'catalogue:list': everyone, 'catalogue:dataset': everyone },
   ...{ 'outbox:list': everyone, 'outbox:send-now': everyone, 'outbox:retry': everyone },
   ...{ 'hub:list': everyone, 'hub:probe': ['administrator'], 'hub:save': ['administrator'], 'hub:remove': ['administrator'] },

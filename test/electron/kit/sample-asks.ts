@@ -8,6 +8,10 @@ const draft = {
   ...{ kind: 'ckan' as const, name: 'ศูนย์', address: 'http://hub.example', organisation: 'o', token: 't', levelKey: '' },
 }
 
+const notes = {
+  ...{ owner: null, steward: null, stewardPerson: null, due: null, highValue: null, address: 'https://data.example/1', usedBy: [] },
+}
+
 /** For every question something well formed that this office could be asked. A question without one does not compile. */
 export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
   const { version, dataset, file, hub, parcel, person } = ids
@@ -75,6 +79,10 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'life:retire': { version, reason: 'เลิกจัดทำ', password },
     'life:renew': { version },
     'catalogue:erase': { version, reason: 'เจ้าของข้อมูลขอ', password },
+    'entry:add': { ...notes, described: { description: { title: 'ของหน่วยงานอื่น' }, category: null, level: null } },
+    'entry:change': { dataset, ...notes, described: null },
+    'entry:retire': { dataset, retired: true },
+    'entry:open': { dataset },
     'catalogue:list': { search: '' },
     'catalogue:dataset': { dataset },
     'outbox:list': {},

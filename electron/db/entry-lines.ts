@@ -1,0 +1,57 @@
+import { type EntryLine, toSearched } from '../../shared/catalogue/line.ts'
+import { toSortKey } from '../../shared/catalogue/sort-key.ts'
+import type { Sqlite } from './sqlite.ts'
+
+type Stored = Omit<EntryLine, 'tags' | 'highValue'> & { readonly tags: string; readonly highValue: number }
+type Written = Stored & { readonly rev: number; readonly titleKey: string; readonly titleStart: string }
+const startLength = 60
+
+export type EntryLines = {
+  /** Writes the line of a dataset and what the search knows of it. */
+  readonly put: (line: EntryLine) => void
+  readonly ofDataset: (dataset: string) => EntryLine | null
+}
+
+export function entryLinesOf(db: Sqlite): EntryLines {
+  const columns = `dataset, version, title, tags, notes, slug, owner, steward, state, number, level, category, stars, kept, address, link,
+    data_type AS dataType, high_value AS highValue, due, mission, users, changed_at AS changedAt`
+  const ofDataset = db.prepare<[string], Stored>(`SELECT ${columns} FROM entry_line WHERE dataset = ?`)
+  const nextRev = db.prepare<[], number>('SELECT coalesce(max(rev), 0) + 1 FROM entry_line').pluck()
+  const put = db
+    .prepare<[Written], number>(
+      `INSERT INTO entry_line (rev, dataset, version, title, title_key, title_start, tags, notes, slug, owner, steward, state, number, level,
+         category, stars, kept, address, link, data_type, high_value, due, mission, users, changed_at)
+       VALUES (@rev, @dataset, @version, @title, @titleKey, @titleStart, @tags, @notes, @slug, @owner, @steward, @state, @number, @level,
+         @category, @stars, @kept, @address, @link, @dataType, @highValue, @due, @mission, @users, @changedAt)
+       ON CONFLICT (dataset) DO UPDATE SET rev = excluded.rev, version = excluded.version, title = excluded.title,
+         title_key = excluded.title_key, title_start = excluded.title_start, tags = excluded.tags, notes = excluded.notes,
+         slug = excluded.slug, owner = excluded.owner, steward = excluded.steward, state = excluded.state, number = excluded.number,
+         level = excluded.level, category = excluded.category, stars = excluded.stars, kept = excluded.kept, address = excluded.address,
+         link = excluded.link, data_type = excluded.data_type, high_value = excluded.high_value, due = excluded.due,
+         mission = excluded.mission, users = excluded.users, changed_at = excluded.changed_at
+       RETURNING n`,
+    )
+    .pluck()
+  const putText = db.prepare<[number, string, string, string]>(
+    'INSERT OR REPLACE INTO entry_text (rowid, title, tags, notes) VALUES (?, ?, ?, ?)',
+  )
+  const putShort = db.prepare<[number, string, string, string]>(
+    'INSERT OR REPLACE INTO entry_short (rowid, words, pairs, notes) VALUES (?, ?, ?, ?)',
+  )
+  return {
+    put: line => {
+      const searched = toSearched(line)
+      const written = { titleKey: toSortKey(line.title), titleStart: searched.title.slice(0, startLength), rev: nextRev.get() ?? 1 }
+      const n = put.get({ ...line, ...written, tags: JSON.stringify(line.tags), highValue: Number(line.highValue) })
+      if (n === undefined) return
+      putText.run(n, searched.title, searched.tags, searched.notes)
+      putShort.run(n, searched.words, searched.pairs, searched.shortNotes)
+    },
+    ofDataset: dataset => {
+      const row = ofDataset.get(dataset)
+      return row ? toLine(row) : null
+    },
+  }
+}
+
+const toLine = (row: Stored): EntryLine => ({ ...row, tags: JSON.parse(row.tags) as readonly string[], highValue: row.highValue === 1 })

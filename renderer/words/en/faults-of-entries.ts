@@ -1,0 +1,21 @@
+import { toFactText } from '../fact.ts'
+import type { entryFaults as shape } from '../th/faults-of-entries.ts'
+
+/** What is said of the catalogue. */
+export const entryFaults: typeof shape = {
+  'entry/no-title': { say: () => 'The dataset has no title yet', todo: () => 'Give it a title and save again.' },
+  'entry/bad-address': {
+    say: f =>
+      toFactText(f, 'why') === 'password'
+        ? `The address “${toFactText(f, 'address')}” carries an account or a password`
+        : `“${toFactText(f, 'address')}” is no web address`,
+    todo: f =>
+      toFactText(f, 'why') === 'password'
+        ? 'Take the account and the password out of the address.'
+        : 'Copy the whole line from the address bar of the browser; it begins with https:// or http://.',
+  },
+  'entry/has-version': {
+    say: () => 'This dataset has a version here',
+    todo: () => 'Change description, level and retirement in its version; the catalogue follows.',
+  },
+}
