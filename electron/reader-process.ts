@@ -23,6 +23,7 @@ import {
   type Tell,
   type ToReader,
 } from './jobs/messages.ts'
+import { refineRecovered } from './jobs/refine-recovered.ts'
 import { readFile } from './readers/read-file.ts'
 import type { ReadSheet } from './readers/read-workbook.ts'
 
@@ -100,7 +101,7 @@ function recover(ask: RecoverAsk, tell: Tell, show: Show | null): Found {
     tell({ stage: 'recover', done: 0, total: 1 })
     return {
       ...base,
-      ...writeTable(grids, { recipe: ask.recipe, followed: null }, null, ask.out, tell),
+      ...writeTable(grids, { recipe: ask.recipe, followed: null }, null, ask, ask.out, tell),
       tables: [],
       taken: null,
       more: [],
@@ -114,7 +115,7 @@ function recover(ask: RecoverAsk, tell: Tell, show: Show | null): Found {
   const hidden = new Set(sheets.filter(sheet => sheet.hidden).map(({ grid }) => grid.name))
   const chosen = choosePlans(plans, listed, hidden, ask)
   const [first, ...more] = carryPlans(chosen, ask.follow ?? []).map((carried, n) =>
-    writeTable(grids, carried, ask.glossary, pathOfTable(ask.out, n), tell),
+    writeTable(grids, carried, ask.glossary, ask, pathOfTable(ask.out, n), tell),
   )
   if (!first) throw new Fault('file/no-table', { sheet: (sheets.find(({ hidden }) => !hidden) ?? sheets[0])?.grid.name ?? '' })
   const taken = listed.find(({ plan }) => plan.recipe === chosen[0]?.recipe)?.look.id ?? null
@@ -124,10 +125,12 @@ function recover(ask: RecoverAsk, tell: Tell, show: Show | null): Found {
 }
 
 /** The table of a sheet that is too long to be held: it is read while it is written. */
-function recoverWhole(long: LongSheet, { recipe, glossary, out, pick }: RecoverAsk, tell: Tell): Omit<Found, 'kind' | 'encoding'> {
+function recoverWhole(long: LongSheet, ask: RecoverAsk, tell: Tell): Omit<Found, 'kind' | 'encoding'> {
+  const { recipe, glossary, out, pick } = ask
   const recovered = recoverLong(long, recipe, recipe === null ? glossary : null)
-  const found = write(recovered, out, tell)
-  const { summary, roles, form } = recovered
+  const found = write(recovered, ask, out, tell)
+  const { roles, form } = recovered
+  const { summary } = found
   const { box, rows, columns } = summary
   const cells = Object.values(summary.roleCount).reduce((sum, count) => sum + count, 0)
   const id = placeTable(long.name, box)
@@ -149,12 +152,14 @@ function writeTable(
   grids: readonly Grid[],
   { recipe, followed }: CarriedPlan,
   glossary: Glossary | null,
+  ask: RecoverAsk,
   out: string,
   tell: Tell,
 ): FoundTable {
   return {
     ...write(
       recoverBook(grids, recipe, followed === null ? glossary : null, (done, total) => tell({ stage: 'recover', done, total })),
+      ask,
       out,
       tell,
     ),
@@ -162,8 +167,9 @@ function writeTable(
   }
 }
 
-/** Personal data is looked for in the rows as they are written. */
-function write(recovered: RecoveredTable, out: string, tell: Tell): Omit<FoundTable, 'followed'> {
+/** Steps on the recovered table are run, and personal data is looked for, in the rows as they are written. */
+function write(asRecovered: RecoveredTable, { keys = {} }: RecoverAsk, out: string, tell: Tell): Omit<FoundTable, 'followed'> {
+  const recovered = refineRecovered(asRecovered, keys)
   const { columns, rows } = recovered.table
   const watch = watchPersonal(columns)
   tell({ stage: 'write', done: 0, total: rows.length })

@@ -9,7 +9,7 @@ const storeys = [
   ['model'],
   ['text'],
   ['values'],
-  ['recover', 'check', 'describe', 'classify', 'rate', 'approve', 'ledger', 'outbox'],
+  ['recover', 'refine', 'check', 'describe', 'classify', 'rate', 'approve', 'ledger', 'outbox'],
   ['catalogue'],
   ['publish'],
   ['contract'],

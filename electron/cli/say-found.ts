@@ -21,6 +21,7 @@ const findings: { readonly [code in FindingCode]: (facts: Facts) => string } = {
   'unit-scaled': f => `figures in ${fact(f, 'from')} are multiplied by ${fact(f, 'factor')} (${fact(f, 'count')} columns)`,
   'place-unmatched': f => `“${fact(f, 'text')}” has no official code, or more than one`,
   'ordinal-dropped': f => `the running number “${fact(f, 'column')}” is left out`,
+  'value-withheld': f => `${fact(f, 'count')} cells of “${fact(f, 'column')}” left blank by the step ${fact(f, 'step')}`,
 }
 
 const questions: { readonly [code in QuestionCode]: (facts: Facts) => string } = {

@@ -108,7 +108,13 @@ async function rework(
   const recipe = change(before.summary.recipe, before.summary.questions)
   const held = await office.vault.open('originals', file.sha256)
   const job = workshop.jobs.start(file.name, (tell, signal) =>
-    recoverTable(office, workshop, { path: held.path, name: file.name, pick: { kind: 'best' }, recipe }, tell, signal),
+    recoverTable(
+      office,
+      workshop,
+      { path: held.path, name: file.name, pick: { kind: 'best' }, recipe, dataset: version.dataset },
+      tell,
+      signal,
+    ),
   )
   const table = await job.done.finally(held.close)
   const { sha256 } = await office.vault.adoptRecovered(table.path)

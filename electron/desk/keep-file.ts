@@ -82,7 +82,10 @@ async function takeTable(office: Office, workshop: Workshop, file: Held, table: 
       recoverTable(
         office,
         workshop,
-        { path: held.path, name: file.name, pick: { kind: 'table', id: table }, recipe: null, follow },
+        {
+          ...{ path: held.path, name: file.name, pick: { kind: 'table', id: table }, recipe: null, follow },
+          ...(last === null ? {} : { dataset: last.dataset }),
+        },
         tell,
         signal,
       ),

@@ -1,5 +1,6 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
+import { lostColumns } from '../../shared/recover/forms/lost-columns.ts'
 import type { VersionRow } from '../db/versions.ts'
 import { addRemark } from './add-remark.ts'
 import { nameDataset } from './describe-version.ts'
@@ -24,6 +25,7 @@ export async function submitVersion(office: Office, session: Session, input: In<
     const version = requireVersion(office, input.version)
     requireFirst(office, version)
     requireMay(office, 'submit', actor, version)
+    requireCures(office, version)
     if (version.recipeAt !== before.recipeAt) throw new Fault('version/changed-since', { what: 'table' })
     const metadataSha = metadataShaOf(office, version)
     const tableSha = recipe?.tableSha ?? null
@@ -44,4 +46,11 @@ const goesOn: ReadonlySet<VersionRow['state']> = new Set(['submitted', 'reviewed
 function requireFirst(office: Office, { dataset, number }: VersionRow): void {
   const newer = office.versions.ofDataset(dataset).find(one => one.number > number && goesOn.has(one.state))
   if (newer) throw new Fault('version/wrong-state', { state: newer.state, action: 'submit' })
+}
+
+/** What a step of the last issue protected there goes nowhere before a person has said where it stands now. */
+function requireCures(office: Office, version: VersionRow): void {
+  const recipe = recipeOf(office, version)
+  const [column] = recipe ? lostColumns(recipe.summary.recipe) : []
+  if (column !== undefined) throw new Fault('recipe/cure-lost', { column })
 }

@@ -2,10 +2,12 @@ import type { FileHead } from '../../shared/model/file-head.ts'
 import type { IssueForm } from '../../shared/model/form.ts'
 import type { Recipe } from '../../shared/model/recovery.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
+import { groupsOf } from '../../shared/refine/groups-of.ts'
 import { createGate, type Gate } from '../jobs/gate.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Found, Pick, Show, Tell } from '../jobs/messages.ts'
 import type { Reader } from '../jobs/reader.ts'
+import { groupKeys } from '../people/group-keys.ts'
 import type { FormMatch } from './find-issues.ts'
 import type { Office } from './office.ts'
 import { createShelf, type Shelf } from './shelf.ts'
@@ -59,14 +61,21 @@ export async function recoverTable(
     readonly pick: Pick
     readonly recipe: Recipe | null
     readonly follow?: readonly LastIssue[]
+    /** Whose keys steps get that replace values by tokens. */
+    readonly dataset?: string
   },
   tell: Tell,
   signal: AbortSignal,
   show?: Show,
 ): Promise<FreshTable> {
+  const { dataset, ...asked } = ask
+  const groups = [asked.recipe, ...(asked.follow ?? []).map(({ recipe }) => recipe)].flatMap(recipe =>
+    recipe === null ? [] : groupsOf(recipe),
+  )
+  const keys = dataset === undefined ? {} : groupKeys(office.secrets, dataset, groups)
   const out = office.vault.tempPath('.sqlite')
   try {
-    const found = await workshop.reader.recover({ ...ask, glossary: office.glossary.all(), out }, tell, signal, show)
+    const found = await workshop.reader.recover({ ...asked, keys, glossary: office.glossary.all(), out }, tell, signal, show)
     return { path: out, ...found }
   } catch (thrown) {
     await office.vault.dropTemp(out)

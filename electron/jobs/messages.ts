@@ -7,6 +7,7 @@ import type { PersonalFinding } from '../../shared/model/personal.ts'
 import type { Recipe, RecoverySummary, TableLook } from '../../shared/model/recovery.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import type { Glossary } from '../../shared/recover/name-by-glossary.ts'
+import type { GroupKeys } from './refine-recovered.ts'
 
 /** How far the work has come; `total` is 0 where nobody knows. */
 export type Told = { readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write'; readonly done: number; readonly total: number }
@@ -34,6 +35,8 @@ export type RecoverAsk = {
   readonly glossary: Glossary
   readonly follow?: readonly LastIssue[]
   readonly out: string
+  /** Keys of the groups of columns whose values become tokens; none where no step asks for one. */
+  readonly keys?: GroupKeys
 }
 /** Where the nth table of one ask lies. */
 export const pathOfTable = (out: string, n: number): string => (n === 0 ? out : `${out}.${n}`)

@@ -10,6 +10,7 @@ import { intake } from './en/intake.ts'
 import { ledger } from './en/ledger.ts'
 import { outbox } from './en/outbox.ts'
 import { profile } from './en/profile.ts'
+import { refine } from './en/refine.ts'
 import { review } from './en/review.ts'
 import { rules } from './en/rules.ts'
 import { settings } from './en/settings.ts'
@@ -31,6 +32,7 @@ export const en: Words = {
   ledger,
   outbox,
   profile,
+  refine,
   review,
   rules,
   settings,

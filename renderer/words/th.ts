@@ -10,6 +10,7 @@ import { intake } from './th/intake.ts'
 import { ledger } from './th/ledger.ts'
 import { outbox } from './th/outbox.ts'
 import { profile } from './th/profile.ts'
+import { refine } from './th/refine.ts'
 import { review } from './th/review.ts'
 import { rules } from './th/rules.ts'
 import { settings } from './th/settings.ts'
@@ -30,6 +31,7 @@ export const th = {
   ledger,
   outbox,
   profile,
+  refine,
   review,
   rules,
   settings,

@@ -70,6 +70,8 @@ export const faultCodes = [
   'version/reason-missing',
   'recipe/bad-step',
   'recipe/nothing-to-undo',
+  'recipe/key-missing',
+  'recipe/cure-lost',
   'describe/bad-profile',
   'rules/not-json',
   'rules/other-book',

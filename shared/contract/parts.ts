@@ -1,8 +1,8 @@
-import { anyOf, flag, json, list, number, object, oneOf, optional, record, string } from '../base/decode.ts'
+import { anyOf, flag, json, list, literal, number, object, oneOf, optional, record, string } from '../base/decode.ts'
 import { faultCodes } from '../base/fault-codes.ts'
 import { roles } from '../model/cell.ts'
 import { lostReasons } from '../model/form.ts'
-import { answerCodes, differenceCodes, findingCodes, proofWays, questionCodes, stepNames } from '../model/recovery.ts'
+import { answerCodes, audiences, differenceCodes, findingCodes, proofWays, questionCodes, stepNames } from '../model/recovery.ts'
 import { columnTypes } from '../model/table.ts'
 import { categories, levels, officeRoles, parcelStates, versionStates } from '../model/version.ts'
 
@@ -32,10 +32,11 @@ export const recipeStep = object({
   by: oneOf(['desk', 'person']),
   on: flag(),
   params: record(string(), json()),
+  audience: optional(literal('open')),
   /** Why it does nothing on this issue. */
   lost: optional(oneOf(lostReasons)),
 })
-export const recipe = object({ sheet: string(), steps: list(recipeStep) })
+export const recipe = object({ sheet: string(), steps: list(recipeStep), audience: optional(oneOf(audiences)) })
 export const proof = object({
   place,
   along: oneOf(proofWays),

@@ -1,9 +1,10 @@
 import type { Json } from '../base/json.ts'
 import type { Place, Role } from './cell.ts'
 import type { IssueForm, LostReason, StepAnchor, TableForm } from './form.ts'
+import { refineNames } from './refine-params.ts'
 import type { Column } from './table.ts'
 
-/** Steps of a recipe. Those above the line are found by the desk; those below are corrections of a person. */
+/** Steps of a recipe. Those above the line are found by the desk; those below are corrections of a person, the last of them on the recovered table. */
 export const stepNames = [
   'choose-table',
   'set-header',
@@ -26,6 +27,7 @@ export const stepNames = [
   'set-role',
   'set-value',
   'match-column',
+  ...refineNames,
 ] as const
 export type StepName = (typeof stepNames)[number]
 
@@ -36,6 +38,8 @@ export type RecipeStep = {
   readonly by: 'desk' | 'person'
   readonly on: boolean
   readonly params: { readonly [name: string]: Json }
+  /** `open`: it is left out where the table stays with those who may see it whole. Without it, the step is run everywhere. */
+  readonly audience?: 'open'
   /** What it speaks of, by which it finds its places on the next issue. */
   readonly about?: StepAnchor
   /** Why it does nothing here: what it speaks of was not found on this issue. */
@@ -45,7 +49,18 @@ export type RecipeStep = {
 /** True of a step that does nothing here because what it speaks of is not on this issue; one about a missing column waits for its column. */
 export const isLost = ({ lost, params }: RecipeStep): boolean => lost !== undefined && !String(params['column'] ?? '').startsWith('was:')
 
-export type Recipe = { readonly sheet: string; readonly steps: readonly RecipeStep[] }
+/** For whom the table of a recipe is: one recipe gives an open version and a restricted one. */
+export const audiences = ['open', 'restricted'] as const
+export type Audience = (typeof audiences)[number]
+
+export type Recipe = { readonly sheet: string; readonly steps: readonly RecipeStep[]; readonly audience?: Audience }
+
+/** The steps of a recipe that its own audience gets. */
+export const stepsOf = ({ steps, audience }: Recipe): readonly RecipeStep[] =>
+  audience === 'restricted' ? steps.filter(step => step.audience !== 'open') : steps
+
+/** True of a step that works on the recovered table, row by row, instead of on the paper. */
+export const isRefining = ({ name }: Pick<RecipeStep, 'name'>): boolean => (refineNames as readonly string[]).includes(name)
 
 /** Along what a total adds up: a row, a column, or the sheets that a summary sums up. */
 export const proofWays = ['row', 'column', 'sheets'] as const
@@ -87,6 +102,7 @@ export const findingCodes = [
   'unit-scaled',
   'place-unmatched',
   'ordinal-dropped',
+  'value-withheld',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 export type Finding = { readonly code: FindingCode; readonly place: Place; readonly facts: { readonly [name: string]: string | number } }

@@ -10,6 +10,7 @@ import {
   type RecipeStep,
   type RecoverySummary,
   type RoleCount,
+  stepsOf,
 } from '../model/recovery.ts'
 import type { Table } from '../model/table.ts'
 import { askDates } from './ask-dates.ts'
@@ -37,7 +38,7 @@ import { proveTotals } from './prove-totals.ts'
 import { draftPaper, openSheet, type Paper, readPaper, tableUnitOf } from './read-paper.ts'
 import { countRoles, layRoles, type RoleMap } from './role-map.ts'
 import { refineAround } from './roles/refine-roles.ts'
-import { settleColumns, writeKeys } from './settle-columns.ts'
+import { type StepKeys, settleColumns, writeKeys } from './settle-columns.ts'
 import { type ParamsOf, type ReadStep, readSteps } from './step-params.ts'
 import { valueFindings } from './value-findings.ts'
 
@@ -47,6 +48,10 @@ export type Source = { readonly grid: Grid; readonly roles: RoleMap }
 /** A recovered table with all that is known of it: the sheets it reads, the first leads, and where each value came from. */
 export type RecoveredTable = {
   readonly table: Table
+  /** The lasting key of each column. */
+  readonly keys: readonly string[]
+  /** The place of each row among those whose origins are told here; null where none was left out since. */
+  readonly kept: Int32Array | null
   readonly summary: RecoverySummary
   /** The roles of the leading sheet, which is the first of `sources`. */
   readonly roles: RoleMap
@@ -70,7 +75,7 @@ export function recoverBook(
   glossary: Glossary | null = null,
   tell: Tell = () => undefined,
 ): RecoveredTable {
-  const given = readSteps(recipe.steps)
+  const given = readSteps(stepsOf(recipe))
   const lead = readOwn(grids, recipe.sheet, given.filter(isAbout(recipe.sheet)))
   const join = given.findLast(step => step.name === 'join-sheets')?.params
   const { papers, summaries } = join ? readJoined(grids, join, lead, given) : { papers: [lead], summaries: [] }
@@ -109,7 +114,7 @@ export function recoverBook(
     box: lead.structure.box,
     rows: rows.length,
     columns: columns.map(({ column }) => column),
-    recipe: { sheet: recipe.sheet, steps: noteSteps(noted, keys, columns, [...papers, ...summaries]) },
+    recipe: { ...recipe, steps: noteSteps(noted, keys, columns, [...papers, ...summaries]) },
     proofs,
     lifted: addComments(
       joinLifted(
@@ -129,8 +134,11 @@ export function recoverBook(
     roleCount: addCounts(sources.map(({ roles }) => countRoles(roles))),
     ...(form ? { form } : {}),
   }
-  return { table: { columns: summary.columns, rows }, summary, roles: sources[0]?.roles ?? lead.structure.roles, sources, origins }
+  const table = { columns: summary.columns, rows }
+  return { table, keys: columns.map(({ draft }) => draft.key), kept: null, summary, roles: rolesOf(sources, lead), sources, origins }
 }
+
+const rolesOf = ([first]: readonly Source[], { structure }: Paper): RoleMap => first?.roles ?? structure.roles
 
 /** Steps that speak of places on one sheet speak of the sheet that they name, else of the one that leads. */
 const isAbout =
@@ -230,7 +238,7 @@ export const noteTypes = (steps: readonly RecipeStep[], columns: readonly Settle
 /** The steps with what this run has told of them: lasting keys, types, what is missing, and the words by which the next issue is found. */
 const noteSteps = (
   steps: readonly RecipeStep[],
-  keys: ReadonlyMap<string, string>,
+  keys: StepKeys,
   columns: readonly SettledColumn[],
   papers: readonly Paper[],
 ): RecipeStep[] => anchorSteps(markMissing(noteTypes(writeKeys(steps, keys), columns), keys), papers)

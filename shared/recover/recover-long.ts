@@ -1,7 +1,7 @@
 import { Fault } from '../base/fault.ts'
 import { cellsOfBlocks, type LongSheet } from '../model/block-cells.ts'
 import type { TableForm } from '../model/form.ts'
-import type { Finding, Recipe, RecipeStep, RecoverySummary } from '../model/recovery.ts'
+import { type Finding, type Recipe, type RecipeStep, type RecoverySummary, stepsOf } from '../model/recovery.ts'
 import type { Rows, Value } from '../model/table.ts'
 import { askDates } from './ask-dates.ts'
 import { askQuestions } from './ask-questions.ts'
@@ -41,7 +41,7 @@ export function recoverLong(
   const found = recipe?.steps ?? extend(begun.found, survey)
   const drafts = draftPaper(head, answerFrom(survey))
   const noted = glossary === null ? found : nameByGlossary(found, drafts, glossary)
-  const steps = readSteps(noted)
+  const steps = readSteps(stepsOf({ ...recipe, sheet: long.name, steps: noted }))
   const { columns, keys } = settleColumns(drafts, steps, tableUnitOf(head))
   const findings: Finding[] = []
   const { rows, origins } = readRows({ long, head, steps, columns, survey, findings })
@@ -60,7 +60,7 @@ export function recoverLong(
     box: { ...head.structure.box, r1: survey.last },
     rows: rows.length,
     columns: columns.map(({ column }) => column),
-    recipe: { sheet: long.name, steps: noteTypes(writeKeys(noted, keys), columns) },
+    recipe: { ...recipe, sheet: long.name, steps: noteTypes(writeKeys(noted, keys), columns) },
     proofs,
     lifted: head.lifted,
     findings,
@@ -68,7 +68,10 @@ export function recoverLong(
     roleCount: countRoles(roles),
   }
   const grid = gridOf(long.name, { from: 0, rows: roles.rows, columns: roles.columns, cells: cellsOfBlocks(long.blocks) }, 0)
-  return { table: { columns: summary.columns, rows }, summary, roles, sources: [{ grid, roles }], origins, form: readForm(head, null) }
+  return {
+    ...{ table: { columns: summary.columns, rows }, keys: columns.map(({ draft }) => draft.key), kept: null, summary },
+    ...{ roles, sources: [{ grid, roles }], origins, form: readForm(head, null) },
+  }
 }
 
 /** What the first block counted in its rows is true of all. */

@@ -9,26 +9,36 @@ import { isMissingKey, readFollowed } from './forms/follow-form.ts'
 import { isGoodName, makeUnique, mintName } from './mint-name.ts'
 import type { ParamsOf, ReadStep } from './step-params.ts'
 
-type Change = { name?: string; label?: string; type?: ColumnType; dates?: ParamsOf<'read-dates'>; dropped?: boolean }
+type Change = { name?: string; given?: string; label?: string; type?: ColumnType; dates?: ParamsOf<'read-dates'>; dropped?: boolean }
 
 /** The columns of the table as people want them, and the steps with columns named by their lasting keys. */
-export type Settled = { readonly columns: readonly SettledColumn[]; readonly keys: ReadonlyMap<string, string> }
+export type Settled = { readonly columns: readonly SettledColumn[]; readonly keys: StepKeys }
+/** The lasting key of the column that a step speaks of, or of each where it speaks of several. */
+export type StepKeys = ReadonlyMap<string, string | readonly string[]>
 
 /** Names, types and drops the drafted columns in the order of the steps. A step about a column that is not there now changes nothing. */
 export function settleColumns(drafts: readonly Draft[], steps: readonly ReadStep[], tableUnit: string | null): Settled {
   const { keyOf, names: lasting } = readFollowed(steps)
   const changes = new Map<string, Change>(drafts.map(({ key }) => [key, lasting.has(key) ? { name: lasting.get(key) ?? '' } : {}]))
-  const keys = new Map<string, string>()
+  const keys = new Map<string, string | readonly string[]>()
+  const find = (column: number | string): string | null => findKey(drafts, changes, keyOf.get(String(column)) ?? column)
   for (const step of steps) {
+    // A step on several columns keeps those that are not here, so that they are found again where they come back.
+    if (isOfColumns(step))
+      keys.set(
+        step.id,
+        step.params.columns.map(column => find(column) ?? String(column)),
+      )
     if (!isOfColumn(step)) continue
-    const key = findKey(drafts, changes, keyOf.get(String(step.params.column)) ?? step.params.column)
+    const key = find(step.params.column)
     if (key !== null) keys.set(step.id, key)
     const change = key === null ? undefined : changes.get(key)
     if (!change) continue
     if (step.name === 'drop-column') change.dropped = true
     else if (step.name === 'type-column') change.type = step.params.type
     else if (step.name === 'read-dates') change.dates = { ...change.dates, ...step.params }
-    else rename(change, step.params)
+    else if (step.name === 'name-column') rename(change, step.params)
+    else if (step.name === 'generalise' && step.params.name !== undefined) change.given = step.params.name
   }
   const kept = drafts.filter(draft => changes.get(draft.key)?.dropped !== true)
   // The names of the last issue are its readers': what came gives way.
@@ -55,7 +65,8 @@ function findKey(drafts: readonly Draft[], changes: ReadonlyMap<string, Change>,
     return draft.key
   }
   if (changes.has(column)) return column
-  return live.find(draft => nameOf(draft, changes.get(draft.key) ?? {}) === column)?.key ?? null
+  const bears = (draft: Draft, change: Change): boolean => change.given === column || nameOf(draft, change) === column
+  return live.find(draft => bears(draft, changes.get(draft.key) ?? {}))?.key ?? null
 }
 
 const nameOf = (draft: Draft, change: Change): string => {
@@ -83,9 +94,10 @@ function settleOne(
     : { draft, column, rule: { ...rule, power: scale.power }, scaledFrom: unit }
 }
 
-type OfColumn = Extract<ReadStep, { readonly name: 'name-column' | 'type-column' | 'drop-column' | 'read-dates' }>
-const isOfColumn = (step: ReadStep): step is OfColumn =>
-  step.name === 'name-column' || step.name === 'type-column' || step.name === 'drop-column' || step.name === 'read-dates'
+type OfColumn = Exclude<Extract<ReadStep, { readonly params: { readonly column: number | string } }>, { readonly name: 'match-column' }>
+const isOfColumn = (step: ReadStep): step is OfColumn => 'column' in step.params && step.name !== 'match-column'
+type OfColumns = Extract<ReadStep, { readonly name: 'suppress-cells' | 'suppress-records' }>
+const isOfColumns = (step: ReadStep): step is OfColumns => step.name === 'suppress-cells' || step.name === 'suppress-records'
 
 function askedDates(rule: ColumnRule, { order, century }: ParamsOf<'read-dates'>): ColumnRule {
   const settled = (doubt: ColumnRule['doubts'][number]): boolean =>
@@ -95,10 +107,12 @@ function askedDates(rule: ColumnRule, { order, century }: ParamsOf<'read-dates'>
 }
 
 /** The recipe with each column written by its lasting key, so that a step stays true whatever is switched on or off. */
-export const writeKeys = (steps: readonly RecipeStep[], keys: ReadonlyMap<string, string>): RecipeStep[] =>
+export const writeKeys = (steps: readonly RecipeStep[], keys: StepKeys): RecipeStep[] =>
   steps.map(step => {
     const key = keys.get(step.id)
-    return key === undefined || !('column' in step.params) || isMissingKey(String(step.params['column']))
+    if (key === undefined) return step
+    if (typeof key !== 'string') return { ...step, params: { ...step.params, columns: key } }
+    return !('column' in step.params) || isMissingKey(String(step.params['column']))
       ? step
       : { ...step, params: { ...step.params, column: key } }
   })

@@ -18,6 +18,7 @@ import { Fault } from '../base/fault.ts'
 import { roles } from '../model/cell.ts'
 import { columnKinds, columnMatches } from '../model/form.ts'
 import { isLost, type RecipeStep } from '../model/recovery.ts'
+import { refineParams } from '../model/refine-params.ts'
 import { columnTypes } from '../model/table.ts'
 import { seriesKinds } from '../values/series.ts'
 
@@ -85,6 +86,7 @@ export const stepParams = {
   'set-value': object({ r: index, c: index, text: string().max(20_000), sheet: optional(string()) }),
   // A column of the last issue, by the key of a missing one, stands under another name.
   'match-column': object({ was: string(), column: string() }),
+  ...refineParams,
 } as const satisfies Record<RecipeStep['name'], Decoder>
 
 type AllParams = { readonly [Name in keyof typeof stepParams]: Decoded<(typeof stepParams)[Name]> }

@@ -12,12 +12,13 @@ export type Way = {
 
 const keyOfMoved = (k: number): string => `moved ${k}`
 
-/** Keeps the way back of `count` rows. */
-export function writeWay(db: Sqlite, { sheetOf, lines, leaves, columns }: Origins, count: number): void {
+/** Keeps the way back of `count` rows; `kept` tells of each its place among those that were recovered. */
+export function writeWay(db: Sqlite, { sheetOf, lines, leaves, columns }: Origins, count: number, kept: Int32Array | null): void {
+  const placeOf = (n: number): number => (kept === null ? n : (kept[n] ?? 0))
   const add = db.prepare('INSERT INTO way (key, numbers) VALUES (?, ?)')
   const keep = (key: string, numbers: ArrayLike<number>): void => {
     const bytes = Buffer.alloc(count * 4)
-    for (let n = 0; n < count; n++) bytes.writeInt32LE(numbers[n] ?? 0, n * 4)
+    for (let n = 0; n < count; n++) bytes.writeInt32LE(numbers[placeOf(n)] ?? 0, n * 4)
     add.run(key, bytes)
   }
   keep('lines', lines)
@@ -26,8 +27,8 @@ export function writeWay(db: Sqlite, { sheetOf, lines, leaves, columns }: Origin
   for (const [k, origin] of columns.entries()) {
     const laid = origin.kind === 'each' ? origin.of : [origin]
     if (!laid.some(one => one.kind === 'line' && one.lines !== null)) continue
-    const moved = new Int32Array(count).fill(-1)
-    for (let n = 0; n < count; n++) {
+    const moved = new Int32Array(lines.length).fill(-1)
+    for (let n = 0; n < lines.length; n++) {
       const own = origin.kind === 'each' ? origin.of[sheetOf?.[n] ?? 0] : origin
       if (own?.kind === 'line' && own.lines !== null) moved[n] = own.lines[n] ?? -1
     }

@@ -34,12 +34,12 @@ const tellEvery = 5000
 
 /** Fills the laid tables in one transaction, and answers the SHA-256 of the canonical CSV of the rows that went in. */
 export function fillRecovered(db: Sqlite, recovered: RecoveredTable, hear: HearRows): Sha256 {
-  const { summary, origins, sources, table } = recovered
+  const { summary, origins, sources, table, kept } = recovered
   return db.transaction(() => {
     const hash = createHash('sha256')
     for (const chunk of toCanonicalCsv(table.columns, fillPages(db, recovered, hear))) hash.update(chunk)
     const tableSha = hash.digest('hex') as Sha256
-    writeWay(db, origins, table.rows.length)
+    writeWay(db, origins, table.rows.length, kept)
     fillSources(db, recovered, hear)
     const about: About = {
       tableSha,

@@ -1,8 +1,11 @@
+import { isRefining } from '../../../shared/model/recovery.ts'
+import type { RefineName } from '../../../shared/model/refine-params.ts'
 import { firstKeyOf } from '../../../shared/recover/second-key.ts'
 import { paramsOf } from '../../../shared/recover/step-params.ts'
 import type { Format } from '../../words/format.ts'
 import type { Words } from '../../words/th.ts'
 import { toBoxText, toLettersText, toRowsText } from './address.ts'
+import { describeRefining } from './describe-refining.ts'
 import type { ReviewView, Step } from './review-view.ts'
 
 type Shown = { readonly summary: Pick<ReviewView['summary'], 'proofs' | 'recipe'> }
@@ -27,7 +30,7 @@ function toColumnText(column: string | number, words: Words, view: Shown): strin
   return kind === 'group' ? domain.cellRole.group : String(column)
 }
 
-const says: Record<Step['name'], Say> = {
+const says: Record<Exclude<Step['name'], RefineName>, Say> = {
   'choose-table': (step, { review }) => {
     const box = paramsOf('choose-table', step)
     return box ? review.stepBox(toBoxText(box)) : ''
@@ -123,4 +126,9 @@ const onSheet = (sheet: string | undefined, said: string, { stepOnSheet }: Words
   sheet === undefined ? said : stepOnSheet(sheet, said)
 
 /** The line below a step's name: where it works and what came of it; empty where there is nothing to add. */
-export const describeStep: Say = (step, words, format, view) => says[step.name](step, words, format, view)
+export const describeStep: Say = (step, words, format, view) => {
+  const said = isRefining(step)
+    ? describeRefining(step, { words: words.refine, format, column: column => words.review.stepColumn(toColumnText(column, words, view)) })
+    : says[step.name as keyof typeof says](step, words, format, view)
+  return step.audience === 'open' ? [said, words.refine.openOnly].filter(Boolean).join(' · ') : said
+}

@@ -123,6 +123,14 @@ export const houseFaults: typeof shape = {
     say: () => 'There is no step left to undo or redo',
     todo: () => 'The table is as it was read from the file.',
   },
+  'recipe/key-missing': {
+    say: () => 'The step that replaces values by tokens needs a key of the office, and there is none here',
+    todo: () => 'Open the table in its office; the key never leaves it.',
+  },
+  'recipe/cure-lost': {
+    say: facts => `A step that protects people found no column on this issue: “${toFactText(facts, 'column')}”`,
+    todo: () => 'Answer in the review room where the column stands now, or that it is gone; until then this version is not submitted.',
+  },
   'describe/bad-profile': {
     say: () => 'The description form that came with the program cannot be read',
     todo: () => 'Install the program anew; if it happens again, tell your administrator.',

@@ -5,6 +5,7 @@ import { countOf } from '../count-of.ts'
 import { toFactNumber, toFactText } from '../fact.ts'
 import { createFormat } from '../format.ts'
 import type { review as shape } from '../th/review.ts'
+import { refineName } from './refine.ts'
 
 const format = createFormat('en')
 const figure = (facts: Facts, name: string): string => {
@@ -37,6 +38,7 @@ const stepName: typeof shape.stepName = {
   'set-role': 'Role of cells set',
   'set-value': 'Value corrected',
   'match-column': 'Column matched with the last version',
+  ...refineName,
 }
 
 const lostStep: typeof shape.lostStep = {
@@ -206,6 +208,8 @@ export const review: typeof shape = {
       `${countOf(figure(f, 'count'), 'column')} from “${toFactText(f, 'column')}” on, in ${toFactText(f, 'from')}: multiplied by ${figure(f, 'factor')} into ${toFactText(f, 'to') || 'single units'}`,
     'place-unmatched': f => `“${toFactText(f, 'text')}” has no official code, or more than one: the code is left blank`,
     'ordinal-dropped': f => `The running number “${toFactText(f, 'column')}” is left out: it counts the rows of the paper`,
+    'value-withheld': f =>
+      `${countOf(figure(f, 'count'), 'cell')} of “${toFactText(f, 'column')}” left blank by the step “${stepName[toFactText(f, 'step') as StepName]}”`,
   },
   lifted: { title: 'Title', unit: 'Unit', period: 'Period', area: 'Area', source: 'Source', note: 'Note', comment: 'Comment' },
   editValue: 'Correct the value of this cell…',

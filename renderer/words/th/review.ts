@@ -3,6 +3,7 @@ import type { LostReason } from '../../../shared/model/form.ts'
 import type { AnswerCode, DifferenceCode, FindingCode, Lifted, QuestionCode, StepName } from '../../../shared/model/recovery.ts'
 import { toFactNumber, toFactText } from '../fact.ts'
 import { createFormat } from '../format.ts'
+import { refineName } from './refine.ts'
 
 const format = createFormat('th')
 const figure = (facts: Facts, name: string): string => {
@@ -37,6 +38,7 @@ const stepName: Record<StepName, string> = {
   'set-role': 'กำหนดบทบาทของเซลล์',
   'set-value': 'แก้ค่า',
   'match-column': 'จับคู่คอลัมน์กับฉบับก่อน',
+  ...refineName,
 }
 
 const finding: Record<FindingCode, Say> = {
@@ -59,6 +61,8 @@ const finding: Record<FindingCode, Say> = {
     `ตัวเลขในหน่วย${toFactText(f, 'from')} (${figure(f, 'count')} คอลัมน์ เริ่มที่ “${toFactText(f, 'column')}”) คูณด้วย ${figure(f, 'factor')} เป็น${toFactText(f, 'to') || 'หน่วยเดี่ยว'}แล้ว`,
   'place-unmatched': f => `“${toFactText(f, 'text')}” ไม่ตรงกับรหัสทางการ หรือตรงมากกว่าหนึ่งแห่ง จึงเว้นรหัสไว้`,
   'ordinal-dropped': f => `ตัดคอลัมน์เลขลำดับ “${toFactText(f, 'column')}” ออก เพราะนับแถวของกระดาษเท่านั้น`,
+  'value-withheld': f =>
+    `เว้นว่างไว้ ${figure(f, 'count')} เซลล์ในคอลัมน์ “${toFactText(f, 'column')}” ตามขั้นตอน “${stepName[toFactText(f, 'step') as StepName]}”`,
 }
 
 const lifted: Record<Lifted['item'], string> = {

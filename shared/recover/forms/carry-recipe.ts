@@ -1,5 +1,6 @@
+import type { Json } from '../../base/json.ts'
 import type { FormColumn, IssueForm } from '../../model/form.ts'
-import type { Recipe, RecipeStep } from '../../model/recovery.ts'
+import { isRefining, type Recipe, type RecipeStep } from '../../model/recovery.ts'
 import { seriesOf } from '../list-tables.ts'
 import type { BookPlan } from '../plan-book.ts'
 import type { Paper } from '../read-paper.ts'
@@ -30,7 +31,8 @@ export function carryRecipe({ recipe, form }: LastIssue, { recipe: found, plans,
   const ground: Ground = { recipe, found, papers, columns }
   const carried = recipe.steps.filter(({ by, lost }) => by === 'person' && lost !== 'own-cells').flatMap(step => carryStep(ground, step))
   const ownSteps = found.steps.map(step => ({ ...step, on: switchAs(step, recipe.steps, carried) }))
-  return { sheet: found.sheet, steps: [...ownSteps, followStep(columns, was, `found-${found.steps.length + 1}`), ...carried] }
+  const steps = [...ownSteps, followStep(columns, was, `found-${found.steps.length + 1}`), ...carried]
+  return { sheet: found.sheet, steps, ...(recipe.audience === undefined ? {} : { audience: recipe.audience }) }
 }
 
 type Ground = {
@@ -79,6 +81,7 @@ function followStep(columns: readonly AlignedColumn[], was: readonly WasColumn[]
 
 function carryStep(ground: Ground, step: RecipeStep): RecipeStep[] {
   const { lost: _, ...live } = step
+  if (isRefining(live)) return Array.isArray(live.params['columns']) ? [carryColumns(ground, live)] : carryColumnStep(ground, live)
   switch (step.name) {
     case 'set-value':
       return [{ ...live, lost: 'own-cells' }]
@@ -103,14 +106,28 @@ function carryStep(ground: Ground, step: RecipeStep): RecipeStep[] {
 }
 
 /** A correction of a column goes where its heading went; of a column that a person gave up nothing is carried. */
-function carryColumnStep({ recipe, columns }: Ground, step: RecipeStep): RecipeStep[] {
-  const key = String(step.params['column'])
+function carryColumnStep(ground: Ground, step: RecipeStep): RecipeStep[] {
+  const wanted = matchedKey(ground, String(step.params['column']))
+  const now = carryKey(ground, wanted)
+  if (now === null) return isMissingKey(wanted) ? [] : [{ ...step, lost: 'column' }]
+  return [{ ...step, params: { ...step.params, column: now } }]
+}
+
+/** A step on several columns goes on with those that nobody has given up. */
+function carryColumns(ground: Ground, step: RecipeStep): RecipeStep {
+  const keys = (step.params['columns'] as readonly Json[]).map(key => carryKey(ground, matchedKey(ground, String(key))))
+  return { ...step, params: { ...step.params, columns: keys.filter(key => key !== null) } }
+}
+
+function matchedKey({ recipe }: Ground, key: string): string {
   const matched = recipe.steps.findLast(({ name, on, params }) => name === 'match-column' && on && params['was'] === key)
-  const wanted = matched ? String(matched.params['column']) : key
-  const at = columns.findIndex(({ was }) => was.key === wanted)
-  const found = columns[at]
-  if (!found) return isMissingKey(wanted) ? [] : [{ ...step, lost: 'column' }]
-  return [{ ...step, params: { ...step.params, column: found.now?.key ?? missingKey(at) } }]
+  return matched ? String(matched.params['column']) : key
+}
+
+/** The key that a column of the last issue has on this one, be it that of a missing one; null where the last issue had it no more. */
+function carryKey({ columns }: Ground, key: string): string | null {
+  const at = columns.findIndex(({ was }) => was.key === key)
+  return at < 0 ? null : (columns[at]?.now?.key ?? missingKey(at))
 }
 
 /** Sheets are found anew; what a person said of them, together or apart, stands. */

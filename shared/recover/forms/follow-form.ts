@@ -84,7 +84,7 @@ const toMatch = (was: string, column: string): RecipeStep => ({
 })
 
 /** Marks the corrections whose column is not here, and takes the mark off those whose column is here again. */
-export const markMissing = (steps: readonly RecipeStep[], keys: ReadonlyMap<string, string>): RecipeStep[] =>
+export const markMissing = (steps: readonly RecipeStep[], keys: ReadonlyMap<string, unknown>): RecipeStep[] =>
   steps.map(step => {
     const { column } = step.params
     if (step.by !== 'person' || !step.on || typeof column !== 'string' || !isMissingKey(column)) return step

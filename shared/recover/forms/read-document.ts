@@ -1,6 +1,6 @@
-import { flag, json, list, number, object, oneOf, optional, record, string } from '../../base/decode.ts'
+import { flag, json, list, literal, number, object, oneOf, optional, record, string } from '../../base/decode.ts'
 import { columnKinds, type IssueForm, lostReasons } from '../../model/form.ts'
-import { proofWays, type RecoverySummary, stepNames } from '../../model/recovery.ts'
+import { audiences, proofWays, type RecoverySummary, stepNames } from '../../model/recovery.ts'
 import { columnTypes } from '../../model/table.ts'
 
 const index = number().int().nonnegative()
@@ -20,6 +20,7 @@ const step = object({
   by: oneOf(['desk', 'person']),
   on: flag(),
   params: record(string(), json()),
+  audience: optional(literal('open')),
   about: optional(anchor),
   lost: optional(oneOf(lostReasons)),
 })
@@ -48,7 +49,7 @@ const document = object({
       name: string(),
       sheet: string(),
       sheets: list(string()),
-      recipe: object({ sheet: string(), steps: list(step) }),
+      recipe: object({ sheet: string(), steps: list(step), audience: optional(oneOf(audiences)) }),
       proofs: list(proof),
       form,
     }),

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { lostColumns } from '../../../../shared/recover/forms/lost-columns.ts'
+import { addStep, bookOf, firstIssue, fix, nextIssue } from './issues.ts'
+
+const first = `
+รายชื่อผู้ป่วย
+ชื่อ | อายุ | อาชีพ
+สมชาย | 34 | ครู
+สมหญิง | 41 | ช่าง
+สมศักดิ์ | 52 | ครู`
+const second = (job: string): string => `
+รายชื่อผู้ป่วย
+อายุ | ชื่อ | ${job}
+29 | มานะ | พยาบาล
+63 | มานี | ครู`
+
+const band = fix('generalise', { column: 'c:1', into: { kind: 'bands', width: 10 } })
+const blank = fix('suppress-records', { columns: ['c:1', 'c:2'], k: 5, how: 'blank' })
+const cured = () => firstIssue(bookOf({ ก: first }), band, blank, { ...fix('drop-column', { column: 'c:0' }), audience: 'open' as const })
+
+test('cures go where their columns went, with their audience', () => {
+  const { next, recipe } = nextIssue(cured().summary, bookOf({ ก: second('อาชีพ') }))
+  const carried = next.summary.recipe.steps.filter(({ by }) => by === 'person')
+  expect(carried.map(({ name, params, audience }) => [name, params['column'] ?? params['columns'], audience])).toEqual([
+    ['generalise', 'c:0', undefined],
+    ['suppress-records', ['c:0', 'c:2'], undefined],
+    ['drop-column', 'c:1', 'open'],
+  ])
+  expect([lostColumns(next.summary.recipe), recipe.audience]).toEqual([[], undefined])
+})
+
+test('a cure whose column is not there is told until a person has said where it is, or that it is gone', () => {
+  const grids = bookOf({ ก: second('โรคประจำตัว') })
+  const { next } = nextIssue(cured().summary, grids)
+  expect(lostColumns(next.summary.recipe)).toEqual(['อาชีพ'])
+  const [question] = next.summary.questions.filter(({ code }) => code === 'column-missing')
+  const answers = question?.answers.map(({ code, step }) => [code, step?.name])
+  expect(answers).toContainEqual(['gone', undefined])
+  expect(lostColumns(addStep(grids, next, fix('answer', { question: question?.id ?? '', answer: 'gone' })).summary.recipe)).toEqual([])
+  const here = question?.answers.find(({ code }) => code === 'here-as')?.step
+  if (here) expect(lostColumns(addStep(grids, next, { ...here, id: 'h' }).summary.recipe)).toEqual([])
+})
+
+test('for those who may see the whole table, steps of the open version are not run and stay in the recipe', () => {
+  const grids = bookOf({ ก: first })
+  const whole = firstIssue(grids)
+  const { steps } = cured().summary.recipe
+  const restricted = addStep(
+    grids,
+    { ...whole, summary: { ...whole.summary, recipe: { ...whole.summary.recipe, audience: 'restricted', steps } } },
+    fix('name-column', { column: 'c:2', name: 'job' }),
+  )
+  expect(restricted.summary.columns.map(({ name }) => name)).toContain('job')
+  expect([restricted.summary.columns.length, cured().summary.columns.length]).toEqual([3, 2])
+  expect(restricted.summary.recipe.steps.map(({ name }) => name)).toContain('drop-column')
+})
