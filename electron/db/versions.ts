@@ -3,7 +3,10 @@ import type { Description } from '../../shared/describe/profile.ts'
 import type { Category, Level, VersionState } from '../../shared/model/version.ts'
 import type { Sqlite } from './sqlite.ts'
 
-/** Who chose level and category, why, and what the desk had proposed. */
+/**
+ * Who chose level and category, why, and what the desk had proposed. `answers` are what the person said to the questions, `offered` what the
+ * desk would have said by itself; both are missing from what was decided before there were questions.
+ */
 type Classification = {
   readonly category: Category
   readonly level: Level
@@ -12,6 +15,8 @@ type Classification = {
   readonly by: string
   readonly at: string
   readonly proposal: Json
+  readonly answers?: { readonly [question: string]: string }
+  readonly offered?: { readonly [question: string]: string }
 }
 /** `recipeAt` is the number of the recipe in force; `stars` are those that the version would have once published. */
 export type VersionRow = {

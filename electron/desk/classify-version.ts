@@ -1,112 +1,78 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { Json } from '../../shared/base/json.ts'
-import { type AllowedLevels, levelMatrix, toAllowedLevels } from '../../shared/classify/level-matrix.ts'
-import { type LevelProposal, proposeLevel } from '../../shared/classify/propose-level.ts'
+import { toAnswers } from '../../shared/classify/propose-answers.ts'
+import type { LevelProposal, LevelRules } from '../../shared/classify/propose-level.ts'
+import { type Answers, askedBy, weighAnswers } from '../../shared/classify/weigh-answers.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { followDecision } from '../../shared/describe/follow-decision.ts'
-import { categories, destinationOf } from '../../shared/model/version.ts'
-import { rateOriginal } from '../../shared/rate/rate-original.ts'
-import { passesGate, type Stars } from '../../shared/rate/stars.ts'
-import { findDraft, findVersion, type OpenVersion } from './find-version.ts'
+import { findDraft } from './find-version.ts'
 import type { Office } from './office.ts'
+import { levelRulesOf, proposeClassification } from './propose-classification.ts'
 import { profileOf } from './propose-for.ts'
-import { rateVersion, starsOfPublished } from './rate-version.ts'
-import { rulesInForce } from './rules-in-force.ts'
+import { rateVersion } from './rate-version.ts'
 import type { Session } from './session.ts'
 
-/** What was found in each column, the proposal with its reasons, the decision if there is one, and the stars. */
-export function openClassification(office: Office, session: Session, { version: id }: In<'classify:open'>): Out<'classify:open'> {
-  const found = findVersion(office, session, id)
-  const { version, file, recipe, editable } = found
-  const columns = recipe?.summary.columns ?? []
-  const personal = recipe?.findings.personal ?? []
-  const decision = version.classification
-  const published = starsOfPublished(office, version)
-  const allowed = allowedBy(office)
-  const proposal = proposalFor(found)
-  return {
-    editable,
-    columns: columns.map(({ name, label }, c) => ({
-      name,
-      label,
-      found: personal
-        .filter(({ column }) => column === c)
-        .map(({ kind, count, of, confidence, examples, evidence }) => ({
-          ...{ kind, count, of, confidence, examples: [...examples] },
-          evidence: evidence.map(({ code, facts }) => ({ code, facts: { ...facts } })),
-        })),
-    })),
-    proposal: {
-      category: proposal.category,
-      level: proposal.level,
-      reasons: proposal.reasons.map(({ code, facts }) => ({ code, facts: { ...facts } })),
-    },
-    decision:
-      decision === null
-        ? null
-        : {
-            category: decision.category,
-            level: decision.level,
-            reason: decision.reason,
-            overridden: decision.overridden,
-            by: office.people.byId(decision.by)?.name ?? '',
-            at: decision.at,
-          },
-    allowed: categories.map(category => ({ category, levels: [...allowed[category]] })),
-    stars: { original: toView(rateOriginal(file.kind)), published: toView(published), passes: passesGate(published) },
-    goesTo: destinationOf(decision?.level ?? proposal.level),
-  }
-}
-
-const toView = ({ count, rungs }: Stars) => ({
-  count,
-  rungs: rungs.map(({ star, done, code, facts }) => ({ star, done, code, facts: { ...facts } })),
-})
-
-const allowedBy = (office: Office): AllowedLevels => toAllowedLevels(rulesInForce(office, levelMatrix).rules)
-
-function proposalFor({ version, recipe }: OpenVersion): LevelProposal {
-  return proposeLevel({
-    personal: recipe?.findings.personal ?? [],
-    columns: recipe?.summary.columns ?? [],
-    title: version.title,
-    texts: recipe?.summary.lifted.map(({ text }) => text) ?? [],
-  })
-}
-
-/** A person decides; what the desk had proposed is kept beside it. Another decision than the proposal needs a reason. */
+/**
+ * A person decides; their answers and what the desk had proposed are kept beside it. Another decision than what the desk proposes by itself,
+ * or than what follows from the answers, needs a reason.
+ */
 export function decideLevel(
   office: Office,
   session: Session,
-  { version: id, category, level, reason }: In<'classify:decide'>,
+  { version: id, category, level, reason, answers: given }: In<'classify:decide'>,
 ): Out<'classify:decide'> {
   const draft = findDraft(office, session, id)
-  if (!allowedBy(office)[category].includes(level)) throw new Fault('version/level', { category, level })
-  const proposal = proposalFor(draft)
-  const overridden = proposal.category !== category || proposal.level !== level
+  const rules = levelRulesOf(office)
+  if (!rules.allowed[category].includes(level)) throw new Fault('version/level', { category, level })
+  const proposal = proposeClassification(office, draft, rules)
+  const answers = toKept(rules, given ?? toAnswers(proposal.answers))
+  const outcome = weighAnswers(
+    rules.questionnaire,
+    answers,
+    proposal.hits.map(({ rule }) => rule),
+    rules.allowed,
+  )
+  const differs = (from: Pick<LevelProposal, 'category' | 'level'>): boolean => from.category !== category || from.level !== level
+  const overridden = differs(proposal) || differs(outcome)
   if (overridden && reason.trim() === '') throw new Fault('version/reason-missing', { category: proposal.category, level: proposal.level })
+  const changed = Object.keys(answers).filter(question => answers[question] !== proposal.own[question])
   office.inTransaction(() => {
     const { version, actor } = draft
     const at = office.now()
-    const kept = {
-      category: proposal.category,
-      level: proposal.level,
-      reasons: proposal.reasons.map(({ code, facts }) => ({ code, facts: { ...facts } })),
-    } satisfies Json
-    const description = followDecision(profileOf(office), version.description, category)
     office.versions.change(id, {
-      category,
-      level,
-      description,
-      changedAt: at,
-      classification: { category, level, reason: reason.trim(), overridden, by: actor.id, at, proposal: kept },
+      ...{ category, level, changedAt: at },
+      description: followDecision(profileOf(office), version.description, category),
+      classification: {
+        ...{ category, level, reason: reason.trim(), overridden, by: actor.id, at, answers, offered: proposal.own },
+        proposal: toStored(proposal, rules.versions),
+      },
     })
     rateVersion(office, id)
     office.record(actor, {
       action: 'classified',
       object: `version:${id}`,
-      body: { category, level, overridden, proposedCategory: proposal.category, proposedLevel: proposal.level },
+      body: {
+        ...{ category, level, overridden, proposedCategory: proposal.category, proposedLevel: proposal.level },
+        ...{ answers, changedAnswers: changed.length, rules: rules.versions },
+      },
     })
   })
   return {}
 }
+
+// Only questions that were asked, each with one of its answers; one that was left open is named.
+function toKept({ questionnaire }: LevelRules, given: Answers): Answers {
+  const asked = askedBy(questionnaire, given)
+  return Object.fromEntries(
+    asked.map(({ id }) => {
+      const answer = questionnaire.answers.find(one => one.question === id && one.id === given[id])
+      if (answer === undefined) throw new Fault('version/unanswered', { question: id })
+      return [id, answer.id]
+    }),
+  )
+}
+
+const toStored = ({ category, level, reasons }: LevelProposal, rules: { readonly [book: string]: number }): Json => ({
+  ...{ category, level, rules },
+  reasons: reasons.map(({ code, facts }) => ({ code, facts: { ...facts } })),
+})

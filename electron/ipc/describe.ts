@@ -1,7 +1,8 @@
-import { decideLevel, openClassification } from '../desk/classify-version.ts'
+import { decideLevel } from '../desk/classify-version.ts'
 import { openDescription, saveDescription } from '../desk/describe-version.ts'
 import { erasePersonal } from '../desk/erase-personal.ts'
 import { eraseSecret } from '../desk/erase-secret.ts'
+import { openClassification } from '../desk/open-classification.ts'
 import { type Front, inOffice, inWorkshop, type Some } from './front.ts'
 
 /** Description, level and stars of one version. */

@@ -1,5 +1,6 @@
 import { approve } from './en/approve.ts'
 import { catalogue } from './en/catalogue.ts'
+import { classify } from './en/classify.ts'
 import { common } from './en/common.ts'
 import { describe } from './en/describe.ts'
 import { domain } from './en/domain.ts'
@@ -22,6 +23,7 @@ import type { Words } from './th.ts'
 export const en: Words = {
   approve,
   catalogue,
+  classify,
   common,
   describe,
   domain,

@@ -1,5 +1,6 @@
 import { approve } from './th/approve.ts'
 import { catalogue } from './th/catalogue.ts'
+import { classify } from './th/classify.ts'
 import { common } from './th/common.ts'
 import { describe } from './th/describe.ts'
 import { domain } from './th/domain.ts'
@@ -21,6 +22,7 @@ import { today } from './th/today.ts'
 export const th = {
   approve,
   catalogue,
+  classify,
   common,
   describe,
   domain,

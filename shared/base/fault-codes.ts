@@ -68,6 +68,7 @@ export const faultCodes = [
   'version/not-as-approved',
   'version/secret',
   'version/reason-missing',
+  'version/unanswered',
   'recipe/bad-step',
   'recipe/nothing-to-undo',
   'recipe/key-missing',

@@ -1,55 +1,53 @@
-import type { PersonalFinding } from '../model/personal.ts'
-import { type Column, isNumeric } from '../model/table.ts'
-import { type Category, type Level, levels } from '../model/version.ts'
+import type { Category, Level } from '../model/version.ts'
 import { type AllowedLevels, houseLevels } from './level-matrix.ts'
-import { readMarks } from './read-marks.ts'
-import { type LevelReason, weighPersonal } from './weigh-personal.ts'
+import { findRuleHits, officeRules, type RuleHit } from './office-rules.ts'
+import { type AnsweredBefore, type ProposedAnswer, proposeAnswers, toAnswers } from './propose-answers.ts'
+import { type Questionnaire, questionnaire } from './questionnaire.ts'
+import { type LevelGround, readSigns } from './signs.ts'
+import { type Answers, weighAnswers } from './weigh-answers.ts'
+import type { LevelReason } from './weigh-personal.ts'
 
-/** What a level is proposed from. `texts` are other lines of the paper; `category` is the one that a person has chosen, if any. */
-export type LevelGround = {
-  readonly personal: readonly PersonalFinding[]
-  readonly columns: readonly Column[]
-  readonly title: string
-  readonly texts?: readonly string[]
-  readonly category?: Category | null
-  /** What the office’s matrix allows; the house’s where it is not given. */
-  readonly allowed?: AllowedLevels
+/** What an office goes by when it classifies. */
+export type LevelRules = {
+  readonly questionnaire: Questionnaire
+  readonly office: typeof officeRules.house
+  readonly allowed: AllowedLevels
+}
+export const houseLevelRules: LevelRules = { questionnaire: questionnaire.house, office: officeRules.house, allowed: houseLevels }
+
+/** What the desk proposes by itself, with every sign that it saw; `answers` are what it offers, where a person may have answered before. */
+export type LevelProposal = {
+  readonly category: Category
+  readonly level: Level
+  readonly reasons: readonly LevelReason[]
+  readonly answers: readonly ProposedAnswer[]
+  /** What it would answer by the signs alone. */
+  readonly own: Answers
+  readonly hits: readonly RuleHit[]
 }
 
-export type LevelProposal = { readonly category: Category; readonly level: Level; readonly reasons: readonly LevelReason[] }
-
-/**
- * Proposes category and level with every reason that led there: the strictest of what the paper is marked with, what its words say, and
- * what personal data was found. A category chosen by a person is kept, and the level stays within what it allows.
- */
-export function proposeLevel(ground: LevelGround): LevelProposal {
-  const { personal, columns, title, texts = [], category = null, allowed = houseLevels } = ground
-  const marks = readMarks([title, ...texts])
-  const found = weighPersonal(personal, columns, title)
-  const candidates = [...marks, ...(found.level === null ? [] : [{ category: 'personal' as const, level: found.level, reason: null }])]
-  const strictest = candidates.reduce<(typeof candidates)[number] | null>(
-    (best, one) => (best === null || rank(one.level) > rank(best.level) ? one : best),
-    null,
+/** Proposes answers to the questions and what follows from them. Category and level are by the signs alone, whatever was answered before. */
+export function proposeLevel(
+  ground: LevelGround,
+  { questionnaire, office, allowed }: LevelRules = houseLevelRules,
+  before: AnsweredBefore | null = null,
+): LevelProposal {
+  const signs = readSigns(ground, questionnaire.words)
+  const hits = findRuleHits(office, { title: ground.title, texts: ground.texts ?? [], columns: ground.columns })
+  const own = toAnswers(proposeAnswers(questionnaire, signs, null))
+  const { category, level, wanted } = weighAnswers(
+    questionnaire,
+    own,
+    hits.map(({ rule }) => rule),
+    allowed,
   )
-  const reasons = [...marks.map(mark => mark.reason), ...found.reasons]
-  if (strictest === null) reasons.push(...sayOpen(columns))
-  const proposed = { category: strictest?.category ?? 'public', level: strictest?.level ?? 'open' } as const
-  return category === null ? { ...proposed, reasons } : keepWithin(category, proposed.level, allowed[category], reasons)
-}
-
-const rank = (level: Level): number => levels.indexOf(level)
-
-function keepWithin(category: Category, level: Level, allowed: readonly Level[], reasons: readonly LevelReason[]): LevelProposal {
-  const kept = allowed.find(one => rank(one) >= rank(level)) ?? allowed.at(-1) ?? level
-  const chosen: LevelReason = { code: 'category-chosen', facts: { category } }
-  const moved: readonly LevelReason[] = kept === level ? [] : [{ code: 'level-of-category', facts: { category, wanted: level } }]
-  return { category, level: kept, reasons: [chosen, ...reasons, ...moved] }
-}
-
-function sayOpen(columns: readonly Column[]): readonly LevelReason[] {
-  const numeric = columns.filter(({ type }) => isNumeric(type)).length
-  const nothing: LevelReason = { code: 'nothing-personal', facts: { columns: columns.length } }
-  return numeric * 2 >= columns.length && numeric > 0
-    ? [nothing, { code: 'figures-only', facts: { numeric, columns: columns.length } }]
-    : [nothing]
+  const moved: readonly LevelReason[] = wanted === null ? [] : [{ code: 'level-of-category', facts: { category, wanted } }]
+  const ruled = hits.map(
+    ({ rule, word }): LevelReason => ({ code: 'office-rule', facts: { words: word, reason: rule.reason, level: rule.level } }),
+  )
+  return {
+    ...{ category, level, own, hits },
+    reasons: [...signs.map(({ reason }) => reason), ...ruled, ...moved],
+    answers: proposeAnswers(questionnaire, signs, before),
+  }
 }

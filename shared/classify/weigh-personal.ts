@@ -1,22 +1,22 @@
 import { type PersonalFinding, type PersonalKind, sensitiveKinds } from '../model/personal.ts'
 import type { Column } from '../model/table.ts'
-import type { Level } from '../model/version.ts'
 import { identifyingKinds } from './find-personal.ts'
 
 /** Why a level is proposed. Each code has its words in the window. */
 export const levelReasonCodes = [
-  'category-chosen',
   'marked-secret',
   'marked-internal',
   'security-words',
   'personal-found',
   'sensitive-found',
   'sensitive-of-named',
+  'singles-out',
   'contact-of-bodies',
   'juristic-not-personal',
   'personal-doubtful',
   'nothing-personal',
   'figures-only',
+  'office-rule',
   'level-of-category',
 ] as const
 export type LevelReasonCode = (typeof levelReasonCodes)[number]
@@ -27,20 +27,13 @@ const bodies =
   /โรงพยาบาล|โรงเรียน|หน่วยงาน|สำนัก|บริษัท|ร้าน|วัด|สถาน|องค์กร|เทศบาล|อบต|ศูนย์|กอง|กลุ่มงาน|นิติบุคคล|สหกรณ์|มูลนิธิ|สมาคม|office|hospital|school|company|agency/
 
 /**
- * Weighs what personal data was found: null where none counts. People's data are for inside the office; the data of section 26 of people
- * who are named is secret (PDPA). Telephones and addresses of offices and firms are nobody's personal data.
+ * Tells what each finding of personal data means: whose it is, and whether it is of section 26 (PDPA) and of people who are named.
+ * Telephones and addresses of offices and firms are nobody's personal data.
  */
-export function weighPersonal(
-  personal: readonly PersonalFinding[],
-  columns: readonly Column[],
-  title: string,
-): { readonly level: Level | null; readonly reasons: readonly LevelReason[] } {
+export function weighPersonal(personal: readonly PersonalFinding[], columns: readonly Column[], title: string): readonly LevelReason[] {
   const named = personal.some(finding => identifyingKinds.has(finding.kind) && finding.confidence >= 0.7)
   const ofBodies = !named && (bodies.test(title) || columns.some(column => bodies.test(`${column.label} ${column.name}`)))
-  const reasons = personal.map(finding => explain(finding, columns, named, ofBodies))
-  const codes = new Set(reasons.map(reason => reason.code))
-  if (codes.has('sensitive-of-named')) return { level: 'secret', reasons }
-  return { level: codes.has('personal-found') || codes.has('sensitive-found') ? 'internal' : null, reasons }
+  return personal.map(finding => explain(finding, columns, named, ofBodies))
 }
 
 function explain(finding: PersonalFinding, columns: readonly Column[], named: boolean, ofBodies: boolean): LevelReason {

@@ -1,9 +1,12 @@
-import { anyOf, flag, list, number, object, oneOf, record, string } from '../base/decode.ts'
-import { destinations } from '../model/version.ts'
+import { anyOf, flag, list, number, object, oneOf, optional, record, string } from '../base/decode.ts'
+import { answerSources } from '../classify/propose-answers.ts'
+import { categories, destinations, levels } from '../model/version.ts'
 import { ask } from './ask.ts'
 import { category, id, level, longText, nothing, shortText, simpleFacts, stars, whole } from './parts.ts'
 
 const entry = anyOf([longText, list(shortText)])
+/** What an answer or a rule weighs; open where it says nothing of it. */
+const weight = { category: oneOf(['', ...categories]), level: oneOf(['', ...levels]) }
 const reason = object({ code: string(), facts: simpleFacts })
 
 /** Backups that this desk cannot reach and that may still hold what was erased. */
@@ -63,7 +66,21 @@ export const describeAsks = {
         }),
       ),
       proposal: object({ category, level, reasons: list(reason) }),
-      decision: object({ category, level, reason: string(), overridden: flag(), by: string(), at: string() }).nullable(),
+      decision: object({
+        ...{ category, level, reason: string(), overridden: flag(), by: string(), at: string() },
+        answers: record(string(), string()),
+      }).nullable(),
+      /** The questions in force, in both languages as the office keeps them, and what each answer weighs. */
+      questions: list(object({ id, th: string(), en: string(), when: list(string()), source: string(), confirmed: flag() })),
+      answers: list(object({ id, question: id, th: string(), en: string(), ...weight })),
+      /** Rules of the office that fit this paper, with the word by which they do. */
+      rules: list(object({ id, word: string(), reason: string(), ...weight })),
+      /** An answer for each question, where it comes from and why. */
+      offered: list(object({ question: id, answer: id, from: oneOf(answerSources), reasons: list(reason) })),
+      /** What was decided for the version before; null where there is none. */
+      before: object({ category, level, reason: string(), number: whole }).nullable(),
+      /** Kinds of hubs that the office has: a version for which there is none cannot be approved. */
+      hubs: object({ ckan: flag(), exchange: flag() }),
       /** Levels that each category allows, by the matrix of the standard. */
       allowed: list(object({ category, levels: list(level) })),
       stars: object({ original: stars, published: stars, passes: flag() }),
@@ -71,7 +88,11 @@ export const describeAsks = {
       goesTo: oneOf(destinations),
     }),
   ),
-  'classify:decide': ask(object({ version: id, category, level, reason: longText }), nothing),
+  /** `answers` are what the person said to each question that was asked; without them, what was offered. */
+  'classify:decide': ask(
+    object({ version: id, category, level, reason: longText, answers: optional(record(string(), shortText)) }),
+    nothing,
+  ),
   /** Secret or above: original, tables, temp files and copies are erased; the description stays. Needs the word of a person. */
   'classify:erase': ask(object({ version: id, password: string() }), erased),
   /** The same for personal data that somebody asks to have erased, or that is here without need; whatever the level. */

@@ -67,6 +67,7 @@ export const ruleProblemCodes = [
   'points-nowhere',
   'points-onward',
   'no-way-out',
+  'no-answers',
 ] as const
 export type RuleProblemCode = (typeof ruleProblemCodes)[number]
 /** Where it is: the path as a file spells it (`questions[3].least`) and its parts; `row` counts from 0, and is null where no row is meant. */

@@ -6,9 +6,10 @@ import { useWords } from '../../words/words-context.ts'
 import { ColumnsFound } from './columns-found.tsx'
 import type { DrawHead } from './describe-head.tsx'
 import type { ClassifyView, DescribeStep, DescribeView } from './describe-view.ts'
-import { LevelDecision } from './level-decision.tsx'
 import { LevelResult } from './level-result.tsx'
+import { QuestionList } from './question-list.tsx'
 import { SecretNotice } from './secret-notice.tsx'
+import { useDecision } from './use-decision.ts'
 
 type Props = {
   readonly version: string
@@ -18,11 +19,12 @@ type Props = {
   readonly onGo: (step: DescribeStep | 'review') => void
 }
 
-/** Step two: what is in the columns, category and level, and what follows from them. */
+/** Step two: what is in the columns, the questions, and what follows from their answers. */
 export function ClassifyStep({ version, classify, head, onGo }: Props) {
   const { describe } = useWords()
   // Here and not in the notice: once the table is gone, so is the notice.
   const [elsewhere, setElsewhere] = useState<readonly string[]>([])
+  const decision = useDecision(classify)
   const isSealed = classify.decision !== null && isSecret(classify.decision.level)
   return (
     <div className="room">
@@ -38,8 +40,8 @@ export function ClassifyStep({ version, classify, head, onGo }: Props) {
       <CopiesElsewhere paths={elsewhere} onClose={() => setElsewhere([])} />
       <div className="classify-split">
         <ColumnsFound columns={classify.columns} />
-        <LevelDecision version={version} classify={classify} />
-        <LevelResult classify={classify} onGo={onGo} />
+        <QuestionList view={classify} decision={decision} />
+        <LevelResult version={version} classify={classify} decision={decision} onGo={onGo} />
       </div>
     </div>
   )

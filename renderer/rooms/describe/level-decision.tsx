@@ -1,103 +1,118 @@
-import { useState } from 'react'
-import { levelReasonCodes } from '../../../shared/classify/weigh-personal.ts'
-import { type Category, categories, type Level } from '../../../shared/model/version.ts'
+import { categories, type Level } from '../../../shared/model/version.ts'
 import { useAct } from '../../desk/use-act.ts'
 import { Button } from '../../parts/button.tsx'
-import { Choice } from '../../parts/check.tsx'
+import { Check, Choice } from '../../parts/check.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { LevelMark } from '../../parts/level-mark.tsx'
 import { TextArea } from '../../parts/text-input.tsx'
-import { isOneOf } from '../../words/fact.ts'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import type { ClassifyView } from './describe-view.ts'
+import type { Decision } from './use-decision.ts'
 
-type Props = { readonly version: string; readonly classify: ClassifyView }
+type Props = { readonly version: string; readonly view: ClassifyView; readonly decision: Decision }
 
-/** Category and level: what is proposed and why, and what a person decides. Another choice than the proposal needs a reason. */
-export function LevelDecision({ version, classify }: Props) {
-  const { describe, domain } = useWords()
-  const { proposal, decision, allowed, editable } = classify
-  const start = decision ?? proposal
-  const [category, setCategory] = useState<Category>(start.category)
-  const [level, setLevel] = useState<Level>(start.level)
-  const [reason, setReason] = useState(decision?.reason ?? '')
-  const decide = useAct('classify:decide')
-  const levels = allowed.find(entry => entry.category === category)?.levels ?? []
-  const isOverride = category !== proposal.category || level !== proposal.level
-  const lacksReason = isOverride && reason.trim() === ''
-  const isDecided = decision !== null && decision.category === category && decision.level === level && decision.reason === reason.trim()
-  const chooseCategory = (next: Category): void => {
-    setCategory(next)
-    const fits = allowed.find(entry => entry.category === next)?.levels ?? []
-    if (!fits.includes(level)) setLevel(next === proposal.category ? proposal.level : (fits[0] ?? level))
-  }
+/** What a person decides: as the answers say, or otherwise with a reason. */
+export function LevelDecision({ version, view, decision }: Props) {
+  const { describe, classify } = useWords()
+  const act = useAct('classify:decide')
+  const { outcome, chosen, reason, needsReason, isDecided, answers } = decision
+  const lacksReason = needsReason && reason.trim() === ''
+  const isOpen = outcome.missing.length > 0
+  const confirm = () => act.run({ version, ...chosen, reason: needsReason ? reason.trim() : '', answers: { ...answers } })
   return (
-    <section className="classify-part" aria-label={describe.decision} data-pane>
-      <h2>{describe.decision}</h2>
-      <Proposed proposal={proposal} />
-      <Choice
-        label={describe.category}
-        value={category}
-        onChange={chooseCategory}
-        disabled={!editable}
-        options={categories.map(id => ({ id, label: domain.category[id] }))}
-      />
-      <Choice
-        label={describe.level}
-        value={level}
-        onChange={setLevel}
-        disabled={!editable}
-        across
-        options={levels.map(id => ({ id, label: <LevelMark level={id} /> }))}
-      />
-      {isOverride ? (
+    <div className="decision">
+      <Before view={view} decision={decision} />
+      {view.editable || decision.other !== null ? <Otherwise view={view} decision={decision} /> : null}
+      {needsReason ? (
         <TextArea
           label={describe.overrideReason}
           value={reason}
-          onChange={setReason}
+          onChange={decision.explain}
           required
-          disabled={!editable}
+          disabled={!view.editable}
           help={describe.overrideHint}
           rows={2}
         />
       ) : null}
-      {decide.fault === null ? null : <FaultNotice fault={decide.fault} onClose={decide.clear} />}
-      {editable ? (
+      {act.fault === null ? null : <FaultNotice fault={act.fault} onClose={act.clear} />}
+      {view.editable ? (
         <div className="row">
           <Button
             kind={isDecided ? 'plain' : 'main'}
             icon="check"
-            busy={decide.busy}
-            disabled={isDecided || lacksReason}
-            onPress={() => void decide.run({ version, category, level, reason: isOverride ? reason.trim() : '' })}
+            busy={act.busy}
+            disabled={isDecided || lacksReason || isOpen}
+            onPress={() => void confirm()}
           >
-            {decision === null ? describe.decide : isDecided ? describe.decidedNow : describe.decideAgain}
+            {isDecided ? describe.decidedNow : view.decision === null ? describe.decide : describe.decideAgain}
           </Button>
+          {isOpen ? <span className="quiet">{classify.answerAll}</span> : null}
           {lacksReason ? <span className="quiet">{describe.overrideMissing}</span> : null}
         </div>
       ) : null}
-      <Decided decision={decision} />
-    </section>
+      <Decided decision={view.decision} />
+    </div>
   )
 }
 
-function Proposed({ proposal }: { readonly proposal: ClassifyView['proposal'] }) {
-  const { describe, domain } = useWords()
+/** Another category or level than the answers give: what the matrix allows together. */
+function Otherwise({ view, decision }: Omit<Props, 'version'>) {
+  const { describe, classify, domain } = useWords()
+  const { other, outcome, choose } = decision
+  const levelsOf = (category: string): readonly Level[] => view.allowed.find(entry => entry.category === category)?.levels ?? []
   return (
-    <div className="proposed">
-      <span className="row">
-        <Chip tone="blue" icon="magic">
-          {describe.proposed}
-        </Chip>
-        <strong>{domain.category[proposal.category]}</strong>
-        <LevelMark level={proposal.level} />
-      </span>
-      <ul className="reasons" aria-label={describe.reasons}>
-        {proposal.reasons.map(({ code, facts }) => (
-          <li key={`${code} ${JSON.stringify(facts)}`}>{isOneOf(levelReasonCodes, code) ? describe.levelReason[code](facts) : code}</li>
-        ))}
-      </ul>
+    <>
+      <Check
+        checked={other !== null}
+        onChange={on => choose(on ? { category: outcome.category, level: outcome.level } : null)}
+        disabled={!view.editable}
+        help={other === null ? undefined : classify.otherwiseSay}
+      >
+        {classify.otherwise}
+      </Check>
+      {other === null ? null : (
+        <>
+          <Choice
+            label={describe.category}
+            value={other.category}
+            onChange={category => {
+              const fits = levelsOf(category)
+              choose({ category, level: fits.includes(other.level) ? other.level : (fits[0] ?? other.level) })
+            }}
+            disabled={!view.editable}
+            options={categories.map(id => ({ id, label: domain.category[id] }))}
+          />
+          <Choice
+            label={describe.level}
+            value={other.level}
+            onChange={level => choose({ ...other, level })}
+            disabled={!view.editable}
+            across
+            options={levelsOf(other.category).map(id => ({ id, label: <LevelMark level={id} /> }))}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** What was decided for the version before, and one press to decide so again. */
+function Before({ view, decision }: Omit<Props, 'version'>) {
+  const { classify, domain } = useWords()
+  const format = useFormat()
+  const { before, editable } = view
+  if (before === null || view.decision !== null) return null
+  const isSame = before.category === decision.chosen.category && before.level === decision.chosen.level
+  return (
+    <div className="row quiet">
+      <span>{classify.before(format.number(before.number), domain.category[before.category], domain.level[before.level])}</span>
+      {before.reason === '' ? null : <span>{classify.beforeReason(before.reason)}</span>}
+      {editable && !isSame ? (
+        <Button small icon="history" onPress={decision.asBefore}>
+          {classify.asBefore}
+        </Button>
+      ) : null}
     </div>
   )
 }

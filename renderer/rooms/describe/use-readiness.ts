@@ -2,6 +2,7 @@ import type { Out } from '../../../shared/contract/desk.ts'
 import { isSecret } from '../../../shared/model/version.ts'
 import { useFormat, useLanguage, useWords } from '../../words/words-context.ts'
 import type { ClassifyView, DescribeStep, DescribeView } from './describe-view.ts'
+import { lacksHub } from './lacks-hub.ts'
 import { sayProblem } from './say-problem.ts'
 
 /** One line with the step where it is mended. */
@@ -38,6 +39,8 @@ export function useReadiness(view: DescribeView, classify: ClassifyView, review:
     missing.push({ say: describe.missing.secret, at: 'classify' })
   if (decision?.level === 'open' && !classify.stars.passes) lookAt.push({ say: describe.lookAt.stars, at: 'stars' })
   else fine.push(describe.fine.stars(classify.stars.published.count))
+  const lacking = decision === null ? null : lacksHub(classify.hubs, decision.level)
+  if (lacking !== null) lookAt.push({ say: words.classify.noHubShort[lacking], at: 'classify' })
   if (review !== null) {
     const { questions, proofs, findings } = review.summary
     const held = proofs.filter(proof => proof.holds).length

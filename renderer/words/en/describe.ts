@@ -17,10 +17,6 @@ const levelOf = (facts: Facts, ...names: readonly string[]): string => {
   const level = toFactText(facts, ...names)
   return (domain.level as Readonly<Record<string, string>>)[level] ?? level
 }
-const categoryOf = (facts: Facts): string => {
-  const category = toFactText(facts, 'category')
-  return (domain.category as Readonly<Record<string, string>>)[category] ?? category
-}
 
 export const describe: typeof shape = {
   title: 'Description',
@@ -112,18 +108,20 @@ export const describe: typeof shape = {
   proposed: 'Proposed',
   reasons: 'Because',
   levelReason: {
-    'category-chosen': f => `You chose the category “${categoryOf(f)}”`,
     'marked-secret': f => `The sheet says “${toFactText(f, 'words')}”`,
     'marked-internal': f => `The sheet says “${toFactText(f, 'words')}”`,
     'security-words': f => `It speaks of “${toFactText(f, 'words')}”`,
     'personal-found': f => `${kindOf(f)} in ${columnOf(f)}, ${countOf(f)}`,
     'sensitive-found': f => `${kindOf(f)}, which is sensitive, in ${columnOf(f)}, ${countOf(f)}`,
     'sensitive-of-named': f => `${kindOf(f)} of people who are named, in ${columnOf(f)} (PDPA section 26)`,
+    'singles-out': f => `${toFactText(f, 'columns')} together single people out: the smallest group has ${toFactText(f, 'k')}`,
     'contact-of-bodies': f => `${kindOf(f)} in ${columnOf(f)} belongs to offices or firms, not to people`,
     'juristic-not-personal': f => `${kindOf(f)} in ${columnOf(f)} is not personal data`,
     'personal-doubtful': f => `There may be ${kindOf(f).toLowerCase()} in ${columnOf(f)}, but it is not clear: please look`,
     'nothing-personal': f => `All ${toFactText(f, 'columns')} columns looked at; no personal data found`,
     'figures-only': f => `Statistics: ${toFactText(f, 'numeric')} of ${toFactText(f, 'columns')} columns are figures`,
+    'office-rule': f =>
+      `A rule of the office: the words “${toFactText(f, 'words')}” make it at least “${levelOf(f, 'level')}” (${toFactText(f, 'reason')})`,
     'level-of-category': f => `This category cannot have the level “${levelOf(f, 'wanted')}”, so the nearest is proposed`,
   },
   category: 'Category of data governance',

@@ -95,6 +95,11 @@ export const peopleFaults: typeof shape = {
     say: () => 'What you chose differs from what was proposed, and no reason is given',
     todo: () => 'Write a short reason that the reviewer and the approver will understand, then save again.',
   },
+  'version/unanswered': {
+    say: () => 'A question of the classification is not answered, or its answer is not among those of today',
+    todo: () => 'Look at the questions again, answer them all, then decide.',
+    offer: 'retry',
+  },
   'version/secret': {
     say: () => 'Of secret data this machine may hold the description only',
     todo: () => 'Confirm under level that the original and the table are erased; the description stays.',

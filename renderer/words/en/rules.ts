@@ -21,6 +21,7 @@ const problem: Record<RuleProblemCode, (facts: Facts) => string> = {
   'points-nowhere': f => `This points to “${toFactText(f, 'value')}”, which does not exist`,
   'points-onward': f => `This points to “${toFactText(f, 'value')}”, which comes later; only what comes before can be pointed to`,
   'no-way-out': () => 'At least one is needed',
+  'no-answers': () => 'This question has no answers to choose from; add some to the table of answers',
 }
 
 export const rules: Words['rules'] = {

@@ -23,10 +23,6 @@ const levelOf = (facts: Facts, ...names: readonly string[]): string => {
   const level = toFactText(facts, ...names)
   return (domain.level as Readonly<Record<string, string>>)[level] ?? level
 }
-const categoryOf = (facts: Facts): string => {
-  const category = toFactText(facts, 'category')
-  return (domain.category as Readonly<Record<string, string>>)[category] ?? category
-}
 
 const source: Record<ProposalSource, Say> = {
   'sheet-title': f => `จากชื่อเรื่องบนแผ่นงาน${where(f)}`,
@@ -81,18 +77,20 @@ const evidence: Record<EvidenceCode, Say> = {
 }
 
 const levelReason: Record<LevelReasonCode, Say> = {
-  'category-chosen': f => `คุณเลือกหมวดหมู่ “${categoryOf(f)}”`,
   'marked-secret': f => `บนแผ่นงานมีคำว่า “${toFactText(f, 'words')}”`,
   'marked-internal': f => `บนแผ่นงานมีคำว่า “${toFactText(f, 'words')}”`,
   'security-words': f => `เนื้อหากล่าวถึง “${toFactText(f, 'words')}”`,
   'personal-found': f => `พบ${kindOf(f)}ใน${columnOf(f)} ${countOf(f)}`,
   'sensitive-found': f => `พบ${kindOf(f)} ซึ่งเป็นข้อมูลอ่อนไหว ใน${columnOf(f)} ${countOf(f)}`,
   'sensitive-of-named': f => `พบ${kindOf(f)}ของคนที่ระบุตัวได้ ใน${columnOf(f)} (PDPA มาตรา 26)`,
+  'singles-out': f => `${toFactText(f, 'columns')} ประกอบกันชี้ตัวบุคคลได้ กลุ่มเล็กสุดมี ${toFactText(f, 'k')} คน`,
   'contact-of-bodies': f => `${kindOf(f)}ใน${columnOf(f)}เป็นของหน่วยงานหรือกิจการ ไม่ใช่ของบุคคล`,
   'juristic-not-personal': f => `${kindOf(f)}ใน${columnOf(f)}ไม่ใช่ข้อมูลส่วนบุคคล`,
   'personal-doubtful': f => `อาจมี${kindOf(f)}ใน${columnOf(f)} แต่ไม่ชัด ขอให้ดูด้วยตา`,
   'nothing-personal': f => `ตรวจครบ ${toFactText(f, 'columns')} คอลัมน์ ไม่พบข้อมูลส่วนบุคคล`,
   'figures-only': f => `เป็นตัวเลขสถิติ ${toFactText(f, 'numeric')} จาก ${toFactText(f, 'columns')} คอลัมน์`,
+  'office-rule': f =>
+    `กฎของหน่วยงาน: มีคำว่า “${toFactText(f, 'words')}” ให้เป็นชั้น “${levelOf(f, 'level')}” เป็นอย่างน้อย (${toFactText(f, 'reason')})`,
   'level-of-category': f => `หมวดหมู่นี้ใช้ชั้น “${levelOf(f, 'wanted')}” ไม่ได้ จึงเสนอชั้นที่ใกล้ที่สุด`,
 }
 

@@ -20,6 +20,7 @@ const problem: Record<RuleProblemCode, (facts: Facts) => string> = {
   'points-nowhere': f => `อ้างถึง “${toFactText(f, 'value')}” ซึ่งไม่มี`,
   'points-onward': f => `อ้างถึง “${toFactText(f, 'value')}” ซึ่งอยู่ทีหลัง อ้างได้เฉพาะที่มาก่อน`,
   'no-way-out': () => 'ต้องมีอย่างน้อยหนึ่งรายการ',
+  'no-answers': () => 'คำถามนี้ยังไม่มีคำตอบให้เลือก เพิ่มคำตอบในตารางคำตอบ',
 }
 
 /** กฎและแบบสอบถาม: the page of the settings where an administrator changes what the desk goes by. */

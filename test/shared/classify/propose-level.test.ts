@@ -48,7 +48,7 @@ test.each<[string, readonly PersonalFinding[], string, string, readonly string[]
     ['personal', 'internal', 'personal-found', 'personal-found'],
   ],
   ['a doubtful hint', [found('citizen_id', 0.5)], 'บัญชี', 'รหัส', ['public', 'open', 'personal-doubtful', 'nothing-personal']],
-  ['a stamp of secrecy', [], '(ลับมาก) แผนปฏิบัติการ', 'ข้อ', ['official-secret', 'very-secret', 'marked-secret']],
+  ['a stamp of secrecy', [], '(ลับมาก) แผนปฏิบัติการ', 'ข้อ', ['official-secret', 'very-secret', 'marked-secret', 'nothing-personal']],
   [
     'a stamp stronger than the people',
     [found('citizen_id')],
@@ -57,30 +57,21 @@ test.each<[string, readonly PersonalFinding[], string, string, readonly string[]
     ['official-secret', 'secret', 'marked-secret', 'personal-found'],
   ],
   ['a word that only contains the stamp', [], 'จำนวนผู้กลับภูมิลำเนา', 'จำนวน', ['public', 'open', 'nothing-personal']],
-  ['words of restriction', [], 'รายงานใช้ภายในกอง', 'ข้อ', ['internal', 'internal', 'marked-internal']],
-  ['words of security', [], 'บัญชีคลังอาวุธ', 'ข้อ', ['security', 'secret', 'security-words']],
+  ['words of restriction', [], 'รายงานใช้ภายในกอง', 'ข้อ', ['internal', 'internal', 'marked-internal', 'nothing-personal']],
+  ['words of security', [], 'บัญชีคลังอาวุธ', 'ข้อ', ['security', 'secret', 'security-words', 'nothing-personal']],
 ])('%s', (_, personal, title, label, expected) => {
   expect(propose(personal, title, label)).toEqual(expected)
 })
 
-test('a category that a person chose is kept, and the level stays within what it allows', () => {
-  const ground = { personal: [found('citizen_id')], columns: [column('เลข')], title: 'บัญชี' }
-  for (const category of categories) {
-    const proposal = proposeLevel({ ...ground, category })
-    expect(proposal.category).toBe(category)
-    expect(houseLevels[category]).toContain(proposal.level)
-    expect(proposal.reasons[0]).toEqual({ code: 'category-chosen', facts: { category } })
-  }
-  expect(proposeLevel({ ...ground, category: 'public' }).reasons.at(-1)).toEqual({
-    code: 'level-of-category',
-    facts: { category: 'public', wanted: 'internal' },
-  })
-})
-
 test('every reason that is given has words', () => {
   const all = [found('citizen_id'), found('juristic_id'), found('phone'), found('health'), found('name', 0.5)]
-  for (const { code } of proposeLevel({ personal: all, columns: [], title: 'ลับ ใช้ภายใน', category: 'security' }).reasons)
-    expect(levelReasonCodes).toContain(code)
+  for (const { code } of proposeLevel({ personal: all, columns: [], title: 'ลับ ใช้ภายใน' }).reasons) expect(levelReasonCodes).toContain(code)
+})
+
+test('columns that together single somebody out make a table personal, and five of a kind do not', () => {
+  const at = (k: number) => proposeLevel({ personal: [], columns: [column('อายุ')], title: 'บัญชี', risk: { k, columns: ['อายุ', 'ตำบล'] } })
+  expect(at(1)).toMatchObject({ category: 'personal', level: 'internal' })
+  expect(at(5)).toMatchObject({ category: 'public', level: 'open' })
 })
 
 test('each category allows levels, and only what is open may go to an open hub', () => {
