@@ -1,3 +1,4 @@
+import { hideInText } from '../../shared/classify/hide-in-text.ts'
 import { toRange } from '../../shared/model/cell.ts'
 import type { EvidenceCode, PersonalEvidence, PersonalFinding, PersonalKind } from '../../shared/model/personal.ts'
 import type { RecoveredFile, RecoveredOne } from '../desk/recover-file.ts'
@@ -14,7 +15,10 @@ export const toPersonalDocument = ({ file, tables }: RecoveredFile) => ({
   ...{ file: file.name, sha256: file.sha256, bytes: file.bytes, kind: file.kind, encoding: file.encoding },
   tables: tables.map(({ name, summary: { sheet, sheets, box, rows, columns }, personal }) => ({
     ...{ name, sheet, sheets, box: { ...box, address: toRange(box) }, rows },
-    columns: columns.map(({ name: column, label, type }, c) => ({ name: column, label, type, kinds: toKinds(personal, c) })),
+    columns: columns.map(({ name: column, label, type }, c) => ({
+      ...{ name: hideInText(column), label: hideInText(label), type },
+      kinds: toKinds(personal, c),
+    })),
   })),
 })
 
@@ -42,7 +46,7 @@ function tellTable({ name, summary, personal }: RecoveredOne): readonly string[]
     headLine('table', name),
     headLine('sheets', `${summary.sheets.join(', ')} (${toRange(summary.box)})`),
     headLine('columns', `${columnsOf(personal)} of ${summary.columns.length} with personal data`),
-    ...personal.flatMap(finding => tellFinding(finding, summary.columns[finding.column]?.label ?? '')),
+    ...personal.flatMap(finding => tellFinding(finding, hideInText(summary.columns[finding.column]?.label ?? ''))),
   ]
 }
 

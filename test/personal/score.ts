@@ -25,15 +25,17 @@ export function scoreTables(tables: readonly KnownTable[]): {
   const add = (counts: Map<PersonalKind, number>, kind: PersonalKind): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1)
   for (const { theme, columns, rows, truth } of tables) {
     const found = findPersonal(columns, rows)
-    for (const [c, { id, kind }] of truth.entries()) {
+    for (const [c, { id, kinds: held, open = [] }] of truth.entries()) {
       const slip = (of: PersonalKind, missed: boolean): void =>
         void slips.push({ kind: of, missed, id, label: columns[c]?.label ?? '', theme })
       const kinds = found.filter(({ column }) => column === c).map(finding => finding.kind)
-      if (kind !== null) add(all, kind)
-      if (kind !== null && !kinds.includes(kind)) slip(kind, true)
-      for (const one of kinds) {
-        add(one === kind ? right : wrong, one)
-        if (one !== kind) slip(one, false)
+      for (const kind of held) {
+        add(all, kind)
+        if (!kinds.includes(kind)) slip(kind, true)
+      }
+      for (const kind of kinds.filter(one => !open.includes(one))) {
+        add(held.includes(kind) ? right : wrong, kind)
+        if (!held.includes(kind)) slip(kind, false)
       }
     }
   }

@@ -11,8 +11,8 @@ export type KnownTable = {
   readonly theme: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Value[])[]
-  /** For each column its sort and its kind; null where it holds no personal data. */
-  readonly truth: readonly { readonly id: string; readonly kind: PersonalKind | null }[]
+  /** For each column its sort and its kinds, none where it holds no personal data; what is open counts neither way. */
+  readonly truth: readonly { readonly id: string; readonly kinds: readonly PersonalKind[]; readonly open?: readonly PersonalKind[] }[]
 }
 
 const byId = new Map(
@@ -97,7 +97,7 @@ function makeTable(r: Random, theme: string, choose: (r: Random) => ColumnSpec[]
     rows: Array.from({ length: r.whole(6, 90) }, (_, row) =>
       hands.map(({ make, blank }) => (r.chance(blank) ? r.pick(blanks) : make(row))),
     ),
-    truth: specs.map(({ id, truth }) => ({ id, kind: truth })),
+    truth: specs.map(({ id, truth }) => ({ id, kinds: truth === null ? [] : [truth] })),
   }
 }
 

@@ -38,6 +38,6 @@ function judgeBankAccount({ heading, headed, sure, likely, shaped, of }: Evidenc
   const count = sure + likely + shaped
   if (headed) return count > 0 ? { count, confidence: count * 2 >= of ? 0.97 : 0.8 } : noVerdict
   if (heading.vague && heading.besideBank && count >= 3 && count * 5 >= of * 4) return { count, confidence: 0.75 }
-  if (likely >= 3 && likely * 2 >= of) return { count: sure + likely, confidence: 0.85 }
+  if (likely >= 3 && likely * 2 >= of) return { count, confidence: 0.85 }
   return sure > 0 ? { count: sure, confidence: sure >= 3 ? 0.8 : 0.6 } : noVerdict
 }

@@ -48,10 +48,12 @@ function judgeCitizenId({ heading, headed, of, sure, likely, known, refused }: E
   const candidates = count + refused
   if (count === 0) return noVerdict
   if (headed) return { count, confidence: 0.99 }
-  if (otherNumbers.test(heading.text) && (count <= passByChance(candidates) + 1 || count * 5 < candidates * 3)) return noVerdict
+  if (otherNumbers.test(heading.text) && (count <= passByChance(candidates) + 1 || count * 10 < candidates * 9)) return noVerdict
   if (cards.test(heading.text) && count * 2 >= candidates) return { count, confidence: 0.95 }
   if (count >= candidates / 2 && count >= passByChance(candidates)) return { count, confidence: candidates >= of / 2 ? 0.95 : 0.9 }
   if (count > passByChance(candidates)) return { count, confidence: 0.8 }
   // A handful cannot be told from chance: all of it must pass, and even then it is only a hint.
-  return count === candidates && candidates <= 2 ? { count, confidence: sure > 0 ? 0.8 : 0.5 } : noVerdict
+  if (count < candidates || candidates > 2) return noVerdict
+  if (sure > 0) return { count, confidence: 0.8 }
+  return count === of && (count === 2 || heading.vague) ? { count, confidence: 0.5 } : noVerdict
 }

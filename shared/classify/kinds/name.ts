@@ -45,7 +45,7 @@ function weighUntitled(text: string, headed: boolean): Sight | null {
     const words = text.split(' ')
     return (thai ? isKnownThaiName(words) : isKnownLatinName(words)) ? 'known' : 'shaped'
   }
-  return headed && (oneThaiWord.test(text) || oneLatinWord.test(text) || initialled.test(text)) ? 'shaped' : null
+  return initialled.test(text) || (headed && (oneThaiWord.test(text) || oneLatinWord.test(text))) ? 'shaped' : null
 }
 
 /** A title and two words is a person; a title and one word may be an office or a place. */
@@ -81,7 +81,7 @@ function judgeUntitled({ heading, of, sure, likely, known, shaped, distinct }: E
   if (count * 5 < of * 4) return noVerdict
   if (says === 'role') return { count, confidence: known * 5 >= of ? 0.95 : 0.75 }
   // Surnames hardly come again, while the second of two words that tell of things or places does.
-  const varied = of >= 8 && distinct.size * 10 >= Math.min(of, mostDistinct) * 7
+  const varied = of >= 5 && distinct.size * 10 >= Math.min(of, mostDistinct) * 7
   // Of pairs of other words, such as a subdistrict and its district, one in twenty is taken for a name; of names, most.
   const share = says === 'somebody' ? 0.15 : varied ? 0.15 : heading.vague || says === 'named' ? 0.3 : 0.4
   return known >= (of < 12 ? 2 : 3) && known >= of * share ? { count, confidence: says === 'somebody' ? 0.9 : 0.75 } : noVerdict

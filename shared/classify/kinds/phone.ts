@@ -46,6 +46,6 @@ function weighLandline(found: string, letters: boolean, called: boolean): Sight 
 function judgePhone({ heading, headed, of, sure, likely, shaped }: Evidence): Verdict {
   if (headed) return sure + likely + shaped === 0 ? noVerdict : { count: sure + likely + shaped, confidence: 0.98 }
   if (otherNumbers.test(heading.text)) return sure >= 3 && sure * 2 >= of ? { count: sure, confidence: 0.7 } : noVerdict
-  if ((sure + likely) * 2 >= of && sure + likely >= 3) return { count: sure + likely, confidence: 0.9 }
+  if ((sure + likely) * 2 >= of && sure + likely >= 3) return { count: sure + likely + shaped, confidence: 0.9 }
   return sure > 0 ? { count: sure, confidence: 0.8 } : noVerdict
 }

@@ -63,6 +63,28 @@ test('a person reads what was found, why, and masked examples; of one sheet alon
   expect((await runCli('personal', path, '--sheet', 'สถิติ')).out).toContain('no personal data found')
 })
 
+test('what people wrote into notes and headings is found, and nowhere shown as it stands', async () => {
+  const id = group(citizen(7))
+  const book = utils.book_new()
+  const notes = times(14, n => [
+    `เรื่องที่ ${n + 1}`,
+    `รับแจ้งจากนาง${fullName(n)} ถือบัตร ${group(citizen(n))} โทร 081-234-56${10 + n} เมล kon.thai${n}@example.org ไว้แล้ว`,
+    `ธ.ออมสิน 123-4-567${10 + n}-8`,
+  ])
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['เรื่อง', `หมายเหตุของนายเกรียงไกร มั่นใจยิ่ง (${id})`, 'โอนเข้าบัญชี'], ...notes]), 'บันทึก')
+  const path = join(tempFolder(), 'บันทึก.xlsx')
+  writeFileSync(path, write(book, { bookType: 'xlsx', type: 'buffer' }) as Buffer)
+  const told = (await runCli('personal', path, '--json')).out
+  const kinds = Object.values(kindsOf(JSON.parse(told) as Told, 'บันทึก')).map(found => Object.keys(found).sort())
+  expect(kinds).toEqual([[], ['citizen_id', 'email', 'name', 'phone'], ['bank_account']])
+  for (const out of [told, (await runCli('personal', path)).out]) {
+    for (const [, note = '', account = ''] of notes.map(row => row.map(String)))
+      for (const secret of [...note.split(' '), account.slice(-13)].filter(word => /\d|@|^[^ก-๙]*$/.test(word) && word.length > 6))
+        expect(out).not.toContain(secret)
+    for (const secret of [id, 'เกรียงไกร', 'มั่นใจยิ่ง', fullName(0), fullName(5)]) expect(out).not.toContain(secret)
+  }
+})
+
 test.each([
   { words: ['personal'] },
   { words: ['personal', 'a.csv', 'b.csv'] },
