@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { checkCommand, checkUsage } from './cli/check.ts'
 import { convertCommand, convertUsage } from './cli/convert.ts'
 import { originCommand, originUsage } from './cli/origin.ts'
 import { personalCommand, personalUsage } from './cli/personal.ts'
@@ -27,6 +28,7 @@ async function run(args: readonly string[]): Promise<number> {
     { name: 'recover', usage: recoverUsage, run: (words: readonly string[]) => recoverCommand(words, io, tools) },
     { name: 'convert', usage: convertUsage, run: (words: readonly string[]) => convertCommand(words, io, tools) },
     { name: 'origin', usage: originUsage, run: (words: readonly string[]) => originCommand(words, io, tools) },
+    { name: 'check', usage: checkUsage, run: (words: readonly string[]) => checkCommand(words, io, tools) },
     { name: 'personal', usage: personalUsage, run: (words: readonly string[]) => personalCommand(words, io, tools) },
     { name: 'roles', usage: rolesUsage, run: (words: readonly string[]) => rolesCommand(words, io) },
     { name: 'tables', usage: tablesUsage, run: (words: readonly string[]) => tablesCommand(words, io) },

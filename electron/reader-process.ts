@@ -3,6 +3,7 @@ import { Fault, toFaultNote } from '../shared/base/fault.ts'
 import { watchPersonal } from '../shared/classify/find-personal.ts'
 import type { LongSheet } from '../shared/model/block-cells.ts'
 import { countCells, type Grid, type SheetLook } from '../shared/model/grid.ts'
+import type { Quality } from '../shared/model/quality.ts'
 import { type CarriedPlan, carryPlans } from '../shared/recover/forms/carry-plans.ts'
 import { type ListedTable, listTables, placeTable } from '../shared/recover/list-tables.ts'
 import type { Glossary } from '../shared/recover/name-by-glossary.ts'
@@ -10,8 +11,10 @@ import { paintSheet } from '../shared/recover/paint-sheet.ts'
 import { type BookPlan, chooseTable, planBook } from '../shared/recover/plan-book.ts'
 import { type RecoveredTable, recoverBook } from '../shared/recover/recover-book.ts'
 import { recoverLong } from '../shared/recover/recover-long.ts'
-import { writeRecovered } from './db/recovered.ts'
+import { checkRecovered, placeOf } from './db/recovered/check.ts'
+import { openRecovered, writeRecovered } from './db/recovered.ts'
 import {
+  type CheckAsk,
   type Found,
   type FoundTable,
   type FromReader,
@@ -26,10 +29,11 @@ import {
 import { refineRecovered } from './jobs/refine-recovered.ts'
 import { readFile } from './readers/read-file.ts'
 import type { ReadSheet } from './readers/read-workbook.ts'
+import { writeQuality } from './writers/quality-book.ts'
 
 // The first thread only listens and passes on, so that it can always answer; a second one, with its own cap on memory, does the work.
 if (isMainThread) listen(openPort())
-else parentPort?.on('message', (message: ToReader) => work(message))
+else parentPort?.on('message', (message: ToReader) => void work(message))
 
 type Port = { readonly post: (message: FromReader) => void; readonly hear: (take: (message: ToReader) => void) => void }
 
@@ -80,15 +84,36 @@ const tellStack = (thrown: Error): string =>
     .filter(line => /^\s+at /.test(line))
     .join('\n')}`
 
-function work(message: ToReader): void {
+async function work(message: ToReader): Promise<void> {
   const post = (said: FromReader): void => parentPort?.postMessage(said)
   const tell: Tell = told => post({ kind: 'told', told })
+  const { ask, withHead } = message
   try {
-    post({ kind: 'answer', answer: recover(message.ask, tell, message.withHead ? head => post({ kind: 'head', head }) : null) })
+    if ('kind' in ask) post({ kind: 'answer', answer: await checkTable(ask, tell) })
+    else post({ kind: 'answer', answer: recover(ask, tell, withHead ? head => post({ kind: 'head', head }) : null) })
   } catch (thrown) {
     // What is no fault is a bug of ours: the desk's log must have it, with its stack.
     if (!(thrown instanceof Fault)) throw thrown
     post({ kind: 'fault', fault: toFaultNote(thrown) })
+  }
+}
+
+/** Checks a recovered table, and writes what was found into a workbook where one is wanted. */
+async function checkTable({ path, name, today, report }: CheckAsk, tell: Tell): Promise<Quality> {
+  const table = openRecovered(path)
+  try {
+    const { quality, findings } = checkRecovered(table, today, (done, total) => tell({ stage: 'check', done, total }))
+    if (report !== null)
+      await writeQuality(
+        {
+          ...{ ...report, file: name, today, quality, findings, columns: table.summary.columns, rows: table.rows() },
+          placeOf: (row, column) => placeOf(table, row, column),
+        },
+        (done, total) => tell({ stage: 'write', done, total }),
+      )
+    return quality
+  } finally {
+    table.close()
   }
 }
 

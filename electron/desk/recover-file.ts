@@ -6,9 +6,10 @@ import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import type { SheetLook } from '../../shared/model/grid.ts'
+import type { Quality } from '../../shared/model/quality.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import { openRecovered, type Recovered } from '../db/recovered.ts'
-import { type FoundTable, type Pick, pathOfTable, type SheetPaint, type Tell } from '../jobs/messages.ts'
+import { type CheckAsk, type FoundTable, type Pick, pathOfTable, type SheetPaint, type Tell } from '../jobs/messages.ts'
 import type { Reader } from '../jobs/reader.ts'
 import { hashFile } from '../vault/copy-hashed.ts'
 import { nameOutput } from './name-output.ts'
@@ -17,7 +18,12 @@ import { makeFolder } from './write-together.ts'
 export type { SheetPaint } from '../jobs/messages.ts'
 
 /** A table of a file, recovered without an office. `name` is what its files are called. */
-export type RecoveredOne = FoundTable & { readonly name: string; readonly open: () => Recovered }
+export type RecoveredOne = FoundTable & {
+  readonly name: string
+  readonly open: () => Recovered
+  /** What the checks say of it, from that day, and written into a workbook where one is asked for. */
+  readonly check: (ask: Omit<CheckAsk, 'kind' | 'path' | 'name'>) => Promise<Quality>
+}
 
 /** A file and its tables, recovered without an office. Nothing of it is kept. */
 export type RecoveredFile = {
@@ -68,7 +74,12 @@ async function recover(
     file: { name, bytes: Number(before?.size ?? 0), sha256: sha256 as Sha256, kind, encoding },
     sheets,
     paints,
-    tables: all.map((table, n) => ({ ...table, name: names[n] ?? '', open: () => openRecovered(pathOfTable(out, n)) })),
+    tables: all.map((table, n) => ({
+      ...table,
+      name: names[n] ?? '',
+      open: () => openRecovered(pathOfTable(out, n)),
+      check: ask => reader.check({ ...ask, kind: 'check', path: pathOfTable(out, n), name }, tell, signal),
+    })),
   }
 }
 

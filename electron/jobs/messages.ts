@@ -4,13 +4,18 @@ import type { FileHead } from '../../shared/model/file-head.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import type { CellComment, Merge, SheetLook } from '../../shared/model/grid.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
+import type { Quality } from '../../shared/model/quality.ts'
 import type { Recipe, RecoverySummary, TableLook } from '../../shared/model/recovery.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import type { Glossary } from '../../shared/recover/name-by-glossary.ts'
 import type { GroupKeys } from './refine-recovered.ts'
 
 /** How far the work has come; `total` is 0 where nobody knows. */
-export type Told = { readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write'; readonly done: number; readonly total: number }
+export type Told = {
+  readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write' | 'check'
+  readonly done: number
+  readonly total: number
+}
 export type Tell = (told: Told) => void
 /** Hears the first rows of a file while it is read. */
 export type Show = (head: FileHead) => void
@@ -68,12 +73,24 @@ export type Found = FoundTable & {
   readonly paints: readonly SheetPaint[]
 }
 
+/**
+ * A recovered table that is to be checked: where it lies, what its original is called, the day from which days to come are counted; and where
+ * a workbook of what was found is to be written, in which language, where one is wanted.
+ */
+export type CheckAsk = {
+  readonly kind: 'check'
+  readonly path: string
+  readonly name: string
+  readonly today: string
+  readonly report: { readonly out: string; readonly title: string; readonly language: 'th' | 'en' } | null
+}
+
 /** What the desk says to the reader process: one ask with the cap on its heap, and whether somebody waits for the first rows; then nothing more. */
-export type ToReader = { readonly heapMb: number; readonly withHead: boolean; readonly ask: RecoverAsk }
+export type ToReader = { readonly heapMb: number; readonly withHead: boolean; readonly ask: RecoverAsk | CheckAsk }
 /** What the reader process says: how far it is, once the first rows of the file where they are waited for, then an answer, a fault, or the stack of a bug of ours. */
 export type FromReader =
   | { readonly kind: 'told'; readonly told: Told }
   | { readonly kind: 'head'; readonly head: FileHead }
-  | { readonly kind: 'answer'; readonly answer: Found }
+  | { readonly kind: 'answer'; readonly answer: Found | Quality }
   | { readonly kind: 'fault'; readonly fault: FaultNote }
   | { readonly kind: 'bug'; readonly stack: string }

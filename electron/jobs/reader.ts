@@ -2,12 +2,15 @@ import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import { Fault } from '../../shared/base/fault.ts'
-import type { Found, RecoverAsk, Show, Tell, ToReader } from './messages.ts'
+import type { Quality } from '../../shared/model/quality.ts'
+import type { CheckAsk, Found, RecoverAsk, Show, Tell, ToReader } from './messages.ts'
 import type { ReaderProcess, StartProcess } from './start-process.ts'
 
-/** Opens strangers' files, each ask in a process of its own. An abort kills that process; what it wrote is nobody's. */
+/** Opens strangers' files and goes through recovered tables, each ask in a process of its own. An abort kills that process; what it wrote is nobody's. */
 export type Reader = {
   readonly recover: (ask: RecoverAsk, tell: Tell, signal: AbortSignal, show?: Show) => Promise<Found>
+  /** What the checks say of a recovered table. */
+  readonly check: (ask: CheckAsk, tell: Tell, signal: AbortSignal) => Promise<Quality>
   readonly close: () => void
 }
 
@@ -49,7 +52,7 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
       if (spare === fresh) spare = null
     })
   }
-  const run = async (message: ToReader, hear: Hear, signal: AbortSignal): Promise<Found> => {
+  const run = async (message: ToReader, hear: Hear, signal: AbortSignal): Promise<Found | Quality> => {
     if (closed || signal.aborted) throw new Fault('ask/cancelled', { file: message.ask.name })
     const process = spare ?? start()
     spare = null
@@ -66,17 +69,23 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
       makeSpare()
     }
   }
+  const { heapMb } = limits
+  const runOrDrop = async (message: ToReader, hear: Hear, signal: AbortSignal, out: string | null): Promise<Found | Quality> => {
+    try {
+      return await run(message, hear, signal)
+    } catch (thrown) {
+      // Half a table is nobody's. The system may hold the file for a moment after its writer was killed.
+      if (out !== null) await rm(out, { force: true, maxRetries: 10, retryDelay: 50 })
+      throw thrown
+    }
+  }
   makeSpare()
   return {
-    recover: async (ask, tell, signal, show) => {
-      try {
-        return await run({ heapMb: limits.heapMb, withHead: show !== undefined, ask }, { tell, show }, signal)
-      } catch (thrown) {
-        // Half a table is nobody's. The system may hold the file for a moment after its writer was killed.
-        await rm(ask.out, { force: true, maxRetries: 10, retryDelay: 50 })
-        throw thrown
-      }
-    },
+    // The process answers each ask with what that ask is for.
+    recover: async (ask, tell, signal, show) =>
+      (await runOrDrop({ heapMb, withHead: show !== undefined, ask }, { tell, show }, signal, ask.out)) as Found,
+    check: async (ask, tell, signal) =>
+      (await runOrDrop({ heapMb, withHead: false, ask }, { tell, show: undefined }, signal, ask.report?.out ?? null)) as Quality,
     close: () => {
       closed = true
       spare?.kill()
@@ -105,11 +114,11 @@ function askOnce(
   { tell, show }: Hear,
   signal: AbortSignal,
   limits: ReaderLimits,
-): Promise<Found> {
+): Promise<Found | Quality> {
   const file = message.ask.name
   const size = statSync(message.ask.path, { throwIfNoEntry: false })?.size ?? 0
   const deadlineMs = limits.deadlineMs + (size / 2 ** 20) * (limits.perMbMs ?? 0)
-  return new Promise<Found>((resolve, reject) => {
+  return new Promise<Found | Quality>((resolve, reject) => {
     const began = performance.now()
     let [heard, ended] = [began, false]
     const end = (settle: () => void): void => {

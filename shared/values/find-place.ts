@@ -15,7 +15,9 @@ const prefixes: Readonly<Record<PlaceLevel, RegExp>> = {
   subdistrict: /^(?:ตำบล|ต\.|ต(?= )|แขวง|tambon|khwaeng)\s*/i,
 }
 
-const bareName = (text: string, level: PlaceLevel): string => squeezeName(toArabicDigits(tidyText(text)).replace(prefixes[level], ''))
+/** A name of a place without the word for its level, as it is looked up. */
+export const bareName = (text: string, level: PlaceLevel): string =>
+  squeezeName(toArabicDigits(tidyText(text)).replace(prefixes[level], ''))
 
 function* readLines(lines: string): IterableIterator<readonly [name: string, code: string]> {
   for (const line of lines.trim().split('\n')) {

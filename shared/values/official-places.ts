@@ -1,4 +1,4 @@
-import type { PlaceLevel } from './find-place.ts'
+import { type PlaceLevel, placeLevels } from './find-place.ts'
 import { districtLines } from './lists/districts.ts'
 import { provinces } from './lists/provinces.ts'
 import { subdistrictLines } from './lists/subdistricts.ts'
@@ -12,6 +12,18 @@ export const officialPlace = (code: string): OfficialPlace | null => places().ge
 
 /** How long the codes of a level are. */
 export const digitsOf: { readonly [level in PlaceLevel]: number } = { province: 2, district: 4, subdistrict: 6 }
+
+/** The official names of all places of a level, with the English ones where they are known. */
+export const placesOf = (level: PlaceLevel): readonly string[] => namesByLevel()[level]
+
+const namesByLevel = once(() => {
+  const names = { province: [] as string[], district: [] as string[], subdistrict: [] as string[] }
+  for (const [code, { th, en }] of places()) {
+    const level = placeLevels.find(one => digitsOf[one] === code.length) ?? 'province'
+    names[level].push(th, ...(en === null ? [] : [en]))
+  }
+  return names
+})
 
 const places = once(
   () =>

@@ -67,6 +67,7 @@ export const frame: typeof shape = {
     read: 'Reading',
     recover: 'Recovering',
     write: 'Writing',
+    check: 'Checking the quality',
     send: 'Sending',
     verify: 'Reading back',
     backup: 'Backing up',
