@@ -20,6 +20,8 @@ export type Events = {
   /** Oldest first, at most `count` lines after `seq`, as they lie there: to be read with distrust. */
   readonly after: (seq: number, count: number) => readonly StoredEvent[]
   readonly lastOf: (action: string, object: string) => LedgerEvent | null
+  /** How often something was done to a version in each month of Thailand, oldest first. */
+  readonly versionsByMonth: (action: string) => readonly { readonly month: string; readonly count: number }[]
 }
 
 export function eventsOf(db: Sqlite): Events {
@@ -35,6 +37,9 @@ export function eventsOf(db: Sqlite): Events {
   const ofObjects = db.prepare<[string], StoredEvent>('SELECT * FROM event WHERE object IN (SELECT value FROM json_each(?)) ORDER BY seq')
   const after = db.prepare<[number, number], StoredEvent>('SELECT * FROM event WHERE seq > ? ORDER BY seq LIMIT ?')
   const lastOf = db.prepare<[string, string], StoredEvent>('SELECT * FROM event WHERE object = ? AND action = ? ORDER BY seq DESC LIMIT 1')
+  const byMonth = db.prepare<[string], { readonly month: string; readonly count: number }>(
+    "SELECT strftime('%Y-%m', at, '+7 hours') AS month, count(*) AS count FROM event WHERE action = ? AND object LIKE 'version:%' GROUP BY 1 ORDER BY 1",
+  )
   return {
     head: () => head.get() ?? { seq: 0, hash: noHash },
     append: event => void append.run({ ...event, body: toCanonicalJson(event.body) }),
@@ -44,6 +49,7 @@ export function eventsOf(db: Sqlite): Events {
     ofObjects: objects => ofObjects.all(JSON.stringify(objects)).map(toEvent),
     after: (seq, n) => after.all(seq, n),
     lastOf: (action, object) => read(lastOf.get(object, action)),
+    versionsByMonth: action => byMonth.all(action),
   }
 }
 

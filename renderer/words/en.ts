@@ -11,6 +11,7 @@ import { intake } from './en/intake.ts'
 import { ledger } from './en/ledger.ts'
 import { outbox } from './en/outbox.ts'
 import { profile } from './en/profile.ts'
+import { progress } from './en/progress.ts'
 import { refine } from './en/refine.ts'
 import { review } from './en/review.ts'
 import { rules } from './en/rules.ts'
@@ -35,6 +36,7 @@ export const en: Words = {
   outbox,
   profile,
   refine,
+  progress,
   review,
   rules,
   settings,

@@ -8,6 +8,8 @@ export type Format = {
   readonly date: (iso: string) => string
   readonly longDate: (iso: string) => string
   readonly dateTime: (iso: string) => string
+  /** Of a month as YYYY-MM. */
+  readonly month: (month: string) => string
   readonly time: (iso: string) => string
   readonly days: (fromIso: string, toMs: number) => number
 }
@@ -21,6 +23,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
   const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone })
   const longDates = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...zone })
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false, ...zone })
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', ...zone })
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const sizes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
@@ -37,6 +40,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
     },
     date: show(dates),
     longDate: show(longDates),
+    month: month => leaveOutEra(months, Date.parse(`${month}-15T12:00:00Z`)),
     time: show(times),
     dateTime: iso => `${show(dates)(iso)} ${show(times)(iso)}`,
     days: (fromIso, toMs) => Math.max(0, Math.floor((toMs - Date.parse(fromIso)) / 86_400_000)),

@@ -11,6 +11,7 @@ import { intake } from './th/intake.ts'
 import { ledger } from './th/ledger.ts'
 import { outbox } from './th/outbox.ts'
 import { profile } from './th/profile.ts'
+import { progress } from './th/progress.ts'
 import { refine } from './th/refine.ts'
 import { review } from './th/review.ts'
 import { rules } from './th/rules.ts'
@@ -34,6 +35,7 @@ export const th = {
   outbox,
   profile,
   refine,
+  progress,
   review,
   rules,
   settings,

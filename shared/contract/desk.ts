@@ -6,10 +6,20 @@ import { entryAsks } from './entries.ts'
 import { intakeAsks } from './intake.ts'
 import { lifeAsks } from './life.ts'
 import { officeAsks } from './office.ts'
+import { progressAsks } from './progress.ts'
 import { rulesAsks } from './rules.ts'
 
 /** Every question that the window may ask. A channel that is not here does not exist. */
-export const desk = { ...officeAsks, ...intakeAsks, ...describeAsks, ...entryAsks, ...lifeAsks, ...deliveryAsks, ...rulesAsks }
+export const desk = {
+  ...officeAsks,
+  ...intakeAsks,
+  ...describeAsks,
+  ...entryAsks,
+  ...lifeAsks,
+  ...deliveryAsks,
+  ...progressAsks,
+  ...rulesAsks,
+}
 
 export type Desk = typeof desk
 export type QuestionName = keyof Desk

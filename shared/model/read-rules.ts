@@ -108,7 +108,7 @@ function readCell(column: RuleColumn, value: unknown, note: NoteCell): RuleValue
 
 function readKey(value: unknown, note: NoteCell): string {
   if (typeof value === 'string' && /^[a-z0-9][a-z0-9._-]{0,63}$/i.test(value)) return value
-  note(value === undefined ? 'missing' : 'bad-key')
+  note(value === undefined || value === '' ? 'missing' : 'bad-key')
   return ''
 }
 

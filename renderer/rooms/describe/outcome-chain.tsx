@@ -2,7 +2,7 @@ import type { Weight } from '../../../shared/classify/weigh-answers.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { LevelMark } from '../../parts/level-mark.tsx'
-import { useLanguage, useWords } from '../../words/words-context.ts'
+import { useFormat, useLanguage, useWords } from '../../words/words-context.ts'
 import type { ClassifyView } from './describe-view.ts'
 import type { Decision } from './use-decision.ts'
 
@@ -33,7 +33,7 @@ export function OutcomeChain({ view, decision }: Props) {
           {weights.map(weight => (
             <li key={`${weight.by} ${weight.id}`} className={weight.decides ? 'decides' : ''}>
               <Icon name={weight.decides ? 'next' : 'minus'} size={0.875} />
-              <ChainLine view={view} weight={weight} />
+              <ChainLine view={view} asked={decision.asked} weight={weight} />
             </li>
           ))}
           {outcome.wanted === null ? null : <li>{describe.levelReason['level-of-category']({ wanted: outcome.wanted })}</li>}
@@ -45,7 +45,10 @@ export function OutcomeChain({ view, decision }: Props) {
   )
 }
 
-function ChainLine({ view, weight }: { readonly view: ClassifyView; readonly weight: Weight }) {
+type LineProps = { readonly view: ClassifyView; readonly asked: Decision['asked']; readonly weight: Weight }
+
+function ChainLine({ view, asked, weight }: LineProps) {
+  const format = useFormat()
   const { classify, domain } = useWords()
   const { language } = useLanguage()
   const weighs = [
@@ -57,9 +60,8 @@ function ChainLine({ view, weight }: { readonly view: ClassifyView; readonly wei
   const rule = view.rules.find(one => weight.by === 'rule' && one.id === weight.id)
   if (rule !== undefined) return <span>{classify.ruled(rule.word, rule.reason, weighs)}</span>
   const answer = view.answers.find(one => one.id === weight.id)
-  const at = view.questions.findIndex(({ id }) => id === answer?.question)
-  const question = view.questions[at]?.[language] ?? ''
-  return <span title={question}>{classify.answered(answer?.[language] ?? weight.id, shorten(question), weighs)}</span>
+  const at = asked.findIndex(({ id }) => id === answer?.question)
+  return (
+    <span title={asked[at]?.[language] ?? ''}>{classify.answered(format.number(at + 1), answer?.[language] ?? weight.id, weighs)}</span>
+  )
 }
-
-const shorten = (text: string): string => (text.length <= 48 ? text : `${text.slice(0, 46).trimEnd()}…`)

@@ -76,14 +76,20 @@ function Offered({ from }: { readonly from: OfferedView['from'] }) {
   )
 }
 
+/** As many as fit beside the questions; all of them stand with their columns. */
+const reasonsShown = 3
+
 function Why({ offered }: { readonly offered: OfferedView }) {
-  const { describe } = useWords()
-  if (offered.reasons.length === 0) return null
+  const { describe, classify } = useWords()
+  const format = useFormat()
+  const { reasons } = offered
+  if (reasons.length === 0) return null
   return (
     <ul className="reasons">
-      {offered.reasons.map(({ code, facts }) => (
+      {reasons.slice(0, reasonsShown).map(({ code, facts }) => (
         <li key={`${code} ${JSON.stringify(facts)}`}>{isOneOf(levelReasonCodes, code) ? describe.levelReason[code](facts) : code}</li>
       ))}
+      {reasons.length > reasonsShown ? <li>{classify.moreReasons(format.number(reasons.length - reasonsShown))}</li> : null}
     </ul>
   )
 }

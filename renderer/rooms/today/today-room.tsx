@@ -16,6 +16,7 @@ import { useDrop } from '../intake/use-drop.ts'
 import { useIntake } from '../intake/use-intake.ts'
 import { usePaste } from '../intake/use-paste.ts'
 import { OutboxCard } from './outbox-card.tsx'
+import { ProgressCharts } from './progress-charts.tsx'
 import { StandingCharts } from './standing-charts.tsx'
 import { TaskList } from './task-list.tsx'
 import { TodayDrop } from './today-drop.tsx'
@@ -65,6 +66,7 @@ export function TodayRoom() {
                   />
                 ))}
                 {tasks.length === 0 ? <NothingWaits brings={brings} /> : <TaskList tasks={tasks} />}
+                <ProgressCharts />
               </div>
               <div className="today-side" data-pane>
                 <OutboxCard counts={counts} line={line} />

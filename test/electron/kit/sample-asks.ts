@@ -69,6 +69,7 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'classify:decide': { version, category: 'public', level: 'open', reason: 'ทดสอบ' },
     'classify:erase': { version, password },
     'today:list': {},
+    'today:progress': {},
     'life:waiting': { desk: 'review' },
     'life:memo': { version },
     'life:submit': { version, note: '' },

@@ -6,7 +6,7 @@ import { Chip } from '../../../parts/chip.tsx'
 import { FaultNotice } from '../../../parts/fault-notice.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { useFormat, useLanguage, useWords } from '../../../words/words-context.ts'
-import { ImportRules } from './import-rules.tsx'
+import { ImportNotice, useImport } from './import-rules.tsx'
 import type { OpenBook } from './open-book.ts'
 import { ResetRules } from './reset-rules.tsx'
 
@@ -22,6 +22,7 @@ export function BookHead({ book, standing, onRead, onReset }: Props) {
   const { rules } = useWords()
   const { language } = useLanguage()
   const format = useFormat()
+  const importing = useImport(book, onRead)
   const [resets, setResets] = useState(false)
   const out = useAct('rules:export')
   const [written, setWritten] = useState<string | null>(null)
@@ -45,9 +46,11 @@ export function BookHead({ book, standing, onRead, onReset }: Props) {
           <strong>{rules.source}:</strong> {book.source[language]}
         </p>
         {book.confirmed ? null : <p className="quiet">{rules.unconfirmedWhy}</p>}
-        <p className="quiet">{at === null ? rules.neverChanged : rules.version(format.number(version), by, format.dateTime(at))}</p>
         <div className="row">
-          <ImportRules book={book} onRead={onRead} />
+          <span className="quiet">{at === null ? rules.neverChanged : rules.version(format.number(version), by, format.dateTime(at))}</span>
+          <Button small icon="intake" busy={importing.act.busy} onPress={() => void importing.bring()}>
+            {rules.import}
+          </Button>
           <Button small icon="outbox" busy={out.busy} onPress={() => void carryOut()}>
             {rules.export}
           </Button>
@@ -58,6 +61,7 @@ export function BookHead({ book, standing, onRead, onReset }: Props) {
           )}
         </div>
       </header>
+      <ImportNotice importing={importing} />
       {standing.unreadable ? <Notice tone="warn">{rules.unreadable}</Notice> : null}
       {out.fault === null ? null : <FaultNotice fault={out.fault} onClose={out.clear} />}
       {written === null ? null : (

@@ -45,19 +45,19 @@ function OpenPane({ book, open, again }: { readonly book: RuleBook; readonly ope
       ))}
       <ProblemList book={book} rules={draft.shown.rules} />
       {act.fault === null ? null : <FaultNotice fault={act.fault} onClose={act.clear} onRemedy={{ retry: startAnew }} />}
-      <div className="row rules-foot">
-        <Button kind="main" icon="check" busy={act.busy} disabled={!changed} onPress={() => void save()}>
-          {act.busy ? common.working : words.save}
-        </Button>
-        {draft.isChanged ? (
-          <>
+      {changed ? (
+        <div className="row rules-foot">
+          <Button kind="main" icon="check" busy={act.busy} onPress={() => void save()}>
+            {act.busy ? common.working : words.save}
+          </Button>
+          {draft.isChanged ? (
             <Button icon="undo" onPress={draft.drop}>
               {words.undo}
             </Button>
-            <span className="quiet">{words.unsaved}</span>
-          </>
-        ) : null}
-      </div>
+          ) : null}
+          <span className="quiet">{words.unsaved}</span>
+        </div>
+      ) : null}
     </section>
   )
 }

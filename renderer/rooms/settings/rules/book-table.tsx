@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RuleBook, RuleRow, Rules, RuleTable } from '../../../../shared/model/rule-book.ts'
+import type { RuleBook, RuleColumn, RuleRow, Rules, RuleTable } from '../../../../shared/model/rule-book.ts'
 import { Button } from '../../../parts/button.tsx'
 import { useFormat, useLanguage, useWords } from '../../../words/words-context.ts'
 import { emptyRow } from './empty-row.ts'
@@ -13,6 +13,8 @@ type Props = {
   readonly table: RuleTable
   readonly onChange: (rows: readonly RuleRow[]) => void
 }
+
+const cellLook = ({ kind }: RuleColumn): string => (kind === 'number' ? 'number' : kind === 'key' ? 'still' : '')
 
 /** One table of a book; a row is opened to change it, and where the table allows it added, removed or moved up. */
 export function BookTable({ book, rules, name, table, onChange }: Props) {
@@ -47,7 +49,7 @@ export function BookTable({ book, rules, name, table, onChange }: Props) {
           <thead>
             <tr>
               {columns.map(([key, column]) => (
-                <th key={key} className={column.kind === 'number' ? 'number' : ''}>
+                <th key={key} className={cellLook(column)}>
                   {column[language]}
                 </th>
               ))}
@@ -68,7 +70,7 @@ export function BookTable({ book, rules, name, table, onChange }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: the place of a row is all that tells it from others while it is being changed
               <tr key={at}>
                 {columns.map(([key, column]) => (
-                  <td key={key} className={column.kind === 'number' ? 'number' : ''}>
+                  <td key={key} className={cellLook(column)}>
                     {sayCell(column, row[key])}
                   </td>
                 ))}

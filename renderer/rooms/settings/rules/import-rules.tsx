@@ -2,51 +2,55 @@ import { useState } from 'react'
 import type { Out } from '../../../../shared/contract/desk.ts'
 import { pathOf } from '../../../../shared/model/read-rules.ts'
 import type { RuleBook, Rules } from '../../../../shared/model/rule-book.ts'
-import { useAct } from '../../../desk/use-act.ts'
-import { Button } from '../../../parts/button.tsx'
+import { type Act, useAct } from '../../../desk/use-act.ts'
 import { FaultNotice } from '../../../parts/fault-notice.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { useFormat, useWords } from '../../../words/words-context.ts'
 
 type Read = Out<'rules:import'>
+type Importing = {
+  readonly act: Act<'rules:import'>
+  readonly read: Read | null
+  readonly bring: () => Promise<void>
+  readonly forget: () => void
+}
 
-/** Reads a file of rules for looking at; what is wrong in it is told by its path, as the file spells it. */
-export function ImportRules({ book, onRead }: { readonly book: RuleBook; readonly onRead: (rules: Rules) => void }) {
-  const { rules } = useWords()
-  const format = useFormat()
+/** Reads a file of rules for looking at. */
+export function useImport(book: RuleBook, onRead: (rules: Rules) => void): Importing {
   const act = useAct('rules:import')
   const [read, setRead] = useState<Read | null>(null)
   const bring = async (): Promise<void> => {
+    setRead(null)
     const reply = await act.run({ book: book.id })
     if (!reply.ok) return
     setRead(reply.value)
     if (reply.value.rules !== null) onRead(reply.value.rules)
   }
+  return { act, read, bring, forget: () => setRead(null) }
+}
+
+/** What came of reading a file; what is wrong in it is told by its path, as the file spells it. */
+export function ImportNotice({ importing }: { readonly importing: Importing }) {
+  const { rules } = useWords()
+  const format = useFormat()
+  const { act, read, bring, forget } = importing
+  if (act.fault !== null) return <FaultNotice fault={act.fault} onClose={act.clear} onRemedy={{ retry: () => void bring() }} />
+  if (read === null || read.file === null) return null
+  if (read.rules !== null)
+    return (
+      <Notice tone="good" onClose={forget}>
+        {rules.imported(read.file)}
+      </Notice>
+    )
   return (
-    <>
-      <Button small icon="intake" busy={act.busy} onPress={() => void bring()}>
-        {rules.import}
-      </Button>
-      {act.fault === null ? null : <FaultNotice fault={act.fault} onClose={act.clear} onRemedy={{ retry: () => void bring() }} />}
-      {read?.file == null ? null : read.rules === null ? (
-        <Notice
-          tone="error"
-          title={`“${read.file}”: ${rules.wrongTitle(format.number(read.problems.length))}`}
-          onClose={() => setRead(null)}
-        >
-          <ul className="reasons">
-            {read.problems.slice(0, 20).map(problem => (
-              <li key={`${pathOf(problem)} ${problem.code}`}>
-                {problem.table === '' ? null : <code>{pathOf(problem)}</code>} {rules.problem[problem.code](problem.facts)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : (
-        <Notice tone="good" onClose={() => setRead(null)}>
-          {rules.imported(read.file)}
-        </Notice>
-      )}
-    </>
+    <Notice tone="error" title={`“${read.file}”: ${rules.wrongTitle(format.number(read.problems.length))}`} onClose={forget}>
+      <ul className="reasons">
+        {read.problems.slice(0, 20).map(problem => (
+          <li key={`${pathOf(problem)} ${problem.code}`}>
+            {problem.table === '' ? null : <code>{pathOf(problem)}</code>} {rules.problem[problem.code](problem.facts)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
