@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { checkCommand, checkUsage } from './cli/check.ts'
 import { convertCommand, convertUsage } from './cli/convert.ts'
+import { inventoryCommand, inventoryUsage } from './cli/inventory.ts'
 import { originCommand, originUsage } from './cli/origin.ts'
 import { personalCommand, personalUsage } from './cli/personal.ts'
 import { recoverCommand, recoverUsage } from './cli/recover.ts'
@@ -11,7 +12,7 @@ import { showProgress } from './cli/show-progress.ts'
 import { tablesCommand, tablesUsage } from './cli/tables.ts'
 import { verifyCommand, verifyUsage } from './cli/verify.ts'
 import { childHost } from './jobs/host-child.ts'
-import { createReader } from './jobs/reader.ts'
+import { createReader, createReaderForMany } from './jobs/reader.ts'
 
 // The reader lies beside this file, be it the bundle or the source.
 const here = import.meta.dirname
@@ -30,6 +31,12 @@ async function run(args: readonly string[]): Promise<number> {
     { name: 'origin', usage: originUsage, run: (words: readonly string[]) => originCommand(words, io, tools) },
     { name: 'check', usage: checkUsage, run: (words: readonly string[]) => checkCommand(words, io, tools) },
     { name: 'personal', usage: personalUsage, run: (words: readonly string[]) => personalCommand(words, io, tools) },
+    {
+      name: 'inventory',
+      usage: inventoryUsage,
+      run: (words: readonly string[]) =>
+        inventoryCommand(words, io, { ...tools, openReader: () => createReaderForMany(childHost(readerScript)) }),
+    },
     { name: 'roles', usage: rolesUsage, run: (words: readonly string[]) => rolesCommand(words, io) },
     { name: 'tables', usage: tablesUsage, run: (words: readonly string[]) => tablesCommand(words, io) },
     { name: 'verify', usage: verifyUsage, run: (words: readonly string[]) => verifyCommand(words, io) },

@@ -5,6 +5,7 @@ import { type Delivery, openDelivery } from './desk/delivery.ts'
 import { createDesk, type Desk } from './desk/desk.ts'
 import { endInterruptedIntake } from './desk/end-interrupted-intake.ts'
 import { furnishPractice } from './desk/furnish-practice.ts'
+import { endInterruptedInventories } from './desk/inventory/keep-inventory.ts'
 import { makeDailyBackup } from './desk/keep-backups.ts'
 import type { Office } from './desk/office.ts'
 import { createWorkshop, type Workshop } from './desk/workshop.ts'
@@ -62,6 +63,7 @@ export function startRabian(host: Host): Rabian {
   const tidyUp = async (office: Office): Promise<void> => {
     try {
       await endInterruptedIntake(office)
+      endInterruptedInventories(office)
     } catch (thrown) {
       if (office.db.open) log.bug('tidy-up', thrown)
     }

@@ -11,7 +11,7 @@ const storeys = [
   ['values'],
   ['recover', 'refine', 'check', 'describe', 'classify', 'rate', 'approve', 'ledger', 'outbox'],
   ['catalogue'],
-  ['publish'],
+  ['publish', 'inventory'],
   ['contract'],
 ] as const
 

@@ -6,7 +6,8 @@ import { sayHold, sayInside, sayWhy } from './say-inside.ts'
 /** What is wrong, with what, and what to do about it. */
 type Say = (facts: Facts) => readonly [wrong: string, todo: string]
 
-type Own = FaultCode & (`app/${string}` | `ask/${string}` | `file/${string}` | `disk/${string}` | `office/${string}`)
+type Own = FaultCode &
+  (`app/${string}` | `ask/${string}` | `file/${string}` | `disk/${string}` | `office/${string}` | `inventory/${string}`)
 type FamilyOf<Code extends string> = Code extends `${infer Family}/${string}` ? Family : never
 /** What no command does by itself, such as signing in or sending: one sentence a family is enough. */
 type Other = FamilyOf<Exclude<FaultCode, Own>>
@@ -95,6 +96,11 @@ const own: { readonly [code in Own]: Say } = {
     'Close the program that has it open, or copy it to this machine.',
   ],
   'file/interrupted': f => [`Reading ${theFile(f)} was cut off`, 'Run the command again.'],
+  'inventory/folder-gone': f => [
+    `${folder(f)} has gone in the middle of the work: its disk was taken out, or the line to it is cut`,
+    'Put it back and run the command again.',
+  ],
+  'inventory/interrupted': () => ['Looking through the folder was cut off', 'Run the command again.'],
   'disk/full': f => [`The disk of ${folder(f)} is full`, 'Make room on it, then run the command again.'],
   'disk/denied': f => [`The system does not allow writing to ${folder(f)}`, 'Give another folder, or ask who keeps this machine.'],
   'disk/write-failed': f => [`${folder(f)} could not be written to`, 'See that it is a folder, and that its disk is in and not locked.'],

@@ -10,6 +10,9 @@ import type { Events } from '../db/events.ts'
 import type { Files } from '../db/files.ts'
 import type { GlossaryRows } from '../db/glossary.ts'
 import type { Hubs } from '../db/hubs.ts'
+import type { Inventories } from '../db/inventories.ts'
+import type { InventoryFiles } from '../db/inventory-files.ts'
+import type { InventoryViews } from '../db/inventory-views.ts'
 import type { Keys } from '../db/keys.ts'
 import type { Parcels } from '../db/parcels.ts'
 import type { People } from '../db/people.ts'
@@ -57,6 +60,9 @@ export type Repositories = {
   readonly events: Events
   readonly entries: Entries
   readonly entryLines: EntryLines
+  readonly inventories: Inventories
+  readonly inventoryFiles: InventoryFiles
+  readonly inventoryViews: InventoryViews
   readonly settings: Settings
   readonly rules: RulesRows
   readonly backups: Backups

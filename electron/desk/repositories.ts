@@ -7,6 +7,9 @@ import { eventsOf } from '../db/events.ts'
 import { filesOf } from '../db/files.ts'
 import { glossaryOf } from '../db/glossary.ts'
 import { hubsOf } from '../db/hubs.ts'
+import { inventoriesOf } from '../db/inventories.ts'
+import { inventoryFilesOf } from '../db/inventory-files.ts'
+import { inventoryViewsOf } from '../db/inventory-views.ts'
 import { keysOf } from '../db/keys.ts'
 import { parcelsOf } from '../db/parcels.ts'
 import { peopleOf } from '../db/people.ts'
@@ -34,6 +37,9 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   events: eventsOf(db),
   entries: entriesOf(db),
   entryLines: entryLinesOf(db),
+  inventories: inventoriesOf(db),
+  inventoryFiles: inventoryFilesOf(db),
+  inventoryViews: inventoryViewsOf(db),
   settings: settingsOf(db),
   rules: rulesOf(db),
   backups: backupsOf(db),

@@ -26,6 +26,8 @@ export type Workshop = {
   readonly heads: Map<string, FileHead>
   /** Jobs that still look at a file, by file. */
   readonly looking: Map<string, string>
+  /** Jobs that look through a folder, by inventory. */
+  readonly inventories: Map<string, string>
   /** Lets a few files at a time be looked at, however many were dropped. */
   readonly gate: Gate
   /** Forms of the newest versions, by version and recipe: what was read once stands. */
@@ -46,6 +48,7 @@ export const createWorkshop = (office: Office, reader: Reader, jobs: Jobs, ready
   firsts: new Map(),
   heads: new Map(),
   looking: new Map(),
+  inventories: new Map(),
   gate: createGate(mostLooks),
   forms: new Map(),
   fits: new Map(),

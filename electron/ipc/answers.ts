@@ -4,6 +4,7 @@ import { describeAnswers } from './describe.ts'
 import { entryAnswers } from './entries.ts'
 import type { Front } from './front.ts'
 import { intakeAnswers } from './intake.ts'
+import { inventoryAnswers } from './inventory.ts'
 import { lifeAnswers } from './life.ts'
 import { peopleAnswers } from './people.ts'
 import { reviewAnswers } from './review.ts'
@@ -19,4 +20,5 @@ export const answersOf = (front: Front): Answers => ({
   ...lifeAnswers(front),
   ...deliveryAnswers(front),
   ...rulesAnswers(front),
+  ...inventoryAnswers(front),
 })

@@ -12,7 +12,7 @@ import type { GroupKeys } from './refine-recovered.ts'
 
 /** How far the work has come; `total` is 0 where nobody knows. */
 export type Told = {
-  readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write' | 'check'
+  readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write' | 'check' | 'walk' | 'look' | 'rank' | 'wait'
   readonly done: number
   readonly total: number
 }

@@ -4,6 +4,7 @@ import { totalmem } from 'node:os'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Quality } from '../../shared/model/quality.ts'
 import type { CheckAsk, Found, RecoverAsk, Show, Tell, ToReader } from './messages.ts'
+import { reuseProcesses } from './reuse-processes.ts'
 import type { ReaderProcess, StartProcess } from './start-process.ts'
 
 /** Opens strangers' files and goes through recovered tables, each ask in a process of its own. An abort kills that process; what it wrote is nobody's. */
@@ -11,6 +12,8 @@ export type Reader = {
   readonly recover: (ask: RecoverAsk, tell: Tell, signal: AbortSignal, show?: Show) => Promise<Found>
   /** What the checks say of a recovered table. */
   readonly check: (ask: CheckAsk, tell: Tell, signal: AbortSignal) => Promise<Quality>
+  /** A reader for looking at many files one after the other, of which nothing is kept: its processes are used again (`reuseProcesses`). */
+  readonly forMany: () => Pick<Reader, 'recover' | 'close'>
   readonly close: () => void
 }
 
@@ -86,11 +89,28 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
       (await runOrDrop({ heapMb, withHead: show !== undefined, ask }, { tell, show }, signal, ask.out)) as Found,
     check: async (ask, tell, signal) =>
       (await runOrDrop({ heapMb, withHead: false, ask }, { tell, show: undefined }, signal, ask.report?.out ?? null)) as Quality,
+    forMany: () => createReaderForMany(start, limits),
     close: () => {
       closed = true
       spare?.kill()
       spare = null
       for (const process of busy) process.kill()
+    },
+  }
+}
+
+/** No file among many may hold up the others for long. */
+const longestOfManyMs = 60_000
+
+/** A reader whose processes are used again; only for files of which nothing that was read is kept. */
+export function createReaderForMany(start: StartProcess, limits: ReaderLimits = readerLimits): Pick<Reader, 'recover' | 'close'> {
+  const reused = reuseProcesses(start)
+  const reader = createReader(reused.start, { ...limits, deadlineMs: Math.min(limits.deadlineMs, longestOfManyMs) })
+  return {
+    recover: reader.recover,
+    close: () => {
+      reused.close()
+      reader.close()
     },
   }
 }

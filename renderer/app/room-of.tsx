@@ -6,6 +6,7 @@ import { ApproveRoom } from '../rooms/approve/approve-room.tsx'
 import { CatalogueRoom } from '../rooms/catalogue/catalogue-room.tsx'
 import { DescribeRoom } from '../rooms/describe/describe-room.tsx'
 import { IntakeRoom } from '../rooms/intake/intake-room.tsx'
+import { InventoryRoom } from '../rooms/inventory/inventory-room.tsx'
 import { LedgerRoom } from '../rooms/ledger/ledger-room.tsx'
 import { OutboxRoom } from '../rooms/outbox/outbox-room.tsx'
 import { ReviewRoom } from '../rooms/review/review-room.tsx'
@@ -37,6 +38,8 @@ function drawRoom(route: Route) {
       return <DescribeRoom version={route.version} />
     case 'catalogue':
       return <CatalogueRoom dataset={route.dataset} />
+    case 'inventory':
+      return <InventoryRoom inventory={route.inventory} />
     case 'approve':
       return <ApproveRoom version={route.version} />
     case 'outbox':

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { ask } from '../desk/ask.ts'
 import { useAtDesk } from '../desk/office-context.ts'
-import { roomsFor, settingsPagesFor, toRoute } from '../desk/rooms-for.ts'
+import { mayEnter, roomsFor, settingsPagesFor, toRoute } from '../desk/rooms-for.ts'
 import { useRoute } from '../desk/route-provider.tsx'
 import { looks } from '../desk/sight.ts'
 import { useSight } from '../desk/sight-provider.tsx'
@@ -40,6 +40,16 @@ export function useCommands(onHelp: () => void): { readonly rooms: readonly Comm
       ),
     ]
     const acts: readonly Named[] = [
+      ...(mayEnter(me.roles, 'inventory')
+        ? [
+            {
+              id: 'inventory',
+              icon: 'folder',
+              say: w => w.inventory.title,
+              run: () => go({ room: 'inventory', inventory: null }),
+            } satisfies Named,
+          ]
+        : []),
       { id: 'back', icon: 'back', keys: 'Alt ←', say: w => w.common.back, run: back },
       { id: 'help', icon: 'help', keys: 'F1', say: w => w.frame.help, run: onHelp },
       { id: 'send', icon: 'send', say: w => w.outbox.sendNow, run: () => void ask('outbox:send-now', {}) },

@@ -24,7 +24,9 @@ export const roomsFor = (roles: readonly OfficeRole[]): readonly RailRoom[] => r
 
 /** A version is read in review and describe by everyone who may see it; the desk decides what may be changed. */
 export const mayEnter = (roles: readonly OfficeRole[], room: RoomName): boolean =>
-  room === 'describe' || room === 'review' || hasOne(roles, doers[room])
+  room === 'inventory'
+    ? hasOne(roles, ['clerk', 'supervisor', 'administrator'])
+    : room === 'describe' || room === 'review' || hasOne(roles, doers[room])
 
 /** Pages of the settings that work for a person of these roles. */
 export function settingsPagesFor(roles: readonly OfficeRole[], practice: boolean): readonly SettingsPage[] {
@@ -53,4 +55,4 @@ export function toRoute(room: RailRoom): Route {
 }
 
 /** The rail entry that is lit for a place. */
-export const railRoomOf = (room: RoomName): RailRoom => (room === 'describe' ? 'review' : room)
+export const railRoomOf = (room: RoomName): RailRoom => (room === 'describe' ? 'review' : room === 'inventory' ? 'catalogue' : room)

@@ -5,6 +5,7 @@ export type Route =
   | { readonly room: 'review'; readonly version: string | null }
   | { readonly room: 'describe'; readonly version: string }
   | { readonly room: 'catalogue'; readonly dataset: string | null }
+  | { readonly room: 'inventory'; readonly inventory: string | null }
   | { readonly room: 'approve'; readonly version: string | null }
   | { readonly room: 'outbox' }
   | { readonly room: 'ledger' }
@@ -50,6 +51,8 @@ export function writeRoute(route: Route): string {
       return route.file === undefined ? route.room : `${route.room}/${route.file}`
     case 'catalogue':
       return route.dataset === null ? route.room : `${route.room}/${route.dataset}`
+    case 'inventory':
+      return route.inventory === null ? route.room : `${route.room}/${route.inventory}`
     case 'settings':
       return `settings/${route.page}`
     default:
@@ -75,6 +78,8 @@ export function readRoute(text: string): Route | null {
       return id === '' ? null : { room, version: id }
     case 'catalogue':
       return { room, dataset: id === '' ? null : id }
+    case 'inventory':
+      return { room, inventory: id === '' ? null : id }
     case 'settings': {
       const page = settingsPages.find(known => known === id)
       return { room, page: page ?? 'look' }

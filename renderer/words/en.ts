@@ -8,6 +8,7 @@ import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
 import { intake } from './en/intake.ts'
+import { inventory } from './en/inventory.ts'
 import { ledger } from './en/ledger.ts'
 import { outbox } from './en/outbox.ts'
 import { profile } from './en/profile.ts'
@@ -32,6 +33,7 @@ export const en: Words = {
   frame,
   help,
   intake,
+  inventory,
   ledger,
   outbox,
   profile,

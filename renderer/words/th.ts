@@ -8,6 +8,7 @@ import { faults } from './th/faults.ts'
 import { frame } from './th/frame.ts'
 import { help } from './th/help.ts'
 import { intake } from './th/intake.ts'
+import { inventory } from './th/inventory.ts'
 import { ledger } from './th/ledger.ts'
 import { outbox } from './th/outbox.ts'
 import { profile } from './th/profile.ts'
@@ -31,6 +32,7 @@ export const th = {
   frame,
   help,
   intake,
+  inventory,
   ledger,
   outbox,
   profile,

@@ -25,6 +25,8 @@ export const faultCodes = [
   'file/cannot-hold',
   'file/not-readable',
   'file/interrupted',
+  'inventory/folder-gone',
+  'inventory/interrupted',
   'clipboard/no-table',
   'clipboard/too-large',
   // disk and database

@@ -4,6 +4,7 @@ import { deliveryAsks } from './delivery.ts'
 import { describeAsks } from './describe.ts'
 import { entryAsks } from './entries.ts'
 import { intakeAsks } from './intake.ts'
+import { inventoryAsks } from './inventory.ts'
 import { lifeAsks } from './life.ts'
 import { officeAsks } from './office.ts'
 import { progressAsks } from './progress.ts'
@@ -16,6 +17,7 @@ export const desk = {
   ...describeAsks,
   ...entryAsks,
   ...lifeAsks,
+  ...inventoryAsks,
   ...deliveryAsks,
   ...progressAsks,
   ...rulesAsks,

@@ -25,6 +25,8 @@ const rolesOf: { readonly [action in EventAction]: Roles } = {
   'file-kept': makers,
   'file-discarded': makers,
   'file-erased': [...makers, 'head', 'office'],
+  'inventory-begun': makers,
+  'inventory-ended': makers,
   'table-corrected': makers,
   'correction-undone': makers,
   'correction-redone': makers,

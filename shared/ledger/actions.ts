@@ -16,6 +16,9 @@ const eventActions = [
   'file-kept',
   'file-discarded',
   'file-erased',
+  // folders that are looked through
+  'inventory-begun',
+  'inventory-ended',
   // the making of a version
   'table-corrected',
   'correction-undone',

@@ -15,15 +15,26 @@ import { useFound } from './use-found.ts'
 /** Every dataset of the office, searched and narrowed. */
 export function DatasetList() {
   const { catalogue } = useWords()
+  const { roles } = useMe()
   const [filter, setFilter] = useFilter()
   const shown = useFound(filter.text)
   return (
     <div className="room catalogue">
-      <RoomHead title={catalogue.title} />
+      <RoomHead title={catalogue.title}>{mayEnter(roles, 'inventory') ? <ToInventory /> : null}</RoomHead>
       <div className="room-body stack" data-pane>
         <WhenHere shown={shown}>{({ datasets }) => <Found lines={datasets} filter={filter} onFilter={setFilter} />}</WhenHere>
       </div>
     </div>
+  )
+}
+
+function ToInventory() {
+  const { inventory } = useWords()
+  const { go } = useRoute()
+  return (
+    <Button icon="folder" onPress={() => go({ room: 'inventory', inventory: null })}>
+      {inventory.title}
+    </Button>
   )
 }
 

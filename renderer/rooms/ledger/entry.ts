@@ -24,6 +24,8 @@ const kinds: { readonly [action in EventAction]: EntryKind } = {
   'file-refused': 'making',
   'file-kept': 'making',
   'file-discarded': 'making',
+  'inventory-begun': 'making',
+  'inventory-ended': 'making',
   'file-erased': 'making',
   'table-corrected': 'making',
   'correction-undone': 'making',

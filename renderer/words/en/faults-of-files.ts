@@ -136,6 +136,14 @@ export const fileFaults: typeof shape = {
     todo: () => 'Close the program that has it open, or copy it to this machine, and try again.',
     offer: 'retry',
   },
+  'inventory/folder-gone': {
+    say: f => `The folder “${toFactText(f, 'folder')}” has gone in the middle of the work: its disk was taken out, or the line is cut`,
+    todo: () => 'Connect it again and the inventory goes on by itself where it stood; nothing that was found is lost.',
+  },
+  'inventory/interrupted': {
+    say: () => 'The inventory was cut off because the program or the machine was closed',
+    todo: () => 'Press “Go on” to continue where it stood.',
+  },
   'clipboard/no-table': {
     say: () => 'The clipboard holds no table and no text to paste',
     todo: () => 'Choose the cells in a spreadsheet program, press Ctrl+C, then come back and paste again.',

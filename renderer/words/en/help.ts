@@ -36,6 +36,15 @@ export const help: typeof shape = {
       'Submit it for review',
     ],
   },
+  inventory: {
+    what: 'Finds the tables and documents of a folder or a whole disk, and says which to begin with. Every file stays where it is.',
+    steps: [
+      'Choose a folder; the work goes on in the foot, and can be paused',
+      'Look at the work list with the reasons of each file, and bring it in',
+      'The groups show forms used again and again, versions, and copies',
+      'What is not readable is listed with the reason and what to do',
+    ],
+  },
   catalogue: {
     what: 'All datasets of the office: the newest version, its state, level and stars.',
     steps: [

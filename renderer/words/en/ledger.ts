@@ -35,6 +35,8 @@ export const ledger: typeof shape = {
     'file-discarded': (who, f) => `${who} discarded ${file(f)}`,
     'file-erased': (who, f) =>
       `${who} erased ${f.title === undefined ? file(f) : `the data of ${title(f)}`} from this machine; only the description stays${remark(f)}`,
+    'inventory-begun': who => `${who} began to look through a folder`,
+    'inventory-ended': (who, f) => `The inventory that ${who} began has ended${f.files === undefined ? '' : ` with ${f.files} files`}`,
     'table-corrected': (who, f) => `${who} corrected the table of ${version(f)}`,
     'correction-undone': (who, f) => `${who} undid a correction of ${version(f)}`,
     'correction-redone': (who, f) => `${who} redid a correction of ${version(f)}`,

@@ -54,7 +54,7 @@ const because = (facts: Facts): string => {
 const keep = 'ไม่มีอะไรถูกเก็บไว้จากไฟล์นี้ และงานอื่นทำต่อได้'
 
 /** What is said of a file that a person brought. */
-export const fileFaults: { readonly [code in FaultCode & `${'file' | 'clipboard'}/${string}`]: Sentence } = {
+export const fileFaults: { readonly [code in FaultCode & `${'file' | 'clipboard' | 'inventory'}/${string}`]: Sentence } = {
   'file/missing': {
     say: f => spaced`ไม่พบ${file(f)}แล้ว`,
     todo: () => 'ไฟล์อาจถูกย้าย เปลี่ยนชื่อ หรือถอดแฟลชไดรฟ์ออกแล้ว เลือกไฟล์อีกครั้งจากที่อยู่ปัจจุบัน',
@@ -133,6 +133,14 @@ export const fileFaults: { readonly [code in FaultCode & `${'file' | 'clipboard'
     say: f => spaced`เปิด${file(f)}ไม่ได้ ระบบไม่อนุญาตหรือโปรแกรมอื่นใช้อยู่`,
     todo: () => 'ปิดโปรแกรมที่เปิดไฟล์นี้อยู่ หรือคัดลอกไฟล์มาไว้ในเครื่องแล้วลองใหม่',
     offer: 'retry',
+  },
+  'inventory/folder-gone': {
+    say: f => `โฟลเดอร์ “${toFactText(f, 'folder')}” หายไประหว่างสำรวจ อาจถอดแผ่นหรือสายเครือข่ายหลุด`,
+    todo: () => 'ต่อกลับมา แล้วการสำรวจจะทำต่อเองจากที่ค้างไว้ ไม่มีสิ่งที่สำรวจแล้วหายไป',
+  },
+  'inventory/interrupted': {
+    say: () => 'การสำรวจหยุดกลางคัน เพราะโปรแกรมหรือเครื่องปิดไปก่อน',
+    todo: () => 'กด “ทำต่อ” เพื่อสำรวจต่อจากที่ค้างไว้',
   },
   'clipboard/no-table': {
     say: () => 'ในคลิปบอร์ดไม่มีตารางหรือข้อความให้วาง',

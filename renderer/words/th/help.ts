@@ -1,6 +1,6 @@
 /** F1: what a room is for and how it goes. */
 type Help = { readonly what: string; readonly steps: readonly string[] }
-type Room = 'today' | 'intake' | 'review' | 'describe' | 'catalogue' | 'approve' | 'outbox' | 'ledger' | 'settings'
+type Room = 'today' | 'intake' | 'review' | 'describe' | 'catalogue' | 'approve' | 'outbox' | 'ledger' | 'settings' | 'inventory'
 
 export const help: Record<Room, Help> = {
   today: {
@@ -28,6 +28,15 @@ export const help: Record<Room, Help> = {
   describe: {
     what: 'เติมคำอธิบายตามมาตรฐาน ดูชั้นข้อมูลที่เสนอพร้อมเหตุผล และขั้นของดาว',
     steps: ['เติมช่องที่มีดาวแดงให้ครบ รับคำเสนอได้ด้วยการกดครั้งเดียว', 'ยืนยันชั้นข้อมูล หรือเลือกใหม่พร้อมเหตุผล', 'ดูว่าได้กี่ดาวและขาดอะไร', 'ส่งให้ตรวจ'],
+  },
+  inventory: {
+    what: 'หาไฟล์ตารางและเอกสารในโฟลเดอร์หรือแผ่นทั้งแผ่น แล้วเรียงว่าควรทำไฟล์ใดก่อน ไฟล์ทุกไฟล์อยู่ที่เดิม',
+    steps: [
+      'กดเลือกโฟลเดอร์ งานเดินไปเองที่แถบล่าง หยุดไว้แล้วทำต่อได้',
+      'ดูลำดับงานและเหตุผลของแต่ละไฟล์ แล้วกดนำเข้า',
+      'หน้ากลุ่มไฟล์บอกแบบฟอร์มที่ใช้ซ้ำ ฉบับแก้ไข และไฟล์ซ้ำ',
+      'หน้าอ่านไม่ได้บอกเหตุและสิ่งที่ควรทำ',
+    ],
   },
   catalogue: {
     what: 'ชุดข้อมูลทั้งหมดของหน่วยงาน ฉบับล่าสุด สถานะ ชั้นข้อมูล และดาว',

@@ -35,6 +35,8 @@ const action: Record<EventAction, Say> = {
   'file-discarded': (who, f) => spaced`${who} ทิ้ง${file(f)}`,
   'file-erased': (who, f) =>
     spaced`${who} ลบ${f.title === undefined ? file(f) : `ข้อมูลของ${title(f)}`}ออกจากเครื่อง เหลือเพียงคำอธิบาย${remark(f)}`,
+  'inventory-begun': who => `${who} เริ่มสำรวจโฟลเดอร์`,
+  'inventory-ended': (who, f) => `การสำรวจโฟลเดอร์ที่ ${who} เริ่มเสร็จแล้ว${f.files === undefined ? '' : ` พบ ${f.files} ไฟล์`}`,
   'table-corrected': (who, f) => spaced`${who} แก้ตารางของ${version(f)}`,
   'correction-undone': (who, f) => spaced`${who} ย้อนการแก้ตารางของ${version(f)}`,
   'correction-redone': (who, f) => spaced`${who} ทำซ้ำการแก้ตารางของ${version(f)}`,

@@ -1,6 +1,10 @@
 import type { In, QuestionName } from '../../../shared/contract/desk.ts'
+import { houseRule } from '../../../shared/inventory/rank-file.ts'
+import { type WorkListColumn, workListColumns } from '../../../shared/inventory/work-list.ts'
 import { rightPassword as password } from './temp-desk.ts'
 import type { TempFront } from './temp-front.ts'
+
+const headings = Object.fromEntries(workListColumns.map(name => [name, name])) as { [name in WorkListColumn]: string }
 
 type Samples = { readonly [Q in QuestionName]: In<Q> }
 
@@ -15,7 +19,7 @@ const notes = {
 /** For every question something well formed that this office could be asked. A question without one does not compile. */
 export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
   const { version, dataset, file, hub, parcel, person } = ids
-  const sheet = 'ก'
+  const [sheet, inventory] = ['ก', 'ไม่มี']
   const page = { version, from: 0, count: 10 }
   return {
     'office:state': {},
@@ -86,6 +90,18 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'entry:open': { dataset },
     'catalogue:list': { search: '' },
     'catalogue:dataset': { dataset },
+    'inventory:list': {},
+    'inventory:begin': {},
+    'inventory:go-on': { inventory },
+    'inventory:pause': { inventory },
+    'inventory:remove': { inventory },
+    'inventory:show': { inventory },
+    'inventory:files': { inventory, view: 'work', search: '', from: 0, count: 10 },
+    'inventory:groups': { inventory, kind: 'series', from: 0, count: 10 },
+    'inventory:import': { inventory, file: 1 },
+    'inventory:export': { inventory, format: 'xlsx', words: { name: 'ก', headings, reasons: {}, kinds: {} } },
+    'inventory:rule': {},
+    'inventory:save-rule': { rule: { ...houseRule, rows: 16 } },
     'outbox:list': {},
     'outbox:send-now': {},
     'outbox:retry': { parcel },

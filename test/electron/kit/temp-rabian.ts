@@ -22,7 +22,11 @@ export type TempRabian = {
 }
 
 /** Starts the desk on a data folder. What a test did not close is closed at its end; a bug in the log fails the test. */
-export function tempRabian(dataFolder: string, machine: MachineKeeper = keeper): TempRabian {
+export function tempRabian(
+  dataFolder: string,
+  machine: MachineKeeper = keeper,
+  pickFolder: () => Promise<string | null> = async () => null,
+): TempRabian {
   const bugs: unknown[] = []
   const rabian = startRabian({
     ...{ dataFolder, version: '0', runtime: 'test', keeper: machine, fetch },
@@ -34,7 +38,7 @@ export function tempRabian(dataFolder: string, machine: MachineKeeper = keeper):
   const front: Front = {
     ...rabian,
     tickets,
-    dialogs: { pickSheets: async () => [], pickFolder: async () => null, pickRules: async () => null },
+    dialogs: { pickSheets: async () => [], pickFolder, pickRules: async () => null },
     paste: () => undefined,
   }
   const handlers = new Map<string, (event: null, raw: unknown) => Promise<Reply<unknown>>>()
