@@ -31,6 +31,7 @@ const anew = 'Open it in a spreadsheet program and save it anew, or ask the send
 const fromApp = 'Do this in the window of Rabian.'
 
 const own: { readonly [code in Own]: Say } = {
+  'office/bad-base': f => [`“${fact(f, 'address')}” cannot be the address of an office`, fromApp],
   'app/bug': () => [
     'Something in the program went wrong that we had not foreseen',
     'Run it again; if it happens again, report it with the lines below.',

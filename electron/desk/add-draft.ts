@@ -43,6 +43,7 @@ export function addDraft(
     ...{ createdBy: actor.id, createdAt: now, changedAt: now, submittedBy: null, submittedAt: null },
     ...{ reviewedBy: null, reviewedAt: null, approvedBy: null, approvedAt: null },
   })
+  if (last !== null) office.outputs.carry(last.id, version)
   const { summary, tableSha } = table
   office.recipes.add({ version, n: 0, summary, recovered, tableSha, findings: { personal }, madeBy: actor.id, madeAt: now })
   return { dataset, version }

@@ -4,7 +4,7 @@ import { toMetadataSha } from './metadata-sha.ts'
 import type { Repositories } from './office.ts'
 
 /** The tables that an approval speaks of. */
-type House = Pick<Repositories, 'versions' | 'recipes' | 'approvals' | 'parcels' | 'events'>
+type House = Pick<Repositories, 'versions' | 'recipes' | 'outputs' | 'approvals' | 'parcels' | 'events'>
 
 const onlyApproved = ['approved', 'queued', 'delivered', 'verified', 'superseded'] as const
 
@@ -30,7 +30,8 @@ function holdsWhatItSays(house: House, version: VersionRow): boolean {
   const recipe = house.recipes.at(version.id, version.recipeAt)
   // What a table was erased of can no longer be worked out; that it was erased, the ledger must say.
   if (recipe === null && version.tableSha !== null) return house.events.lastOf('file-erased', `file:${version.file}`) !== null
-  return (recipe?.tableSha ?? null) === version.tableSha && toMetadataSha(version, recipe?.summary.columns ?? []) === version.metadataSha
+  const metadataSha = toMetadataSha(version, recipe?.summary.columns ?? [], house.outputs.chosen(version.id))
+  return (recipe?.tableSha ?? null) === version.tableSha && metadataSha === version.metadataSha
 }
 
 /** Versions that were approved, or could not be where they are without it, and are no longer what was signed. */

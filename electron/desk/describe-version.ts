@@ -6,6 +6,7 @@ import { isBlank } from '../../shared/describe/is-blank.ts'
 import type { Description } from '../../shared/describe/profile.ts'
 import { findDraft, findVersion } from './find-version.ts'
 import type { Office } from './office.ts'
+import { formatsOf, outputsFor } from './outputs-for.ts'
 import { profileOf, proposeFor } from './propose-for.ts'
 import { rateVersion } from './rate-version.ts'
 import type { Session } from './session.ts'
@@ -19,7 +20,13 @@ export function openDescription(office: Office, session: Session, { version: id 
   const { category } = version
   const ground = { fileName: file.name, previous, current: values, category }
   const proposals =
-    recipe === null ? [] : proposeFor(office, { ...ground, summary: recipe.summary, personal: recipe.findings.personal ?? [] })
+    recipe === null
+      ? []
+      : proposeFor(
+          office,
+          { ...ground, summary: recipe.summary, personal: recipe.findings.personal ?? [] },
+          formatsOf(outputsFor(office, id)),
+        )
   const slug = values.name
   const holder = typeof slug === 'string' ? office.datasets.bySlug(slug) : null
   const taken = holder !== null && holder.id !== version.dataset ? [{ key: 'name', code: 'slug-taken', facts: {} }] : []

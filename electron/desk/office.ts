@@ -14,6 +14,7 @@ import type { Inventories } from '../db/inventories.ts'
 import type { InventoryFiles } from '../db/inventory-files.ts'
 import type { InventoryViews } from '../db/inventory-views.ts'
 import type { Keys } from '../db/keys.ts'
+import type { OutputRows } from '../db/outputs.ts'
 import type { Parcels } from '../db/parcels.ts'
 import type { People } from '../db/people.ts'
 import type { Recipes } from '../db/recipes.ts'
@@ -52,6 +53,7 @@ export type Repositories = {
   readonly datasets: Datasets
   readonly versions: Versions
   readonly recipes: Recipes
+  readonly outputs: OutputRows
   readonly remarks: Remarks
   readonly glossary: GlossaryRows
   readonly approvals: Approvals

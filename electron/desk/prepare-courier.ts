@@ -8,6 +8,7 @@ import { splitDescription } from '../../shared/describe/field-applies.ts'
 import { categoryCodes, codeOfLevel } from '../../shared/describe/labels.ts'
 import { toResourceId } from '../../shared/publish/name-file.ts'
 import type { ParcelManifest } from '../../shared/publish/parcel-manifest.ts'
+import { fileKeys } from '../../shared/publish/plan-files.ts'
 import type { Publication } from '../../shared/publish/publication.ts'
 import type { HubRow } from '../db/hubs.ts'
 import type { ParcelRow } from '../db/parcels.ts'
@@ -109,7 +110,7 @@ function toPublication({ office, parcel, hub, version, recipe }: Load, slug: str
 // Every version has files of its own on the hub, so that a new one never overwrites bytes that people may be reading.
 const listOutdated = (version: VersionRow, hub: HubRow): readonly string[] =>
   Array.from({ length: version.number - 1 }, (_, i) => `publish/${version.dataset}/${i + 1}/${hub.id}`).flatMap(key =>
-    (['CSV', 'JSON'] as const).map(format => resourceIdOf(key, format)),
+    fileKeys.map(file => resourceIdOf(key, file)),
   )
 
 async function prepareExchange(load: Load): Promise<Prepared> {

@@ -8,10 +8,9 @@ import { readProfile } from '../../shared/describe/read-profile.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
 import type { RecoverySummary } from '../../shared/model/recovery.ts'
 import type { Category } from '../../shared/model/version.ts'
+import { plainOutputs } from '../../shared/publish/outputs.ts'
 import type { Office } from './office.ts'
-
-/** Formats in which every version is published. */
-export const publishedFormats = ['CSV', 'JSON'] as const
+import { formatsOf } from './outputs-for.ts'
 
 /** The profile of descriptions that is in force in this office. */
 export const profileOf = (office: Office): Profile => readProfile(office.settings.get('profile'))
@@ -26,13 +25,13 @@ export type Ground = {
   readonly personal: readonly PersonalFinding[]
 }
 
-/** Proposals for a version of this office, best first for each field. */
-export const proposeFor = (office: Office, { personal, ...ground }: Ground): readonly Proposal[] =>
+/** Proposals for a version of this office, best first for each field. `formats` are those in which it goes out. */
+export const proposeFor = (office: Office, { personal, ...ground }: Ground, formats = formatsOf(plainOutputs)): readonly Proposal[] =>
   proposeDescription(profileOf(office), {
     ...ground,
     expected: ground.category ?? expectCategory(ground.summary, personal),
     office: describingOffice(office),
-    formats: publishedFormats,
+    formats,
     today: toThaiDay(office.now()),
   })
 

@@ -1,29 +1,24 @@
 import { createHash } from 'node:crypto'
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { list, number, object, oneOf, string } from '../../shared/base/decode.ts'
+import { list, number, object, string } from '../../shared/base/decode.ts'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
-import { nameFile, toResourceId, toResourceSeed } from '../../shared/publish/name-file.ts'
-import type { PublishedFile } from '../../shared/publish/publication.ts'
+import { nameFiles, toResourceId, toResourceSeed } from '../../shared/publish/name-file.ts'
+import { planFiles } from '../../shared/publish/plan-files.ts'
 import { toColumnGuide } from '../../shared/publish/to-table-schema.ts'
-import { formatNamed } from '../../shared/rate/formats.ts'
 import type { ParcelRow } from '../db/parcels.ts'
 import { openRecovered, type Recovered } from '../db/recovered.ts'
 import type { VersionRow } from '../db/versions.ts'
 import type { OutgoingFile } from '../hubs/ckan-files.ts'
 import type { Progress } from '../hubs/courier.ts'
 import { hashFile } from '../vault/copy-hashed.ts'
-import { writeCanonicalCsv } from '../writers/csv.ts'
-import { writeJson } from '../writers/json.ts'
-import type { Written } from '../writers/write-chunks.ts'
+import { type Written, writeChunks } from '../writers/write-chunks.ts'
+import { type Laid, toChunks } from './lay-output.ts'
 import type { Office } from './office.ts'
+import { outputsFor, tellAbout } from './outputs-for.ts'
 
-const formats = [
-  { format: 'CSV', extension: 'csv', mimetype: formatNamed('csv').mediaType },
-  { format: 'JSON', extension: 'json', mimetype: formatNamed('json').mediaType },
-] as const
-const notes = list(object({ format: oneOf(['CSV', 'JSON']), bytes: number(), sha256: string() }))
+const notes = list(object({ key: string(), bytes: number(), sha256: string() }))
 
 /** Where the files of parcels lie until these are done or withdrawn, a folder each. */
 export const outboxFolder = (office: Office): string => join(office.folder, 'outbox')
@@ -33,13 +28,16 @@ export const parcelFolder = (office: Office, parcel: string): string => join(out
 export const hashText = (text: string): Sha256 => createHash('sha256').update(text).digest('hex') as Sha256
 
 /** The id that a file of a parcel has on its hub, on every try the same. */
-export const resourceIdOf = (parcelKey: string, format: PublishedFile['format']): string =>
-  toResourceId(hashText(toResourceSeed(parcelKey, format)))
+export const resourceIdOf = (parcelKey: string, key: string): string => toResourceId(hashText(toResourceSeed(parcelKey, key)))
 
 /** Opens the recovered table of a version for one piece of work. Throws vault/erased where the desk no longer holds it. */
-export async function withTable<T>(office: Office, version: VersionRow, work: (table: Recovered) => Promise<T>): Promise<T> {
+export async function withTable<T>(
+  office: Office,
+  version: Pick<VersionRow, 'id' | 'recipeAt'>,
+  work: (table: Recovered) => Promise<T>,
+): Promise<T> {
   const recipe = office.recipes.at(version.id, version.recipeAt)
-  if (recipe === null || version.tableSha === null) throw new Fault('vault/erased')
+  if (recipe === null) throw new Fault('vault/erased')
   const held = await office.vault.open('recovered', recipe.recovered)
   try {
     const table = openRecovered(held.path)
@@ -54,8 +52,8 @@ export async function withTable<T>(office: Office, version: VersionRow, work: (t
 }
 
 /**
- * Writes the files of a parcel, or takes those that an earlier try wrote. The CSV must have the very hash that was approved
- * (vault/altered otherwise). Answers the files and the note that lets the next try take them.
+ * Writes the files of a parcel, or takes those that an earlier try wrote. The table that they carry must have the very hash that was
+ * approved (vault/altered otherwise). Answers the files and the note that lets the next try take them.
  */
 export async function writeParcelFiles(
   office: Office,
@@ -66,22 +64,45 @@ export async function writeParcelFiles(
   const folder = parcelFolder(office, parcel.id)
   await mkdir(folder, { recursive: true })
   const kept = notes.safeParse(parcel.progress.files)
+  const outputs = outputsFor(office, version.id)
   return withTable(office, version, async table => {
-    const { columns } = table.summary
+    const about = tellAbout(version, table.summary.columns, outputs, nameFiles(slug, version.number))
+    const laid: Laid[] = []
     const files: OutgoingFile[] = []
-    for (const { format, extension, mimetype } of formats) {
-      const fileName = nameFile(slug, version.number, extension)
-      const path = join(folder, fileName)
-      const before = kept.data?.find(one => one.format === format)
-      const write = format === 'CSV' ? writeCanonicalCsv : writeJson
-      const written: Written = (await takeWritten(path, before)) ?? (await write(path, columns, table.rows()))
-      if (format === 'CSV' && written.sha256 !== version.tableSha) throw new Fault('vault/altered', { what: 'table' })
-      const { bytes, sha256 } = written
-      const words = { title: `${version.title} (${format})`, about: toColumnGuide(columns) }
-      files.push({ id: resourceIdOf(parcel.key, format), format, mimetype, fileName, bytes, sha256, path, ...words })
+    const plan = planFiles(outputs, about.name)
+    if (!plan.some(({ key }) => key === 'csv')) await requireApproved(table, version)
+    for (const file of plan) {
+      const path = join(folder, file.fileName)
+      const before = kept.data?.find(one => one.key === file.key)
+      const { bytes, sha256 } = (await takeWritten(path, before)) ?? (await write(path, () => toChunks(file.key, about, table, laid)))
+      if (file.key === 'csv' && sha256 !== version.tableSha) throw new Fault('vault/altered', { what: 'table' })
+      laid.push({ ...file, bytes, sha256 })
+      const words = { title: `${version.title} (${file.format})`, about: toColumnGuide(about.columns) }
+      files.push({ ...file, id: resourceIdOf(parcel.key, file.key), bytes, sha256, path, ...words })
     }
-    return { files, note: { files: files.map(({ format, bytes, sha256 }) => ({ format, bytes, sha256 })) } }
+    return { files, note: { files: laid.map(({ key, bytes, sha256 }) => ({ key, bytes, sha256 })) } }
   })
+}
+
+async function write(path: string, lay: () => ReturnType<typeof toChunks>): Promise<Written> {
+  const { chunks, done } = lay()
+  try {
+    return await writeChunks(path, chunks)
+  } finally {
+    // A query that was broken off would keep the table from being closed.
+    done()
+  }
+}
+
+/** Where no canonical CSV goes out, its hash is made all the same: it is the table that was approved that every format carries. */
+async function requireApproved(table: Recovered, version: VersionRow): Promise<void> {
+  const hash = createHash('sha256')
+  let pieces = 0
+  for (const piece of table.csv()) {
+    hash.update(piece)
+    if (++pieces % 64 === 0) await new Promise(setImmediate)
+  }
+  if (hash.digest('hex') !== version.tableSha) throw new Fault('vault/altered', { what: 'table' })
 }
 
 async function takeWritten(path: string, before: { bytes: number; sha256: string } | undefined): Promise<Written | null> {

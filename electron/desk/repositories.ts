@@ -11,6 +11,7 @@ import { inventoriesOf } from '../db/inventories.ts'
 import { inventoryFilesOf } from '../db/inventory-files.ts'
 import { inventoryViewsOf } from '../db/inventory-views.ts'
 import { keysOf } from '../db/keys.ts'
+import { outputsOf } from '../db/outputs.ts'
 import { parcelsOf } from '../db/parcels.ts'
 import { peopleOf } from '../db/people.ts'
 import { recipesOf } from '../db/recipes.ts'
@@ -29,6 +30,7 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   datasets: datasetsOf(db),
   versions: versionsOf(db),
   recipes: recipesOf(db),
+  outputs: outputsOf(db),
   remarks: remarksOf(db),
   glossary: glossaryOf(db),
   approvals: approvalsOf(db),

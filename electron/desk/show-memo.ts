@@ -4,6 +4,7 @@ import { countFilled } from '../../shared/describe/count-filled.ts'
 import { fieldApplies } from '../../shared/describe/field-applies.ts'
 import { isBlank } from '../../shared/describe/is-blank.ts'
 import type { Field } from '../../shared/describe/profile.ts'
+import { planFiles } from '../../shared/publish/plan-files.ts'
 import type { Stars } from '../../shared/rate/stars.ts'
 import type { RecipeRow } from '../db/recipes.ts'
 import type { VersionRow } from '../db/versions.ts'
@@ -13,6 +14,7 @@ import { compareVersions } from './compare-versions.ts'
 import { findVersion } from './find-version.ts'
 import { remarksOn } from './list-remarks.ts'
 import type { Actor, Office } from './office.ts'
+import { outputsFor } from './outputs-for.ts'
 import { profileOf } from './propose-for.ts'
 import { starsOfPublished } from './rate-version.ts'
 import { sampleTable } from './sample-table.ts'
@@ -37,6 +39,7 @@ export async function showMemo(office: Office, session: Session, workshop: Pick<
     office: office.info.name,
     fileName: file.name,
     starsOf: toStarsView(starsOfPublished(office, version)),
+    ...whatGoesOut(office, version),
     remarks: [...remarksOn(office, version.id)],
     sample,
     changes: compareVersions(office, version),
@@ -64,6 +67,12 @@ function describeIt(
 
 const readOut = (field: Field, entry: string | readonly string[]): string =>
   (typeof entry === 'string' ? [entry] : entry).map(one => field.codes.find(({ code }) => code === one)?.th ?? one).join(', ')
+
+function whatGoesOut(office: Office, { id }: VersionRow): Pick<Memo, 'files' | 'links'> {
+  const outputs = outputsFor(office, id)
+  const names = planFiles(outputs, '').map(({ format }) => format)
+  return { files: [...new Set(names)], links: outputs.linked.reduce((sum, { count }) => sum + count, 0) }
+}
 
 function whatWasFound(
   recipe: RecipeRow | null,

@@ -5,8 +5,12 @@ import type { VersionRow } from '../db/versions.ts'
 import { addRemark } from './add-remark.ts'
 import { nameDataset } from './describe-version.ts'
 import type { Office } from './office.ts'
+import { outputsFor } from './outputs-for.ts'
+import { withTable } from './publish-files.ts'
 import { rateVersion } from './rate-version.ts'
+import { refreshLinks } from './refresh-links.ts'
 import { requireRole, type Session } from './session.ts'
+import { isNarrow, tryFormats } from './try-formats.ts'
 import { metadataShaOf, recipeOf, requireMay, requireVersion } from './version-standing.ts'
 
 /** Freezes a draft and hands it to the reviewers. */
@@ -19,6 +23,11 @@ export async function submitVersion(office: Office, session: Session, input: In<
   requireMay(office, 'submit', asked, before)
   const recipe = recipeOf(office, before)
   if (recipe && !(await office.vault.check('recovered', recipe.recovered))) throw new Fault('vault/altered', { what: 'recovered' })
+  if (recipe) {
+    await refreshLinks(office, before)
+    const { formats } = outputsFor(office, before.id)
+    if (formats.some(isNarrow)) await withTable(office, before, table => tryFormats(table, formats))
+  }
   const actor = requireRole(session, 'clerk', 'supervisor')
   office.inTransaction(() => {
     rateVersion(office, input.version)

@@ -29,7 +29,7 @@ const isDescribed = (office: Office, { dataset, description, category }: Version
 
 /** The hash of everything but the table, as the version stands now. */
 export const metadataShaOf = (office: Office, version: VersionRow): string =>
-  toMetadataSha(version, recipeOf(office, version)?.summary.columns ?? [])
+  toMetadataSha(version, recipeOf(office, version)?.summary.columns ?? [], office.outputs.chosen(version.id))
 
 export function requireVersion(office: Office, id: string): VersionRow {
   const version = office.versions.byId(id)

@@ -9,6 +9,7 @@ import { lifeAnswers } from './life.ts'
 import { peopleAnswers } from './people.ts'
 import { reviewAnswers } from './review.ts'
 import { rulesAnswers } from './rules.ts'
+import { starsAnswers } from './stars.ts'
 
 /** An answer for every question of the contract. */
 export const answersOf = (front: Front): Answers => ({
@@ -21,4 +22,5 @@ export const answersOf = (front: Front): Answers => ({
   ...deliveryAnswers(front),
   ...rulesAnswers(front),
   ...inventoryAnswers(front),
+  ...starsAnswers(front),
 })

@@ -17,6 +17,7 @@ import { refine } from './en/refine.ts'
 import { review } from './en/review.ts'
 import { rules } from './en/rules.ts'
 import { settings } from './en/settings.ts'
+import { stars } from './en/stars.ts'
 import { start } from './en/start.ts'
 import { today } from './en/today.ts'
 import type { Words } from './th.ts'
@@ -42,6 +43,7 @@ export const en: Words = {
   review,
   rules,
   settings,
+  stars,
   start,
   today,
 }

@@ -17,6 +17,7 @@ import { refine } from './th/refine.ts'
 import { review } from './th/review.ts'
 import { rules } from './th/rules.ts'
 import { settings } from './th/settings.ts'
+import { stars } from './th/stars.ts'
 import { start } from './th/start.ts'
 import { today } from './th/today.ts'
 
@@ -41,6 +42,7 @@ export const th = {
   review,
   rules,
   settings,
+  stars,
   start,
   today,
 }

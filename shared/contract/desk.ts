@@ -9,6 +9,7 @@ import { lifeAsks } from './life.ts'
 import { officeAsks } from './office.ts'
 import { progressAsks } from './progress.ts'
 import { rulesAsks } from './rules.ts'
+import { starsAsks } from './stars.ts'
 
 /** Every question that the window may ask. A channel that is not here does not exist. */
 export const desk = {
@@ -21,6 +22,7 @@ export const desk = {
   ...deliveryAsks,
   ...progressAsks,
   ...rulesAsks,
+  ...starsAsks,
 }
 
 export type Desk = typeof desk

@@ -74,6 +74,9 @@ export const lifeAsks = {
       overridden: flag(),
       overrideReason: string(),
       starsOf: stars,
+      /** Formats of the files that go out, and how many of their values point to addresses of others. */
+      files: list(string()),
+      links: whole,
       personal: list(object({ column: string(), kind: string(), count: whole })),
       proofs: whole,
       proofsHold: whole,

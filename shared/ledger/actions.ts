@@ -30,6 +30,7 @@ const eventActions = [
   'entry-changed',
   'entry-retired',
   'entry-restored',
+  'outputs-chosen',
   // decisions
   'submitted',
   'reviewed',
@@ -49,6 +50,7 @@ const eventActions = [
   // hubs
   'hub-saved',
   'hub-removed',
+  'terms-accepted',
   // keeping
   'backup-made',
   'restored',

@@ -28,10 +28,10 @@ export type Publication = {
   readonly metadataSha: Sha256
 }
 
-/** One file of a published version; `id` was made by us, `bytes` and `sha256` are those of the file as sent. */
+/** One file of a published version; `id` was made by us, `format` is what the hub calls it, `bytes` and `sha256` are those of the file as sent. */
 export type PublishedFile = {
   readonly id: string
-  readonly format: 'CSV' | 'JSON'
+  readonly format: string
   readonly mimetype: string
   readonly fileName: string
   readonly bytes: number

@@ -1,7 +1,7 @@
 import type { Column, Value } from '../model/table.ts'
 import { officialPlace } from '../values/official-places.ts'
-import { linkOf, placeAddress, toLinked } from './link-column.ts'
-import type { TableAbout } from './table-to-write.ts'
+import { linkOf, prefixOf, toLinked } from './link-column.ts'
+import type { Addresses, TableAbout } from './table-to-write.ts'
 import { isXsdText, toXsdText, xsdTypes } from './xsd-types.ts'
 
 /** The vocabularies that our linked data speaks, by their published addresses. */
@@ -32,11 +32,12 @@ export const propertyPath = (column: Column): string => `def/${encodeURIComponen
 /** How the values of each column of a table are told; null where the paper says nothing: then nothing is stated. */
 export function createTerms({ columns, addresses }: TableAbout): (c: number, value: Value) => Term | null {
   const links = columns.map(linkOf)
+  const prefixes = toPrefixes(columns, addresses)
   return (c, value) => {
     const [column, link] = [columns[c], links[c]]
     if (value === null || !column) return null
     const text = toXsdText(value, column.type).toWellFormed()
-    const address = link ? toLinked(text, link, column.type, addresses) : null
+    const address = link ? toLinked(text, link, column.type, prefixes[c] ?? null) : null
     if (address !== null) return { address }
     return { text, type: `${vocabularies.xsd}${isXsdText(text, column.type) ? xsdTypes[column.type] : 'string'}` }
   }
@@ -45,14 +46,23 @@ export function createTerms({ columns, addresses }: TableAbout): (c: number, val
 /** Answers each place of the rows once, when its code is first met. Knows no more of them than there are official codes. */
 export function createPlaces({ columns, addresses }: TableAbout): (values: readonly Value[]) => PlaceNode[] {
   const links = columns.map(linkOf)
+  const prefixes = toPrefixes(columns, addresses)
   const met = new Set<string>()
   return values =>
     values.flatMap((value, c) => {
       const link = links[c]
-      if (link?.to !== 'place' || typeof value !== 'string' || value.length !== link.digits || met.has(value)) return []
+      if (link?.to !== 'place' || typeof value !== 'string') return []
+      const address = toLinked(value, link, 'string', prefixes[c] ?? null)
       const place = officialPlace(value)
-      if (place === null) return []
-      met.add(value)
-      return [{ address: placeAddress(value, addresses), code: value, ...place }]
+      if (address === null || place === null || met.has(address)) return []
+      met.add(address)
+      return [{ address, code: value, ...place }]
     })
+}
+
+function toPrefixes(columns: readonly Column[], addresses: Addresses): readonly (string | null)[] {
+  return columns.map(column => {
+    const link = linkOf(column)
+    return link && prefixOf(column, link, addresses)
+  })
 }

@@ -1,17 +1,25 @@
 import { Fault } from '../base/fault.ts'
 import type { Column, Value } from '../model/table.ts'
+import type { Terms } from '../rate/licences.ts'
 
 /**
  * Where the things of linked data have their addresses, each an absolute address that ends in `/`. `base` is the office's own. `places`
  * stands before official codes of places (without it, the office's own `place/`), `times` before days, months and years; without it
- * these stay typed literals.
+ * these stay typed literals. Where `linked` is given, only its columns point to others, each to the address of its own.
  */
-export type Addresses = { readonly base: string; readonly places: string | null; readonly times: string | null }
+export type Addresses = {
+  readonly base: string
+  readonly places: string | null
+  readonly times: string | null
+  readonly linked?: readonly { readonly column: string; readonly address: string }[]
+}
 
 /** What a writer is told of a table. `name` is what its files are called, `title` what people call it. */
 export type TableAbout = {
   readonly name: string
   readonly title: string
+  /** Under which terms others may use it; null or left out where nothing was said yet. */
+  readonly terms?: Terms | null
   readonly columns: readonly Column[]
   readonly addresses: Addresses
 }

@@ -7,10 +7,11 @@ import { xsdTypes } from './xsd-types.ts'
  * the titles that the file itself has, the labels those in Thai; a unit stands in schema:unitText. An empty cell is null, in text too. No
  * primary key is named: the desk proves none.
  */
-export const toCsvw = (fileName: string, { title, columns }: TableAbout): Json => ({
+export const toCsvw = (fileName: string, { title, columns, terms }: TableAbout): Json => ({
   '@context': ['http://www.w3.org/ns/csvw', { '@language': 'th' }],
   url: encodeURIComponent(fileName),
   'dc:title': title.toWellFormed(),
+  ...(terms?.address ? { 'dc:license': { '@id': terms.address } } : terms ? { 'dc:rights': terms.code } : {}),
   dialect: {
     encoding: 'utf-8',
     delimiter: ',',

@@ -19,6 +19,7 @@ export const toDcat = (about: TableAbout, files: readonly FileOfTable[]): Json =
   '@type': 'Dataset',
   title: { '@value': about.title.toWellFormed(), '@language': 'th' },
   language: thaiLanguage,
+  ...(about.terms?.address ? { license: about.terms.address } : about.terms ? { rights: about.terms.code } : {}),
   distribution: files.map(({ format, fileName, bytes, sha256 }) => {
     const address = `${about.addresses.base}${encodeURIComponent(fileName)}`
     return {
@@ -28,6 +29,7 @@ export const toDcat = (about: TableAbout, files: readonly FileOfTable[]): Json =
       accessURL: address,
       downloadURL: address,
       mediaType: `${mediaTypes}${format.mediaType}`,
+      ...(about.terms?.address ? { license: about.terms.address } : {}),
       byteSize: String(bytes),
       checksum: { '@type': 'Checksum', algorithm: `${spdx}checksumAlgorithm_sha256`, checksumValue: sha256 },
     }
@@ -41,6 +43,8 @@ const context: Json = {
   Checksum: `${spdx}Checksum`,
   title: `${dcterms}title`,
   language: link(`${dcterms}language`),
+  license: link(`${dcterms}license`),
+  rights: `${dcterms}rights`,
   distribution: `${dcat}distribution`,
   accessURL: link(`${dcat}accessURL`),
   downloadURL: link(`${dcat}downloadURL`),

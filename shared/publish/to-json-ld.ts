@@ -62,7 +62,14 @@ const toDataset = (table: TableAbout): Json => ({
   '@id': tableAddress(table),
   '@type': `${dcat}Dataset`,
   [`${dcterms}title`]: thai(table.title),
+  ...toTerms(table),
 })
+
+/** The address of the terms is the licence; their name is told where they have none. */
+function toTerms({ terms }: TableAbout): { readonly [key: string]: Json } {
+  if (!terms) return {}
+  return terms.address === null ? { [`${dcterms}rights`]: terms.code } : { [`${dcterms}license`]: { '@id': terms.address } }
+}
 
 const toProperty = (column: Column, at: string): Json => ({
   '@id': `${at}/${propertyPath(column)}`,

@@ -27,9 +27,14 @@ function toHead(table: TableAbout): string {
   const prefixes = Object.entries(vocabularies).map(([prefix, address]) => `@prefix ${prefix}: <${address}> .\n`)
   const at = tableAddress(table)
   return (
-    `${prefixes.join('')}@base <${at}/> .\n\n<${at}> a dcat:Dataset ;\n  dcterms:title ${quote(table.title)}@th .\n` +
+    `${prefixes.join('')}@base <${at}/> .\n\n<${at}> a dcat:Dataset ;\n  dcterms:title ${quote(table.title)}@th${toTerms(table)} .\n` +
     `${table.columns.map(toProperty).join('')}\n`
   )
+}
+
+function toTerms({ terms }: TableAbout): string {
+  if (!terms) return ''
+  return ` ;\n  ${terms.address === null ? `dcterms:rights ${quote(terms.code)}` : `dcterms:license <${terms.address}>`}`
 }
 
 function toProperty(column: Column): string {

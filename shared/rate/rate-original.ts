@@ -12,6 +12,7 @@ export function rateOriginal(kind: string): Stars {
     { star: 1, done: stars >= 1, code: stars >= 1 ? 'licence-later' : 'format-unknown', facts: { format } },
     rateStructure(best),
     { star: 3, done: false, code: stars >= 3 ? 'description-incomplete' : 'format-proprietary', facts: { format } },
-    ...rateLinks({ ...best, stars: Math.min(stars, 3) }),
+    // Nobody looks into it for addresses: what lies on a desk gives things none.
+    ...rateLinks({ ...best, stars: Math.min(stars, 3) }, { addressed: false, links: 0 }),
   ])
 }

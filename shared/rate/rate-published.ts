@@ -4,19 +4,22 @@ import { type Rung, type Stars, toStars } from './stars.ts'
 
 /**
  * What would be published. `formats` are those of the files (CSV, JSON), `licence` the hub's code, `described` whether the description is
- * complete, `machineNames` whether every column has an ASCII name without spaces.
+ * complete, or lacks the category alone, `machineNames` whether every column has an ASCII name without spaces. `addressed` tells whether
+ * the files that can give things addresses do (the office has a place for them), `links` how many values in them are addresses of others.
  */
 export type Published = {
   readonly formats: readonly string[]
   readonly licence: string | null
-  readonly described: boolean
+  readonly described: 'full' | 'but-category' | 'with-gaps'
   readonly machineNames: boolean
+  readonly addressed: boolean
+  readonly links: number
 }
 
 /** Rates what would be published: the best of its files by format, lowered by a licence that is not open or a description with gaps. */
 export function ratePublished(published: Published): Stars {
   const best = bestFormat(published.formats)
-  return toStars([rateLicence(best, published.licence), rateStructure(best), rateOpenness(best, published), ...rateLinks(best)])
+  return toStars([rateLicence(best, published.licence), rateStructure(best), rateOpenness(best, published), ...rateLinks(best, published)])
 }
 
 export type BestFormat = { readonly format: string; readonly stars: number }
@@ -45,13 +48,21 @@ export const rateStructure = ({ format, stars }: BestFormat): Rung => ({
 function rateOpenness({ format, stars }: BestFormat, { described, machineNames }: Published): Rung {
   const rung = { star: 3, done: false, facts: { format } }
   if (stars < 3) return { ...rung, code: 'format-proprietary' }
-  if (!described) return { ...rung, code: 'description-incomplete' }
+  if (described === 'with-gaps') return { ...rung, code: 'description-incomplete' }
   if (!machineNames) return { ...rung, code: 'names-not-for-machines' }
+  if (described === 'but-category') return { ...rung, code: 'category-open' }
   return { ...rung, done: true, code: 'open-format' }
 }
 
-/** The fourth and fifth rung: things have addresses, and point to other people's. */
-export const rateLinks = ({ format, stars }: BestFormat): readonly Rung[] => [
-  { star: 4, done: stars >= 4, code: stars >= 4 ? 'has-addresses' : 'needs-addresses', facts: { format } },
-  { star: 5, done: stars >= 5, code: stars >= 5 ? 'has-links' : 'needs-links', facts: { format } },
-]
+/**
+ * The fourth and fifth rung: things have addresses, and point to other people's. Source: the five stars of linked open data (T. Berners-Lee,
+ * 2010). A format in which that can be said is not enough: it must be said in the file.
+ */
+export function rateLinks({ format, stars }: BestFormat, { addressed, links }: Pick<Published, 'addressed' | 'links'>): readonly Rung[] {
+  const said = stars >= 4 && addressed
+  const why = stars < 4 ? 'needs-addresses' : 'no-base'
+  return [
+    { star: 4, done: said, code: said ? 'has-addresses' : why, facts: { format } },
+    { star: 5, done: said && links > 0, code: said && links > 0 ? 'has-links' : 'needs-links', facts: { format, links } },
+  ]
+}

@@ -14,10 +14,12 @@ export const starReasonCodes = [
   'open-format',
   'format-proprietary',
   'description-incomplete',
+  'category-open',
   'names-not-for-machines',
   // 4: things have addresses
   'has-addresses',
   'needs-addresses',
+  'no-base',
   // 5: linked to others
   'has-links',
   'needs-links',

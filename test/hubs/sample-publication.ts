@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { OutgoingFile } from '../../electron/hubs/ckan-files.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { Column } from '../../shared/model/table.ts'
-import { nameFile, toResourceId, toResourceSeed } from '../../shared/publish/name-file.ts'
+import { nameFiles, toResourceId, toResourceSeed } from '../../shared/publish/name-file.ts'
 import type { Publication } from '../../shared/publish/publication.ts'
 
 export const hashOf = (text: string): Sha256 => createHash('sha256').update(text).digest('hex') as Sha256
@@ -62,9 +62,9 @@ export function sampleFiles(publication: Publication, csv = csvOf(publication.nu
     { format: 'JSON', mimetype: 'application/json', text: JSON.stringify({ records: csv.split('\n') }) },
   ] as const
   return contents.map(({ format, mimetype, text }) => {
-    const fileName = nameFile(publication.slug, publication.number, format === 'CSV' ? 'csv' : 'json')
+    const fileName = `${nameFiles(publication.slug, publication.number)}.${format.toLowerCase()}`
     writeFileSync(join(folder, fileName), text)
-    const id = toResourceId(hashOf(toResourceSeed(publication.key, format)))
+    const id = toResourceId(hashOf(toResourceSeed(publication.key, format.toLowerCase())))
     const size = Buffer.byteLength(text)
     return {
       id,
@@ -83,5 +83,5 @@ export function sampleFiles(publication: Publication, csv = csvOf(publication.nu
 /** Ids that the files of the versions before had. */
 export const outdatedIds = (publication: Publication): readonly string[] =>
   Array.from({ length: publication.number - 1 }, (_, i) => `publish/${publication.dataset}/${i + 1}/hub-1`).flatMap(key =>
-    (['CSV', 'JSON'] as const).map(format => toResourceId(hashOf(toResourceSeed(key, format)))),
+    (['CSV', 'JSON'] as const).map(format => toResourceId(hashOf(toResourceSeed(key, format.toLowerCase())))),
   )

@@ -10,7 +10,7 @@ export type MemoText = { readonly subject: string; readonly to: string; readonly
 
 /** Composes the memo from facts only: nothing is said that the desk does not know. */
 export function composeMemo(memo: MemoView, words: Words, format: Format): MemoText {
-  const { approve, domain } = words
+  const { approve, domain, stars } = words
   const desk = toDesk(memo)
   const { level, title } = memo
   return {
@@ -23,6 +23,7 @@ export function composeMemo(memo: MemoView, words: Words, format: Format): MemoT
         memo.overridden ? approve.memo.overridden(memo.overrideReason) : '',
         approve.memo.stars(format.number(memo.starsOf.count)),
         approve.memo.described(format.number(memo.filled), format.number(memo.required)),
+        level === 'open' ? stars.memo(memo.files.join(', '), memo.links === 0 ? '' : format.number(memo.links)) : '',
         memo.reviewedBy === null ? '' : approve.memo.reviewed(memo.reviewedBy),
       ]
         .filter(said => said !== '')

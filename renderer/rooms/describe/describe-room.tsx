@@ -41,7 +41,7 @@ function Steps({ version, view, classify }: StepsProps) {
     <DescribeHead view={view} classify={classify} step={step} onGo={goTo} {...rest} />
   )
   if (step === 'classify') return <ClassifyStep version={version} view={view} classify={classify} head={head} onGo={goTo} />
-  if (step === 'stars') return <StarsStep classify={classify} head={head} onGo={goTo} />
+  if (step === 'stars') return <StarsStep version={version} classify={classify} head={head} onGo={goTo} />
   if (step === 'submit') return <SubmitStep version={version} view={view} classify={classify} head={head} onGo={goTo} />
   return <FormStep version={version} view={view} head={head} onGo={goTo} />
 }

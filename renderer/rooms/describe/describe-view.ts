@@ -6,6 +6,7 @@ export type Entry = string | readonly string[]
 export type Values = Readonly<Record<string, Entry>>
 export type Proposal = DescribeView['proposals'][number]
 export type ClassifyView = Out<'classify:open'>
+export type StarsView = Out<'stars:open'>
 
 export type DescribeStep = 'describe' | 'classify' | 'stars' | 'submit'
 

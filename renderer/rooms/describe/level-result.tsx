@@ -44,7 +44,7 @@ export function LevelResult({ version, classify, decision, onGo }: Props) {
       </ul>
       <NoHub classify={classify} level={decision.chosen.level} />
       <h3>{describe.starsTitle}</h3>
-      <StarsStanding stars={classify.stars} isOpen={goesTo === 'open-hub'} />
+      <StarsStanding stars={classify.stars} goesTo={goesTo} />
       <div>
         <Button icon="star" onPress={() => onGo('stars')}>
           {describe.toStars}

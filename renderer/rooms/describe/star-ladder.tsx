@@ -3,13 +3,20 @@ import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { isOneOf } from '../../words/fact.ts'
 import { useWords } from '../../words/words-context.ts'
-import type { ClassifyView, DescribeStep } from './describe-view.ts'
+import { ClimbStar } from './climb-star.tsx'
+import type { ClassifyView, DescribeStep, StarsView } from './describe-view.ts'
 
 type Ladder = ClassifyView['stars']
 type Rung = Ladder['published']['rungs'][number]
-type Props = { readonly stars: Ladder; readonly onGo: (step: DescribeStep | 'review') => void }
+type Props = {
+  readonly version: string
+  readonly stars: Ladder
+  /** What may be chosen; null where stars do not matter. */
+  readonly view: StarsView | null
+  readonly onGo: (step: DescribeStep | 'review') => void
+}
 
-/** Where a missing rung is mended; the rest is not in anybody's hand here. */
+/** Where a missing rung is mended; what a press mends has its own button. */
 const mendedIn: { readonly [code in StarReasonCode]?: 'describe' | 'review' } = {
   'licence-missing': 'describe',
   'licence-not-open': 'describe',
@@ -19,17 +26,19 @@ const mendedIn: { readonly [code in StarReasonCode]?: 'describe' | 'review' } = 
 }
 
 /** The ladder of stars of what would be published: what each needs, with the gate at three. */
-export function StarLadder({ stars, onGo }: Props) {
+export function StarLadder({ version, stars, view, onGo }: Props) {
   return (
     <ol className="rungs">
       {stars.published.rungs.toReversed().map(rung => (
-        <RungLine key={rung.star} rung={rung} onGo={onGo} />
+        <RungLine key={rung.star} version={version} rung={rung} view={view} onGo={onGo} />
       ))}
     </ol>
   )
 }
 
-function RungLine({ rung, onGo }: { readonly rung: Rung; readonly onGo: Props['onGo'] }) {
+type RungProps = Pick<Props, 'version' | 'view' | 'onGo'> & { readonly rung: Rung }
+
+function RungLine({ version, rung, view, onGo }: RungProps) {
   const { describe } = useWords()
   const code = isOneOf(starReasonCodes, rung.code) ? rung.code : null
   const place = rung.done || code === null ? undefined : mendedIn[code]
@@ -51,6 +60,7 @@ function RungLine({ rung, onGo }: { readonly rung: Rung; readonly onGo: Props['o
           {describe.fixHere}
         </Button>
       )}
+      {rung.done || code === null || view === null ? null : <ClimbStar version={version} code={code} view={view} />}
     </li>
   )
 }

@@ -4,12 +4,13 @@ import { Stars } from '../../parts/stars.tsx'
 import { useWords } from '../../words/words-context.ts'
 import type { ClassifyView } from './describe-view.ts'
 
-type Props = { readonly stars: ClassifyView['stars']; readonly isOpen: boolean }
+type Props = { readonly stars: ClassifyView['stars']; readonly goesTo: ClassifyView['goesTo'] }
 
 /** The stars of the original beside those of what would be published, and whether they let it pass. */
-export function StarsStanding({ stars, isOpen }: Props) {
-  const { describe } = useWords()
-  const gate = !stars.passes ? describe.gateFail : isOpen ? describe.gatePass : describe.gateNotOpen
+export function StarsStanding({ stars, goesTo }: Props) {
+  const { describe, stars: words } = useWords()
+  const gate = goesTo === 'open-hub' ? (stars.passes ? describe.gatePass : describe.gateFail) : words.noMatter[goesTo]
+  const tone = goesTo === 'open-hub' ? (stars.passes ? 'good' : 'warn') : 'info'
   return (
     <div className="ladder">
       <div className="ladder-heads">
@@ -23,7 +24,7 @@ export function StarsStanding({ stars, isOpen }: Props) {
           <Stars count={stars.published.count} />
         </span>
       </div>
-      <Notice tone={stars.passes ? (isOpen ? 'good' : 'info') : 'warn'}>{gate}</Notice>
+      <Notice tone={tone}>{gate}</Notice>
     </div>
   )
 }

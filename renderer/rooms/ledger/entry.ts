@@ -31,6 +31,8 @@ const kinds: { readonly [action in EventAction]: EntryKind } = {
   'correction-undone': 'making',
   'correction-redone': 'making',
   described: 'making',
+  'outputs-chosen': 'making',
+  'terms-accepted': 'sending',
   classified: 'decision',
   'entry-added': 'making',
   'entry-changed': 'making',

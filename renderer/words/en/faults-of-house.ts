@@ -115,6 +115,10 @@ export const houseFaults: typeof shape = {
     say: () => 'There is an office already where the backup would go',
     todo: () => 'A backup is restored only where no office is, so that nothing is written over.',
   },
+  'office/bad-base': {
+    say: f => `“${toFactText(f, 'address')}” cannot be the web address of the office`,
+    todo: () => 'Give the name of the office’s own web that begins with https://, without ? and #, such as https://data.agency.go.th/.',
+  },
   'recipe/bad-step': {
     say: () => 'This correction does not fit this table',
     todo: () => 'The table is as it was before. Try another cell, or undo the step before.',

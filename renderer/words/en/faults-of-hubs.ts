@@ -55,6 +55,11 @@ export const hubFaults: typeof shape = {
     todo: () => 'Ask who keeps the hub for the right to edit in the organisation, then try again.',
     offer: 'retry',
   },
+  'hub/terms': {
+    say: f => `The office has not accepted the terms of ${hub(f)} yet`,
+    todo: () => `The head or an administrator reads and accepts them in the outbox; then it goes by itself. ${waits}`,
+    offer: 'open-outbox',
+  },
   'hub/refused': {
     say: f => `${theHub(f)} refused this dataset${reason(f)}`,
     todo: () => 'Read the reason of the hub under “For IT”, mend the description in a new version, or ask who keeps the hub.',

@@ -74,6 +74,18 @@ export const peopleFaults: typeof shape = {
       `The required description is not complete${toFactText(f, 'missing', 'fields', 'keys') && `: ${toFactText(f, 'missing', 'fields', 'keys')}`}`,
     todo: () => 'Fill the fields with a red star in the description, then submit again.',
   },
+  'version/no-format': {
+    say: () => 'No format was chosen in which it goes out',
+    todo: () => 'Choose at least one format under level and stars.',
+  },
+  'version/no-base': {
+    say: () => 'The office has no web address yet below which things could get theirs',
+    todo: () => 'Ask an administrator to name it under level and stars.',
+  },
+  'version/no-links': {
+    say: () => 'No value of the columns chosen has an address that others keep',
+    todo: () => 'Choose another column, or add codes of places, days, months or years in the review.',
+  },
   'version/stars': {
     say: f => `This dataset has ${toFactNumber(f, 'stars', 'count') ?? 'fewer than 3'} stars; an open hub takes 3 or more`,
     todo: () => 'See what is missing under stars, and mend it.',

@@ -30,7 +30,7 @@ test('an approved parcel is ready with its two files, and a second time takes th
   const one = await practiceOffice()
   const { parcel } = await approvedFor(one, one.hubOf('ckan'))
   const first = await prepare(one, parcel)
-  expect(first.note).toMatchObject({ files: [{ format: 'CSV' }, { format: 'JSON' }] })
+  expect(first.note).toMatchObject({ files: [{ key: 'csv' }, { key: 'json' }] })
   expect(first.bytes).toBeGreaterThan(100)
   one.office.parcels.change(parcel, { progress: first.note })
   expect(await prepare(one, parcel)).toMatchObject({ bytes: first.bytes, note: first.note })

@@ -28,6 +28,8 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
   ...{ 'review:whither': everyone, 'review:correct': makers, 'review:switch': makers, 'review:undo': makers },
   ...{ 'review:change': makers, 'review:redo': makers, 'review:answer': makers },
   ...{ 'describe:open': everyone, 'describe:save': makers },
+  ...{ 'stars:open': everyone, 'stars:choose': makers, 'stars:climb': makers, 'stars:undo': makers },
+  ...{ 'stars:preview': everyone, 'stars:name-base': ['administrator'] },
   ...{ 'classify:open': everyone, 'classify:decide': makers, 'classify:erase': makers },
   ...{
     'today:list': everyone,

@@ -5,7 +5,7 @@ import { differencesFrom } from '../../../shared/publish/differences-from.ts'
 import { readHubShape, stockShape } from '../../../shared/publish/hub-shape.ts'
 import { compareMarker, readMarker } from '../../../shared/publish/marker.ts'
 import { isSlug, mintSlug } from '../../../shared/publish/mint-slug.ts'
-import { nameFile, toResourceId } from '../../../shared/publish/name-file.ts'
+import { nameFiles, toResourceId } from '../../../shared/publish/name-file.ts'
 import { spellFound, spellOwned, withPackageSha } from '../../../shared/publish/owned-fields.ts'
 import { readCkanPackage } from '../../../shared/publish/read-ckan-package.ts'
 import { findMissing, toCkanPackage } from '../../../shared/publish/to-ckan-package.ts'
@@ -107,7 +107,7 @@ test('a minted name is one that every hub takes, and no two datasets share it', 
 })
 
 test('file names are ASCII and file ids are the same on every try', () => {
-  expect(nameFile('cars-1', 3, 'csv')).toBe('cars-1-v3.csv')
+  expect(nameFiles('cars-1', 3)).toBe('cars-1-v3')
   expect(toResourceId(hashOf('seed'))).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(toResourceId(hashOf('seed'))).toBe(toResourceId(hashOf('seed')))
 })

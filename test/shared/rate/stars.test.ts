@@ -4,7 +4,10 @@ import { rateOriginal } from '../../../shared/rate/rate-original.ts'
 import { ratePublished } from '../../../shared/rate/rate-published.ts'
 import { passesGate, starReasonCodes } from '../../../shared/rate/stars.ts'
 
-const good = { formats: ['CSV', 'JSON'], licence: 'Creative Commons Attributions', described: true, machineNames: true }
+const good = {
+  ...{ formats: ['CSV', 'JSON'], licence: 'Creative Commons Attributions', described: 'full' as const, machineNames: true },
+  ...{ addressed: true, links: 3 },
+}
 const codesOf = (stars: ReturnType<typeof ratePublished>) => stars.rungs.map(rung => `${rung.star}${rung.done ? '+' : '-'}${rung.code}`)
 
 test('a CSV with an open licence, a full description and machine names has three stars, and is told what four and five need', () => {
@@ -12,6 +15,8 @@ test('a CSV with an open licence, a full description and machine names has three
   expect(stars.count).toBe(3)
   expect(passesGate(stars)).toBe(true)
   expect(codesOf(stars)).toEqual(['1+licence-open', '2+structured', '3+open-format', '4-needs-addresses', '5-needs-links'])
+  expect(codesOf(ratePublished({ ...good, formats: ['CSV', 'TTL'], addressed: false }))[3]).toBe('4-no-base')
+  expect(ratePublished({ ...good, formats: ['CSV', 'TTL'], links: 0 }).count).toBe(4)
 })
 
 test.each([
@@ -46,9 +51,10 @@ test('every licence that the hub offers is weighed', () => {
 })
 
 test('without a full description or machine names there is no third star', () => {
-  expect(codesOf(ratePublished({ ...good, described: false }))[2]).toBe('3-description-incomplete')
+  expect(codesOf(ratePublished({ ...good, described: 'with-gaps' }))[2]).toBe('3-description-incomplete')
+  expect(codesOf(ratePublished({ ...good, described: 'but-category' }))[2]).toBe('3-category-open')
   expect(codesOf(ratePublished({ ...good, machineNames: false }))[2]).toBe('3-names-not-for-machines')
-  expect(ratePublished({ ...good, described: false }).count).toBe(2)
+  expect(ratePublished({ ...good, described: 'with-gaps' }).count).toBe(2)
 })
 
 test.each([

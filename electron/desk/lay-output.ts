@@ -1,0 +1,40 @@
+import type { Sha256 } from '../../shared/base/ids.ts'
+import type { FileOfTable } from '../../shared/publish/file-of-table.ts'
+import type { DocumentKey, PlannedFile } from '../../shared/publish/plan-files.ts'
+import type { TableAbout } from '../../shared/publish/table-to-write.ts'
+import { toCsvw } from '../../shared/publish/to-csvw.ts'
+import { toDataPackage } from '../../shared/publish/to-data-package.ts'
+import { toXsd } from '../../shared/publish/to-xml.ts'
+import { formatNamed, isFormatName } from '../../shared/rate/formats.ts'
+import type { Recovered } from '../db/recovered.ts'
+import type { Chunks } from '../writers/write-chunks.ts'
+import { writers } from '../writers/writers.ts'
+
+/** A file that was written. */
+export type Laid = PlannedFile & { readonly bytes: number; readonly sha256: Sha256 }
+
+/** The pieces of one file that goes out, and what to call when they are no longer read. Documents speak of the files before them. */
+export function toChunks(
+  key: string,
+  about: TableAbout,
+  table: Pick<Recovered, 'rows'>,
+  laid: readonly Laid[],
+): { readonly chunks: Chunks; readonly done: () => void } {
+  if (isFormatName(key)) {
+    const rows = table.rows()
+    return { chunks: writers[key]({ ...about, rows }), done: () => void rows.return?.() }
+  }
+  return { chunks: [layDocument(key as DocumentKey, about, laid)], done: () => undefined }
+}
+
+function layDocument(key: DocumentKey, about: TableAbout, laid: readonly Laid[]): string {
+  if (key === 'xsd') return toXsd(about)
+  const csv = csvOf(laid)
+  return `${JSON.stringify(key === 'csvw' ? toCsvw(csv.fileName, about) : toDataPackage(about.title, [{ about, csv }]), null, 2)}\n`
+}
+
+function csvOf(laid: readonly Laid[]): FileOfTable {
+  const csv = laid.find(({ key }) => key === 'csv')
+  if (csv === undefined) throw new Error('documents about a CSV that does not go out')
+  return { format: formatNamed('csv'), fileName: csv.fileName, bytes: csv.bytes, sha256: csv.sha256 }
+}

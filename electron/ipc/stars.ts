@@ -1,0 +1,13 @@
+import { chooseOutputs, climbStar, undoOutputs } from '../desk/choose-outputs.ts'
+import { nameBase, previewLinks, showOutputs } from '../desk/show-outputs.ts'
+import { type Front, inOffice, type Some } from './front.ts'
+
+/** What goes out of a version, and the way to the next star. */
+export const starsAnswers = (front: Front): Some<`stars:${'open' | 'choose' | 'climb' | 'undo' | 'preview' | 'name-base'}`> => ({
+  'stars:open': inOffice(front, showOutputs),
+  'stars:choose': inOffice(front, chooseOutputs),
+  'stars:climb': inOffice(front, climbStar),
+  'stars:undo': inOffice(front, undoOutputs),
+  'stars:preview': inOffice(front, previewLinks),
+  'stars:name-base': inOffice(front, nameBase),
+})

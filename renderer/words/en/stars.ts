@@ -1,0 +1,57 @@
+import type { stars as shape } from '../th/stars.ts'
+
+export const stars: typeof shape = {
+  climb: { 3: 'Write open formats', 4: 'Give addresses', 5: 'Link' },
+  climbName: star => `To star ${star}`,
+  climbed: star => `Files for star ${star} added; the table is unchanged`,
+  undo: 'Undo the choice of files',
+  undone: 'The choice of files was taken back',
+  noMatter: {
+    exchange:
+      'Stars are the measure of open data. This version is not for everyone: it goes encrypted to one recipient, so stars do not matter here',
+    nowhere: 'Stars are the measure of open data. This version is secret and goes nowhere, so stars do not matter here',
+  },
+  files: 'Files that go out',
+  memo: (files, links) => `It goes out as ${files}${links === '' ? '.' : `, with ${links} values that point to addresses of others.`}`,
+  filesSay: 'Whoever approves sees and signs this list',
+  format: {
+    csv: 'CSV for machines',
+    'csv-people': 'CSV for people (Thai headings, opens in Excel)',
+    tsv: 'TSV, separated by tabs',
+    json: 'JSON',
+    xml: 'XML with its XML Schema',
+    xlsx: 'Excel (XLSX) for people',
+    ods: 'OpenDocument (ODS) for people',
+    parquet: 'Parquet for the analysis of large data',
+    jsonld: 'JSON-LD, linked data',
+    turtle: 'Turtle, linked data',
+  },
+  beside: { csvw: 'Columns described for machines (CSV on the Web)', datapackage: 'Slip of the data package (Data Package)' },
+  besideTitle: 'Documents beside the CSV',
+  starsOf: n => `can reach ${n} ${n === 1 ? 'star' : 'stars'}`,
+  needsBase: 'needs the web address of the office',
+  linksOf: n => `${n} values linked`,
+  base: {
+    title: 'Web address of the office',
+    say: 'Rows, columns and files get their addresses below this one. It is named once for all datasets; take a name of the web that the office will keep for good.',
+    label: 'Web address',
+    help: 'Begins with https://, such as https://data.agency.go.th/',
+    confirm: 'Name it and give addresses',
+    askWhom: names =>
+      `Only an administrator names the web address of the office. Ask ${names} to open this page and press “Give addresses”, or to go to Settings → Web addresses.`,
+    close: 'Understood',
+  },
+  links: {
+    title: 'Link to addresses that others keep',
+    say: 'Choose the columns to link and the addresses to use. The table is unchanged: the addresses stand in the JSON-LD and Turtle files.',
+    none: 'No column can be linked. It takes codes of provinces, districts or subdistricts, dates, months or calendar years; add one or change its type in the review.',
+    scheme: column => `Addresses for “${column}”`,
+    source: 'Source',
+    preview: 'The first ten',
+    value: 'Value in the table',
+    address: 'Address to be written',
+    count: (count, of) => `${count} of ${of} values have an address`,
+    nothing: 'No value of the columns chosen has an address',
+    confirm: 'Link',
+  },
+}
