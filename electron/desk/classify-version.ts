@@ -53,7 +53,7 @@ export function decideLevel(
       object: `version:${id}`,
       body: {
         ...{ category, level, overridden, proposedCategory: proposal.category, proposedLevel: proposal.level },
-        ...{ answers, changedAnswers: changed.length, rules: rules.versions },
+        ...{ answers: Object.values(answers).join(' '), changedAnswers: changed.length, rules: toNames(rules.versions) },
       },
     })
   })
@@ -76,3 +76,8 @@ const toStored = ({ category, level, reasons }: LevelProposal, rules: { readonly
   ...{ category, level, rules },
   reasons: reasons.map(({ code, facts }) => ({ code, facts: { ...facts } })),
 })
+
+const toNames = (versions: { readonly [book: string]: number }): string =>
+  Object.entries(versions)
+    .map(([book, version]) => `${book}@${version}`)
+    .join(' ')

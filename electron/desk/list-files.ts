@@ -39,13 +39,15 @@ const look = object({
 export const readLook = ({ look: told }: FileRow): Decoded<typeof look> | null => look.safeParse(told).data ?? null
 
 const mostKept = 50
+/** More than a person would keep one by one. */
+const mostWaiting = 200
 
 /** Files on their way in and the last ones kept, newest first. Erased ones are not shown. */
 export function listFiles(office: Office, session: Session, workshop: Workshop): Out<'intake:list'> {
   const actor = requireRole(session, 'clerk', 'supervisor')
-  const files = office.files.all().filter(file => file.state !== 'erased')
+  const files = chooseShown(office.files.all())
   return {
-    files: files.slice(0, mostKept).map(file => {
+    files: files.map(file => {
       const seen = readLook(file)
       const job = workshop.looking.get(file.id) ?? null
       const isCut = file.state === 'reading' && job === null
@@ -78,4 +80,13 @@ function findSame(office: Office, sha256: string | null): Out<'intake:list'>['fi
   const kept = sha256 === null ? [] : office.files.keptBySha(sha256)
   const version = kept.flatMap(file => office.versions.ofFile(file.id)).at(-1)
   return version ? { dataset: version.dataset, title: version.title } : null
+}
+
+// However many were kept since, a file that waits is not pushed off the list: somebody may come for just that one.
+function chooseShown(files: readonly FileRow[]): readonly FileRow[] {
+  const counts = { waiting: 0, kept: 0 }
+  return files.filter(({ state }) => {
+    if (state === 'erased') return false
+    return state === 'kept' ? counts.kept++ < mostKept : counts.waiting++ < mostWaiting
+  })
 }

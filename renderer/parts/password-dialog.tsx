@@ -4,7 +4,9 @@ import { useWords } from '../words/words-context.ts'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { FaultNotice } from './fault-notice.tsx'
+import { ofOwnPassword } from './of-own-password.ts'
 import { TextArea, TextInput } from './text-input.tsx'
+import { useWait } from './use-wait.ts'
 
 export type PasswordDialogProps = {
   readonly title: string
@@ -24,14 +26,15 @@ export type PasswordDialogProps = {
 
 /** Asks for the password that opens the signing key; mounted only while it is open, so nothing typed stays behind. */
 export function PasswordDialog({ title, children, confirm, kind = 'main', remark, signs = true, onConfirm, onClose }: PasswordDialogProps) {
-  const { common } = useWords()
+  const { common, start } = useWords()
   const form = useId()
   const fields = useRef<HTMLFormElement>(null)
   const [password, setPassword] = useState('')
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<FaultNote | null>(null)
-  const ready = password !== '' && (remark?.required !== true || text.trim() !== '')
+  const wait = useWait(fault)
+  const ready = wait === 0 && password !== '' && (remark?.required !== true || text.trim() !== '')
   const decide = async (event: FormEvent) => {
     event.preventDefault()
     if (!ready || busy) return
@@ -50,7 +53,7 @@ export function PasswordDialog({ title, children, confirm, kind = 'main', remark
     <>
       <Button onPress={onClose}>{common.cancel}</Button>
       <button className={`button ${kind}`} type="submit" form={form} disabled={!ready || busy}>
-        {busy ? common.working : confirm}
+        {busy ? common.working : wait > 0 ? start.waitSeconds(wait) : confirm}
       </button>
     </>
   )
@@ -71,7 +74,7 @@ export function PasswordDialog({ title, children, confirm, kind = 'main', remark
           autoComplete="current-password"
           autoFocus={remark === undefined}
         />
-        {fault === null ? null : <FaultNotice fault={fault} />}
+        {fault === null ? null : <FaultNotice fault={ofOwnPassword(fault)} />}
       </form>
     </Dialog>
   )

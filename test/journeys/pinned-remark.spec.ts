@@ -65,7 +65,7 @@ async function refuseThenEscape(window: Page): Promise<void> {
   await dialog.getByRole('textbox').first().fill('ยังไม่ส่ง')
   await password.fill('ไม่ใช่รหัสนี้')
   await dialog.getByRole('button', verb).click()
-  await expect(dialog.getByText(th.faults['people/wrong-password'].say({}))).toBeVisible()
+  await expect(dialog.getByText(th.faults['people/wrong-password'].say({ own: true }))).toBeVisible()
   await expect(password).toBeFocused()
   await window.keyboard.press('Escape')
   await expect(dialog).toBeHidden()

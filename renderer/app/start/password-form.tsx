@@ -2,9 +2,11 @@ import { type FormEvent, useState } from 'react'
 import { useAct } from '../../desk/use-act.ts'
 import { Button } from '../../parts/button.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { ofOwnPassword } from '../../parts/of-own-password.ts'
 import { TextInput } from '../../parts/text-input.tsx'
+import { useWait } from '../../parts/use-wait.ts'
 import { useWords } from '../../words/words-context.ts'
-import { useWait } from './use-wait.ts'
+import { holdOneTime, takeOneTime } from './one-time-held.ts'
 
 type Props = {
   readonly account: string
@@ -23,7 +25,10 @@ export function PasswordForm({ account, onAccount, verb, onDone }: Props) {
   const signIn = async (event: FormEvent) => {
     event.preventDefault()
     if (act.busy || wait > 0 || password === '' || account.trim() === '') return
+    // Before the answer: the page that takes it may be drawn first.
+    holdOneTime(password)
     const reply = await act.run({ account: account.trim(), password })
+    if (!reply.ok || !reply.value.me.mustChangePassword) takeOneTime()
     setPassword('')
     if (reply.ok) onDone?.()
   }
@@ -41,7 +46,7 @@ export function PasswordForm({ account, onAccount, verb, onDone }: Props) {
         autoComplete="current-password"
         autoFocus={account !== ''}
       />
-      {act.fault === null ? null : <FaultNotice fault={act.fault} />}
+      {act.fault === null ? null : <FaultNotice fault={onAccount === undefined ? ofOwnPassword(act.fault) : act.fault} />}
       <div className="form-acts">
         <Button kind="main" type="submit" busy={act.busy} disabled={wait > 0}>
           {wait > 0 ? start.waitSeconds(wait) : verb}

@@ -44,6 +44,7 @@ const say: { readonly [fact in Told]: Say } = {
   proposedLevel: asLevel,
   proposedCategory: asCategory,
   overridden: asYes,
+  changedAnswers: asNumber,
   stars: asNumber,
   rows: asNumber,
   fields: asNumber,

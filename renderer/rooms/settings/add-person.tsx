@@ -14,7 +14,7 @@ export function AddPerson({ onAdded, onClose }: { readonly onAdded: (given: Give
   const act = useAct('people:add')
   const [name, setName] = useState('')
   const [account, setAccount] = useState('')
-  const [roles, setRoles] = useState<readonly OfficeRole[]>(['clerk'])
+  const [roles, setRoles] = useState<readonly OfficeRole[]>([])
   const [tried, setTried] = useState(false)
   const missing = (text: string) => (tried && text.trim() === '' ? start.mustFill : undefined)
   const add = async () => {

@@ -15,7 +15,7 @@ const rolesNeeded = (facts: Facts): string =>
 
 export const peopleFaults: typeof shape = {
   'people/wrong-password': {
-    say: () => 'The account or the password is wrong',
+    say: f => (f.own === true ? 'The password is wrong' : 'The account or the password is wrong'),
     todo: () =>
       'See whether the keyboard is Thai or English, and Caps Lock, and type it again. If you forgot it, an administrator gives you a new one.',
   },

@@ -140,6 +140,7 @@ export const ledger: typeof shape = {
     category: 'Category',
     proposedLevel: 'Level proposed by the program',
     proposedCategory: 'Category proposed by the program',
+    changedAnswers: 'Answers other than offered',
     overridden: 'Differs from the proposal',
     stars: 'Stars',
     rows: 'Rows',

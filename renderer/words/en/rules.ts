@@ -70,7 +70,7 @@ export const rules: Words['rules'] = {
   exported: (path: string) => `Written to ${path}`,
   import: 'Read from a file…',
   imported: (file: string) => `“${file}” was read. Look it over, then save the rules.`,
-  wrongTitle: (n: string) => `${n} places are wrong; the former rules stay in force`,
+  wrongTitle: (n: string) => `${n === '1' ? 'One place is' : `${n} places are`} wrong; the former rules stay in force`,
   wrongAt: (table: string, row: string, column: string) =>
     [table, row === '' ? '' : `row ${row}`, column].filter(one => one !== '').join(' › '),
   problem,

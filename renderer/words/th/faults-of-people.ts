@@ -17,7 +17,7 @@ const rolesNeeded = (facts: Facts): string =>
 /** What is said of people, and of the life of a version. */
 export const peopleFaults: { readonly [code in FaultCode & `${'people' | 'version'}/${string}`]: Sentence } = {
   'people/wrong-password': {
-    say: () => 'ชื่อบัญชีหรือรหัสผ่านไม่ถูกต้อง',
+    say: f => (f.own === true ? 'รหัสผ่านไม่ถูกต้อง' : 'ชื่อบัญชีหรือรหัสผ่านไม่ถูกต้อง'),
     todo: () => 'ตรวจแป้นพิมพ์ไทย/อังกฤษและ Caps Lock แล้วพิมพ์ใหม่ หากลืม ให้ผู้ดูแลระบบตั้งรหัสผ่านใหม่ให้',
   },
   'people/wait': { say: () => 'ใส่รหัสผ่านผิดหลายครั้ง จึงต้องรอก่อน', todo: f => `ลองใหม่ได้ในอีก ${wait(f)} หากลืมรหัสผ่าน ให้ผู้ดูแลระบบตั้งใหม่ให้` },

@@ -134,6 +134,7 @@ export const ledger = {
     category: 'หมวดหมู่ข้อมูล',
     proposedLevel: 'ชั้นที่โปรแกรมเสนอ',
     proposedCategory: 'หมวดหมู่ที่โปรแกรมเสนอ',
+    changedAnswers: 'คำตอบที่ต่างจากที่เสนอ',
     overridden: 'ต่างจากที่เสนอ',
     stars: 'ดาว',
     rows: 'แถว',

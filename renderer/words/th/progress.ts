@@ -7,5 +7,5 @@ export const progress = {
   nothingYet: 'ยังไม่มีฉบับที่ส่งตรวจหรือเผยแพร่ เมื่อมีแล้วจะเห็นความคืบหน้ารายเดือนที่นี่',
   waiting: 'อะไรรออยู่นานเท่าใด',
   nothingWaits: 'ไม่มีฉบับใดรออยู่',
-  waits: (count: string, days: string) => `${count} ฉบับ นานสุด ${days} วัน`,
+  waits: (count: string, days: string) => `${count} ฉบับ ${days === '0' ? 'ตั้งแต่วันนี้' : `นานสุด ${days} วัน`}`,
 }

@@ -100,3 +100,16 @@ test('a start says of every look that was cut off that it was, and keeps nothing
   await endInterruptedIntake(office)
   expect(office.files.byId(other)?.state).toBe('quarantine')
 })
+
+test('a file that waits stays on the list, however many were kept since', async () => {
+  const { office, clerk, lineOf } = await clerkDesk()
+  const add = (state: 'quarantine' | 'kept'): string => {
+    const id = office.newId()
+    const kept = { id, name: 'ก.csv', bytes: 1, kind: 'csv', sha256: '0'.repeat(64), look: null, fault: null }
+    office.files.add({ ...kept, state, importedBy: clerk.id, importedAt: office.now() })
+    return id
+  }
+  const [first, old] = [add('quarantine'), add('kept')]
+  for (let n = 0; n < 50; n++) add('kept')
+  expect([lineOf(first)?.state, lineOf(old)]).toEqual(['quarantine', undefined])
+})

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { FaultNote } from '../../../shared/base/fault.ts'
-import { toFactNumber } from '../../words/fact.ts'
+import type { FaultNote } from '../../shared/base/fault.ts'
+import { toFactNumber } from '../words/fact.ts'
 
 /** Seconds left of the wait after wrong passwords; 0 when one may try again. */
 export function useWait(fault: FaultNote | null): number {
