@@ -4,7 +4,7 @@ import { detectors } from './detectors.ts'
 import { hideWhole } from './mask.ts'
 import { readHeadings } from './read-headings.ts'
 import { tellEvidence } from './tell-evidence.ts'
-import type { Watch } from './watch.ts'
+import { mostDistinct, type Watch } from './watch.ts'
 import { watchColumn } from './watch-column.ts'
 
 /** Kinds that name or number one person: a table that holds one of them is about people. */
@@ -41,12 +41,20 @@ export function watchPersonal(columns: readonly Column[]): {
 function judgeColumns(watches: readonly (readonly Watch[])[], filled: readonly number[]): readonly PersonalFinding[] {
   const plain = judgeAll(watches, filled, false, false)
   const identified = plain.some(
-    finding => identifyingKinds.has(finding.kind) && finding.confidence >= 0.7 && finding.count * 5 >= finding.of,
+    finding =>
+      identifyingKinds.has(finding.kind) && finding.confidence >= 0.7 && finding.count * 5 >= finding.of && !signsOnly(finding, watches),
   )
   // What a column is by itself, it is not by leaning on the others as well.
   const taken = new Set(plain.map(({ column }) => column))
   const leaning = judgeAll(watches, filled, true, identified).filter(({ column, confidence }) => confidence >= 0.7 || !taken.has(column))
   return [...plain, ...leaning].sort((a, b) => a.column - b.column || order(a) - order(b))
+}
+
+/** True of names in a table of counts that come again and again: of those who report, not of those who are counted. */
+function signsOnly({ kind, column, of }: PersonalFinding, watches: readonly (readonly Watch[])[]): boolean {
+  const watch = watches[column]?.find(({ detector }) => detector.kind === kind)
+  if (kind !== 'name' || watch === undefined || !watch.heading.ofGroups || of < 10) return false
+  return watch.distinct.size * 2 < Math.min(of, mostDistinct)
 }
 
 const order = (finding: PersonalFinding): number => detectors.findIndex(detector => detector.kind === finding.kind)
@@ -64,7 +72,8 @@ function judgeAll(
       const evidence = { ...watch, of: filled[column] ?? 0, identified }
       const { count, confidence } = detector.judge(evidence)
       if (count === 0) return []
-      const examples = [...new Set(watch.examples.map(text => hideWhole(detector.mask(text), text)))]
+      const kept = watch.examples.length > 0 ? watch.examples : watch.spare
+      const examples = [...new Set(kept.map(text => hideWhole(detector.mask(text), text)))]
       return [{ column, kind: detector.kind, count, of: evidence.of, confidence, examples, evidence: tellEvidence(detector, evidence) }]
     }),
   )

@@ -33,6 +33,10 @@ export function isKnownThaiName(words: readonly string[]): boolean {
   return coined && (givenStem.test(given) || (surname.length >= 5 && regional.test(surname) && given.length <= 6))
 }
 
+/** True of one Thai word that is a given name of the list, or is coined as they are. */
+export const isKnownGivenName = (word: string): boolean =>
+  thaiGivenNames.has(word) || givenEnd.test(word) || (word.length >= 4 && givenStem.test(word))
+
 /** The same of words in Latin letters. */
 export const isKnownLatinName = (words: readonly string[]): boolean => {
   const lower = words.map(word => word.toLowerCase())

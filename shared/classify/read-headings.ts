@@ -12,7 +12,9 @@ const bank = /^(?:ชื่อ)?ธนาคาร(?!เลือด|โค|ข�
 const vague =
   /^(?:(?:คอลัมน์|ช่อง(?:ที่)?|column|col|field|unnamed|c|f)?[\s_:.-]*\d*|(?:ข้อมูล|รายละเอียด)(?:เพิ่มเติม)?|หมายเหตุ|อื่น\s*ๆ|รายการ|เลขที่|วันที่|no\.?|date|remarks?|data)$/
 const people =
-  /จำนวน(?!เงิน|ครั้ง|วัน|ชั่วโมง|เดือน|ปี|บุตร|หน้า|บาท|ไร่)|(?:^|[\s(])(?:คน|ราย|คดี|เสียง)\)?$|อัตรา(?!เงินเดือน|ค่า)|ร้อยละ|สัดส่วน|ประชากร|คะแนนเสียง|คะแนน$|^(?:ชาย|หญิง|รวม)$|cases|patients|persons|population|votes|count|\brate\b|per.?100|%/
+  /จำนวน(?!เงิน|ครั้ง|วัน|ชั่วโมง|เดือน|ปี|บุตร|หน้า|บาท|ไร่)|(?:^|[\s(])(?:คน|ราย|คดี|เสียง)\)?$|อัตรา(?!เงินเดือน|ค่า)|ร้อยละ|สัดส่วน|ประชากร|คะแนนเสียง|คะแนน$|^(?:ชาย|หญิง|รวม|ทั้งหมด)$|^(?:ผู้|คน|เด็ก|นักเรียน|นักศึกษา|ประชาชน|ครัวเรือน)|cases|patients|persons|population|votes|count|\brate\b|per.?100|%/
+/** By which statistics are laid out. */
+const axes = /^(?:ปี|พ\.ศ\.|ค\.ศ\.|เดือน|ไตรมาส|จังหวัด|อำเภอ|เขต(?:สุขภาพ)?|ภาค|year|month|quarter|province|region)/
 const unitsOfPeople = /^(?:คน|ราย|คดี|เสียง|%|ร้อยละ|persons?|cases?)$/
 
 /** Reads the headings of a table: each for itself, and what the others say of it. */
@@ -23,9 +25,11 @@ export function readHeadings(columns: readonly Column[]): readonly Heading[] {
   const ofOnes = labels.some(label => ofPersons.test(label)) && !labels.some(label => ofAnimals.test(label))
   // Where another column has their names, what is headed as a name alone is of something else.
   const besidePerson = besideSurname || (ofOnes && !namesPeople)
-  const ofGroups = columns.some(
-    ({ type, unit }, c) => isNumeric(type) && (people.test(labels[c] ?? '') || unitsOfPeople.test(unit?.trim() ?? '')),
-  )
+  const figures = columns.flatMap(({ type, unit }, c) => (isNumeric(type) ? [{ label: labels[c] ?? '', unit: unit?.trim() ?? '' }] : []))
+  const laidOut = figures.some(({ label }) => !axes.test(label)) && labels.some(label => axes.test(label))
+  const ofGroups =
+    figures.some(({ label, unit }) => people.test(label) || unitsOfPeople.test(unit)) ||
+    (laidOut && !namesPeople && !labels.some(label => ofPersons.test(label)))
   return columns.map(({ label, name, type }, c) => ({
     text: plain(`${label} ${name}`),
     type,

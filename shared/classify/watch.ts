@@ -12,8 +12,9 @@ export type Watch = {
   shaped: number
   refused: number
   readonly distinct: Set<string>
-  /** Up to three values as they stand; they leave the watch masked only. */
+  /** Up to three values as they stand; they leave the watch masked only. `spare` are those that say nothing alone, for want of better ones. */
   readonly examples: string[]
+  readonly spare: string[]
 }
 
 /** How many different values are kept of one column. */
@@ -34,6 +35,7 @@ export function startWatch(detector: Detector, heading: Heading): Watch | null {
     refused: 0,
     distinct: new Set(),
     examples: [],
+    spare: [],
   }
 }
 
@@ -48,7 +50,8 @@ export function watchValue(watch: Watch, seen: Seen): Sight | null {
   return sight
 }
 
-function keepExample({ examples, headed, heading }: Watch, sight: Sight, text: string): void {
-  if (sight === 'refused' || (sight === 'shaped' && !headed && !heading.vague) || examples.length >= 3 || examples.includes(text)) return
-  examples.push(text)
+function keepExample({ examples, spare, headed, heading }: Watch, sight: Sight, text: string): void {
+  if (sight === 'refused') return
+  const list = sight === 'shaped' && !headed && !heading.vague ? spare : examples
+  if (list.length < 3 && !list.includes(text)) list.push(text)
 }

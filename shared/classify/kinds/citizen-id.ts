@@ -5,7 +5,8 @@ import { maskDigits } from '../mask.ts'
 import type { Seen } from '../seen.ts'
 
 const words = identifierWords.citizen_id
-const cards = /เลขที่บัตร|(?:หมาย)?เลขบัตร|เลขประจำตัว|ผู้เสียภาษี|ปชช|(?:^|\W)(?:cid|nid|ssn)(?:$|\W)|id.?(?:no|number)|tax.?(?:id|no)/
+const cards =
+  /เลข\s*13\s*หลัก|เลขที่บัตร|(?:หมาย)?เลขบัตร|เลขประจำตัว|ผู้เสียภาษี|ปชช|(?:^|\W)(?:cid|nid|ssn)(?:$|\W)|id.?(?:no|number)|tax.?(?:id|no)/
 const juristicWords = /นิติบุคคล|ผู้เสียภาษี|juristic|tax.?(?:id|no)/
 const otherNumbers =
   /ใบ(?:สั่ง|เสร็จ|ส่ง|กำกับ|แจ้ง|เบิก|วาง)|อ้างอิง|รายการ|สินค้า|สั่งซื้อ|พัสดุ|เอกสาร|สัญญา|โครงการ|คำสั่ง|บาร์โค้ด|order|invoice|receipt|document|barcode|tracking|serial|isbn|gtin|(?:^|\W)ean|ครุภัณฑ์/

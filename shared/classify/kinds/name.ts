@@ -1,5 +1,5 @@
 import { type Detector, type Evidence, noVerdict, type Sight, type Verdict } from '../detector.ts'
-import { isKnownLatinName, isKnownThaiName } from '../known-names.ts'
+import { isKnownGivenName, isKnownLatinName, isKnownThaiName } from '../known-names.ts'
 import { maskWords } from '../mask.ts'
 import { nameAlone } from '../name-around.ts'
 import { type NameHeading, readNameHeading } from '../name-headings.ts'
@@ -55,7 +55,7 @@ function weighTitled({ rest, title }: Titled): Sight | null {
   const words = parts.filter(word => /^[ก-ฮเ-ไA-Z][ก-๎A-Za-z.'-]+$/.test(word))
   if (words[0] === undefined || !rest.startsWith(words[0])) return null
   if (title === 'religious') return 'sure'
-  if (title === 'weak') return words.length >= 2 && isKnownThaiName(words.slice(0, 2)) ? 'likely' : 'shaped'
+  if (title === 'weak') return (words.length >= 2 ? isKnownThaiName(words.slice(0, 2)) : isKnownGivenName(words[0])) ? 'likely' : 'shaped'
   return words.length >= 2 ? 'sure' : 'likely'
 }
 
@@ -66,10 +66,12 @@ function judgeName(evidence: Evidence): Verdict {
   const says = readNameHeading(heading)
   if (says === 'people')
     return count === 0 || (titled === 0 && count * 2 < of) ? noVerdict : { count, confidence: (titled + known) * 2 >= of ? 0.99 : 0.9 }
-  if (says === 'things') return sure >= 3 && sure * 2 >= of ? { count: sure, confidence: 0.6 } : noVerdict
+  if (says === 'things') return sure >= 3 && sure * 6 >= of ? { count: sure, confidence: 0.6 } : noVerdict
   // Nearly all of it, then what has no title is a name as well.
   const whole = titled * 2 >= of && count * 5 >= of * 4 ? count : titled + known
   if (titled >= 2 && titled * 2 >= of && (sure > 0 || says === 'role')) return { count: whole, confidence: 0.95 }
+  // Names written without a blank: a title and one word, all the way down.
+  if (titled >= 4 && titled * 5 >= of * 4 && (says !== 'open' || heading.vague)) return { count, confidence: 0.75 }
   const untitled = judgeUntitled(evidence, says)
   if (untitled.count > 0) return untitled
   return sure > 0 ? { count: sure, confidence: sure >= 3 ? 0.85 : 0.7 } : noVerdict
@@ -79,9 +81,9 @@ function judgeName(evidence: Evidence): Verdict {
 function judgeUntitled({ heading, of, sure, likely, known, shaped, distinct }: Evidence, says: NameHeading): Verdict {
   const count = sure + likely + known + shaped
   if (count * 5 < of * 4) return noVerdict
-  if (says === 'role') return { count, confidence: known * 5 >= of ? 0.95 : 0.75 }
   // Surnames hardly come again, while the second of two words that tell of things or places does.
   const varied = of >= 5 && distinct.size * 10 >= Math.min(of, mostDistinct) * 7
+  if (says === 'role' && (varied || of < 5 || known * 10 >= of)) return { count, confidence: known * 5 >= of ? 0.95 : 0.75 }
   // Of pairs of other words, such as a subdistrict and its district, one in twenty is taken for a name; of names, most.
   const share = says === 'somebody' ? 0.15 : varied ? 0.15 : heading.vague || says === 'named' ? 0.3 : 0.4
   return known >= (of < 12 ? 2 : 3) && known >= of * share ? { count, confidence: says === 'somebody' ? 0.9 : 0.75 } : noVerdict

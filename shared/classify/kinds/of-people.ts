@@ -8,6 +8,8 @@ type Signs = {
   readonly heading: RegExp
   /** Words of headings that only sound like it. */
   readonly notHeading?: RegExp
+  /** Headings of plants, animals and the like: what stands below is not of people, whatever its words. */
+  readonly elsewhere?: RegExp
   /** Words and codes that values of the kind are made of. */
   readonly words: RegExp
   /** True of kinds whose words say it without a heading too. */
@@ -24,7 +26,16 @@ const ofGroups = /จำนวน|ร้อยละ|อัตรา|วัน�
  * A kind of section 26, which is personal only where people are: in a table that names them, or where the same words come again row by row
  * and nothing is counted. A list of diseases or faiths beside counts is none.
  */
-export function detectOfPeople({ kind, heading, notHeading, words, wordsSuffice = false, codes = false, measures }: Signs): Detector {
+export function detectOfPeople({
+  kind,
+  heading,
+  notHeading,
+  words,
+  wordsSuffice = false,
+  codes = false,
+  measures,
+  elsewhere,
+}: Signs): Detector {
   const isHeading = ({ text, type }: Heading): boolean =>
     (type === 'string' || codes ? heading.test(text) || measures?.test(text) === true : measures?.test(text) === true) &&
     !ofGroups.test(text) &&
@@ -33,7 +44,7 @@ export function detectOfPeople({ kind, heading, notHeading, words, wordsSuffice 
     kind,
     leans: true,
     isHeading,
-    passesBy: heading => !wordsSuffice || heading.type !== 'string',
+    passesBy: heading => !wordsSuffice || heading.type !== 'string' || elsewhere?.test(heading.text) === true,
     see: ({ text, letters, digits }, headed) => {
       if (!letters && !(headed && digits > 0)) return null
       if (text.length <= 200 && words.test(text)) return 'known'
