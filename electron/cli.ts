@@ -6,6 +6,7 @@ import { inventoryCommand, inventoryUsage } from './cli/inventory.ts'
 import { originCommand, originUsage } from './cli/origin.ts'
 import { personalCommand, personalUsage } from './cli/personal.ts'
 import { recoverCommand, recoverUsage } from './cli/recover.ts'
+import { riskCommand, riskUsage } from './cli/risk.ts'
 import { rolesCommand, rolesUsage } from './cli/roles.ts'
 import { runCommand } from './cli/run-command.ts'
 import { showProgress } from './cli/show-progress.ts'
@@ -37,6 +38,7 @@ async function run(args: readonly string[]): Promise<number> {
       run: (words: readonly string[]) =>
         inventoryCommand(words, io, { ...tools, openReader: () => createReaderForMany(childHost(readerScript)) }),
     },
+    { name: 'risk', usage: riskUsage, run: (words: readonly string[]) => riskCommand(words, io, tools) },
     { name: 'roles', usage: rolesUsage, run: (words: readonly string[]) => rolesCommand(words, io) },
     { name: 'tables', usage: tablesUsage, run: (words: readonly string[]) => tablesCommand(words, io) },
     { name: 'verify', usage: verifyUsage, run: (words: readonly string[]) => verifyCommand(words, io) },

@@ -1,6 +1,8 @@
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { Fault, toFaultNote } from '../shared/base/fault.ts'
 import { watchPersonal } from '../shared/classify/find-personal.ts'
+import type { RiskReport } from '../shared/classify/risk/risk.ts'
+import { weighRisk } from '../shared/classify/risk/weigh-risk.ts'
 import type { LongSheet } from '../shared/model/block-cells.ts'
 import { countCells, type Grid, type SheetLook } from '../shared/model/grid.ts'
 import type { Quality } from '../shared/model/quality.ts'
@@ -25,6 +27,7 @@ import {
   type Show,
   type Tell,
   type ToReader,
+  type WeighAsk,
 } from './jobs/messages.ts'
 import { refineRecovered } from './jobs/refine-recovered.ts'
 import { readFile } from './readers/read-file.ts'
@@ -89,7 +92,7 @@ async function work(message: ToReader): Promise<void> {
   const tell: Tell = told => post({ kind: 'told', told })
   const { ask, withHead } = message
   try {
-    if ('kind' in ask) post({ kind: 'answer', answer: await checkTable(ask, tell) })
+    if ('kind' in ask) post({ kind: 'answer', answer: ask.kind === 'check' ? await checkTable(ask, tell) : weigh(ask, tell) })
     else post({ kind: 'answer', answer: recover(ask, tell, withHead ? head => post({ kind: 'head', head }) : null) })
   } catch (thrown) {
     // What is no fault is a bug of ours: the desk's log must have it, with its stack.
@@ -114,6 +117,17 @@ async function checkTable({ path, name, today, report }: CheckAsk, tell: Tell): 
     return quality
   } finally {
     table.close()
+  }
+}
+
+function weigh({ path, weigh: asked, personal }: WeighAsk, tell: Tell): RiskReport {
+  const recovered = openRecovered(path)
+  try {
+    const { columns, rows } = recovered.summary
+    const table = { columns, rows: { length: rows, [Symbol.iterator]: recovered.rows } }
+    return weighRisk(table, personal, asked, (done, total) => tell({ stage: 'weigh', done, total }))
+  } finally {
+    recovered.close()
   }
 }
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
+import type { RiskReport } from '../../shared/classify/risk/risk.ts'
+import type { RiskAsk } from '../../shared/classify/risk/weigh-risk.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import type { SheetLook } from '../../shared/model/grid.ts'
 import type { Quality } from '../../shared/model/quality.ts'
@@ -23,6 +25,8 @@ export type RecoveredOne = FoundTable & {
   readonly open: () => Recovered
   /** What the checks say of it, from that day, and written into a workbook where one is asked for. */
   readonly check: (ask: Omit<CheckAsk, 'kind' | 'path' | 'name'>) => Promise<Quality>
+  /** Weighs the risk that people are singled out in it. */
+  readonly weigh: (ask: RiskAsk) => Promise<RiskReport>
 }
 
 /** A file and its tables, recovered without an office. Nothing of it is kept. */
@@ -78,6 +82,7 @@ async function recover(
       ...table,
       name: names[n] ?? '',
       open: () => openRecovered(pathOfTable(out, n)),
+      weigh: ask => reader.weigh({ kind: 'weigh', path: pathOfTable(out, n), name, weigh: ask, personal: table.personal }, tell, signal),
       check: ask => reader.check({ ...ask, kind: 'check', path: pathOfTable(out, n), name }, tell, signal),
     })),
   }

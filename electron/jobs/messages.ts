@@ -1,5 +1,7 @@
 import type { FaultNote } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
+import type { RiskReport } from '../../shared/classify/risk/risk.ts'
+import type { RiskAsk } from '../../shared/classify/risk/weigh-risk.ts'
 import type { FileHead } from '../../shared/model/file-head.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import type { CellComment, Merge, SheetLook } from '../../shared/model/grid.ts'
@@ -12,7 +14,7 @@ import type { GroupKeys } from './refine-recovered.ts'
 
 /** How far the work has come; `total` is 0 where nobody knows. */
 export type Told = {
-  readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write' | 'check' | 'walk' | 'look' | 'rank' | 'wait'
+  readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write' | 'check' | 'weigh' | 'walk' | 'look' | 'rank' | 'wait'
   readonly done: number
   readonly total: number
 }
@@ -85,12 +87,24 @@ export type CheckAsk = {
   readonly report: { readonly out: string; readonly title: string; readonly language: 'th' | 'en' } | null
 }
 
+/** A recovered table whose risk is to be weighed. */
+export type WeighAsk = {
+  readonly kind: 'weigh'
+  readonly path: string
+  readonly name: string
+  readonly weigh: RiskAsk
+  readonly personal: readonly PersonalFinding[]
+}
+
+/** What a process answers, each ask with what that ask is for. */
+export type Answer = Found | Quality | RiskReport
+
 /** What the desk says to the reader process: one ask with the cap on its heap, and whether somebody waits for the first rows; then nothing more. */
-export type ToReader = { readonly heapMb: number; readonly withHead: boolean; readonly ask: RecoverAsk | CheckAsk }
+export type ToReader = { readonly heapMb: number; readonly withHead: boolean; readonly ask: RecoverAsk | CheckAsk | WeighAsk }
 /** What the reader process says: how far it is, once the first rows of the file where they are waited for, then an answer, a fault, or the stack of a bug of ours. */
 export type FromReader =
   | { readonly kind: 'told'; readonly told: Told }
   | { readonly kind: 'head'; readonly head: FileHead }
-  | { readonly kind: 'answer'; readonly answer: Found | Quality }
+  | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'fault'; readonly fault: FaultNote }
   | { readonly kind: 'bug'; readonly stack: string }

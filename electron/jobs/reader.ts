@@ -2,8 +2,9 @@ import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import { Fault } from '../../shared/base/fault.ts'
+import type { RiskReport } from '../../shared/classify/risk/risk.ts'
 import type { Quality } from '../../shared/model/quality.ts'
-import type { CheckAsk, Found, RecoverAsk, Show, Tell, ToReader } from './messages.ts'
+import type { Answer, CheckAsk, Found, RecoverAsk, Show, Tell, ToReader, WeighAsk } from './messages.ts'
 import { reuseProcesses } from './reuse-processes.ts'
 import type { ReaderProcess, StartProcess } from './start-process.ts'
 
@@ -14,6 +15,8 @@ export type Reader = {
   readonly check: (ask: CheckAsk, tell: Tell, signal: AbortSignal) => Promise<Quality>
   /** A reader for looking at many files one after the other, of which nothing is kept: its processes are used again (`reuseProcesses`). */
   readonly forMany: () => Pick<Reader, 'recover' | 'close'>
+  /** Weighs the risk that people are singled out in a recovered table. */
+  readonly weigh: (ask: WeighAsk, tell: Tell, signal: AbortSignal) => Promise<RiskReport>
   readonly close: () => void
 }
 
@@ -55,7 +58,7 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
       if (spare === fresh) spare = null
     })
   }
-  const run = async (message: ToReader, hear: Hear, signal: AbortSignal): Promise<Found | Quality> => {
+  const run = async (message: ToReader, hear: Hear, signal: AbortSignal): Promise<Answer> => {
     if (closed || signal.aborted) throw new Fault('ask/cancelled', { file: message.ask.name })
     const process = spare ?? start()
     spare = null
@@ -73,7 +76,7 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
     }
   }
   const { heapMb } = limits
-  const runOrDrop = async (message: ToReader, hear: Hear, signal: AbortSignal, out: string | null): Promise<Found | Quality> => {
+  const runOrDrop = async (message: ToReader, hear: Hear, signal: AbortSignal, out: string | null): Promise<Answer> => {
     try {
       return await run(message, hear, signal)
     } catch (thrown) {
@@ -90,6 +93,8 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
     check: async (ask, tell, signal) =>
       (await runOrDrop({ heapMb, withHead: false, ask }, { tell, show: undefined }, signal, ask.report?.out ?? null)) as Quality,
     forMany: () => createReaderForMany(start, limits),
+    weigh: async (ask, tell, signal) =>
+      (await runOrDrop({ heapMb, withHead: false, ask }, { tell, show: undefined }, signal, null)) as RiskReport,
     close: () => {
       closed = true
       spare?.kill()
@@ -134,11 +139,11 @@ function askOnce(
   { tell, show }: Hear,
   signal: AbortSignal,
   limits: ReaderLimits,
-): Promise<Found | Quality> {
+): Promise<Answer> {
   const file = message.ask.name
   const size = statSync(message.ask.path, { throwIfNoEntry: false })?.size ?? 0
   const deadlineMs = limits.deadlineMs + (size / 2 ** 20) * (limits.perMbMs ?? 0)
-  return new Promise<Found | Quality>((resolve, reject) => {
+  return new Promise<Answer>((resolve, reject) => {
     const began = performance.now()
     let [heard, ended] = [began, false]
     const end = (settle: () => void): void => {

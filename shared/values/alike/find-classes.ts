@@ -78,3 +78,13 @@ function mix(id: number, code: number): number {
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
   return (h ^ (h >>> 13)) >>> 0
 }
+/** The smallest class, and how many rows are in classes that are smaller than k; no rows, no smallest. */
+export function weighClasses({ sizes }: Classes, k: number): { readonly least: number; readonly below: number; readonly single: number } {
+  let [least, below, single] = [Number.POSITIVE_INFINITY, 0, 0]
+  for (const size of sizes) {
+    if (size < least) least = size
+    if (size < k) below += size
+    if (size === 1) single++
+  }
+  return { least: Number.isFinite(least) ? least : 0, below, single }
+}

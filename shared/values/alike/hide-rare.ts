@@ -4,7 +4,7 @@ import { type Codes, findClasses } from './find-classes.ts'
 export type Hidden = Int32Array
 
 // Rows times sets of columns that are tried before what is left is blanked whole.
-const mostTried = 40_000_000
+const mostTried = 20_000_000
 
 /**
  * Finds for every row that fewer than `k` rows are like, the fewest cells to blank until each has its like: one column at a time, the one
@@ -14,43 +14,44 @@ const mostTried = 40_000_000
 export function hideRare(columns: readonly Codes[], rows: number, k: number): Hidden {
   const hidden = new Int32Array(rows)
   const { ids, sizes } = findClasses(columns, rows)
-  let open = Int32Array.from(range(rows).filter(r => (sizes[ids[r] as number] as number) < k))
+  let open: Int32Array = Int32Array.from(range(rows).filter(r => (sizes[ids[r] as number] as number) < k))
   const all = 2 ** columns.length - 1
+  let tried = 0
   for (let size = 1; size < columns.length && open.length > 0; size++) {
     const sets = setsOf(columns.length, size)
-    if (open.length * sets.length > mostTried) break
-    for (;;) {
-      const best = findBest(columns, open, sets, k)
-      if (best === null) break
-      for (const r of best.helped) hidden[r] = best.set
-      const helped = new Set(best.helped)
-      open = open.filter(r => !helped.has(r))
+    tried += open.length * sets.length
+    if (tried > mostTried) break
+    const helps = sets.map(set => ({ set, count: findHelped(columns, open, set, k).helped.length }))
+    for (const { set } of helps.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || a.set - b.set)) {
+      const { helped, rest } = findHelped(columns, open, set, k)
+      for (const r of helped) hidden[r] = set
+      open = rest
     }
   }
   for (const r of open) hidden[r] = open.length >= k ? all : -1
   return hidden
 }
 
-type Best = { readonly set: number; readonly helped: readonly number[] }
-
-function findBest(columns: readonly Codes[], open: Int32Array, sets: readonly number[], k: number): Best | null {
-  let best: Best | null = null
-  for (const set of sets) {
-    const { ids, sizes } = findClasses(
-      columns.filter((_, c) => (set & (1 << c)) === 0),
-      open.length,
-      open,
-    )
-    const helped = [...open].filter((_, i) => (sizes[ids[i] as number] as number) >= k)
-    if (helped.length > (best?.helped.length ?? 0)) best = { set, helped }
-  }
-  return best
+/** The open rows that have their like once the columns of the set are blank, and those that have not. */
+function findHelped(
+  columns: readonly Codes[],
+  open: Int32Array,
+  set: number,
+  k: number,
+): { readonly helped: Int32Array; readonly rest: Int32Array } {
+  const { ids, sizes } = findClasses(
+    columns.filter((_, c) => (set & (1 << c)) === 0),
+    open.length,
+    open,
+  )
+  const isHelped = (_: number, i: number): boolean => (sizes[ids[i] as number] as number) >= k
+  return { helped: open.filter(isHelped), rest: open.filter((r, i) => !isHelped(r, i)) }
 }
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, n) => n)
 
 /** All sets of so many of the columns, as bits. */
-export function setsOf(columns: number, size: number): number[] {
+function setsOf(columns: number, size: number): number[] {
   const sets: number[] = []
   const add = (from: number, left: number, set: number): void => {
     if (left === 0) sets.push(set)

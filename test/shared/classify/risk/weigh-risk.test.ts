@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import type { RiskReport } from '../../../../shared/classify/risk/risk.ts'
+import { weighRisk } from '../../../../shared/classify/risk/weigh-risk.ts'
+import type { Column, ColumnType, Value } from '../../../../shared/model/table.ts'
+import { refineTable } from '../../../../shared/refine/refine-table.ts'
+import { hash } from '../../refine/kit.ts'
+
+type Rowed = readonly (readonly Value[])[]
+const toColumns = (heads: readonly string[]): Column[] =>
+  heads.map((head, c) => {
+    const [label = '', type = 'string', unit] = head.split(':')
+    return { name: `column_${c}`, label, type: type as ColumnType, unit: unit ?? null }
+  })
+const weigh = (heads: readonly string[], rows: Rowed, goal = 5, columns: readonly number[] | null = null): RiskReport =>
+  weighRisk({ columns: toColumns(heads), rows }, [], { goal, columns, on: '2026-11-27' })
+
+function dice(seed: number): (below: number) => number {
+  let state = seed
+  return below => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below)
+  }
+}
+
+const people = ['เพศ', 'อายุ:integer', 'จังหวัด', 'อาชีพ'] as const
+const provinces = ['เชียงใหม่', 'น่าน', 'ภูเก็ต', 'ขอนแก่น', 'ตราด']
+const draw = (roll: (below: number) => number): Value[] => [
+  roll(2) === 0 ? 'ชาย' : 'หญิง',
+  roll(12) === 0 ? null : 20 + roll(40),
+  provinces[roll(5)] ?? null,
+  `อาชีพ ${roll(4)}`,
+]
+
+/** How often each row occurs in some of its columns, counted as plainly as can be. */
+function sizesOf(rows: Rowed, columns: readonly number[]): number[] {
+  const spell = (row: readonly Value[]): string => JSON.stringify(columns.map(c => row[c] ?? null))
+  const counts = new Map<string, number>()
+  for (const row of rows) counts.set(spell(row), (counts.get(spell(row)) ?? 0) + 1)
+  return rows.map(row => counts.get(spell(row)) ?? 0)
+}
+
+test('k, the rows below it and the smallest sets that single people out are those of plain counting', () => {
+  for (let seed = 1; seed <= 25; seed++) {
+    const roll = dice(seed)
+    const rows = Array.from({ length: 30 + roll(120) }, () => draw(roll))
+    const report = weigh(people, rows)
+    const sizes = sizesOf(rows, [0, 1, 2, 3])
+    expect([report.least, report.below, report.single], `seed ${seed}`).toEqual([
+      Math.min(...sizes),
+      sizes.filter(size => size < 5).length,
+      sizes.filter(size => size === 1).length,
+    ])
+    const subsets = [...Array(16).keys()].map(set => [0, 1, 2, 3].filter(c => set & (1 << c)))
+    const alone = new Map(
+      subsets.map(columns => [columns.join(), columns.length === 0 ? rows.map(() => rows.length) : sizesOf(rows, columns)]),
+    )
+    for (const columns of subsets.filter(({ length }) => length > 0)) {
+      const parts = columns.map(c => columns.filter(other => other !== c).join())
+      const wanted = rows.filter((_, n) => alone.get(columns.join())?.[n] === 1 && parts.every(part => alone.get(part)?.[n] !== 1)).length
+      expect(report.sets.find(set => set.columns.join() === columns.join())?.rows ?? 0, `seed ${seed} ${columns}`).toBe(wanted)
+    }
+  }
+})
+
+test('every cure reaches the goal when its steps are run, the cheapest first, each of another kind', () => {
+  for (let seed = 1; seed <= 12; seed++) {
+    const roll = dice(seed * 31)
+    const rows = Array.from({ length: 200 }, () => draw(roll))
+    const report = weigh(people, rows, 5)
+    expect(report.cures.length, `seed ${seed}`).toBe(3)
+    expect(new Set(report.cures.map(({ kind }) => kind)).size).toBe(3)
+    const kept = report.cures.map(({ cost }) => cost.kept)
+    expect(kept).toEqual([...kept].sort((a, b) => b - a))
+    for (const cure of report.cures) {
+      const dropped = cure.steps.flatMap(({ name, params }) => (name === 'drop-column' ? [Number(String(params['column']).slice(7))] : []))
+      const steps = cure.steps.filter(({ name }) => name !== 'drop-column')
+      const { table } = refineTable(
+        { columns: toColumns(people), keys: people.map((_, c) => `c:${c}`), rows },
+        steps.map(({ name, params }, i) => ({ id: String(i), name, by: 'person', on: true, params })),
+        { hash },
+      )
+      const made = [...table.rows]
+      const left = [0, 1, 2, 3].filter(c => !dropped.includes(c))
+      expect(Math.min(...sizesOf(made, left)), `seed ${seed} ${cure.kind}`).toBeGreaterThanOrEqual(5)
+      expect(rows.length - made.length, `seed ${seed} ${cure.kind}`).toBe(cure.cost.rows)
+      expect(cure.reached, `seed ${seed} ${cure.kind}`).toBe(Math.min(...sizesOf(made, left)))
+    }
+  }
+})
+
+test('a table of counts is asked for small cells, one without people for nothing, and sensitive columns for their variety', () => {
+  const counts = weigh(
+    ['อำเภอ', 'ผู้ป่วย:integer:คน'],
+    [
+      ['เมือง', 40],
+      ['ปัว', 3],
+      ['เวียงสา', 60],
+      ['สันติสุข', 0],
+    ],
+  )
+  expect([counts.subject, counts.small]).toEqual(['counts', { count: 1, places: [{ row: 1, column: 1, value: 3 }] }])
+  expect(counts.cures.map(({ kind, cost }) => [kind, cost.cells])).toEqual([
+    ['cells', 2],
+    ['round', 1],
+    ['bands', 4],
+  ])
+  expect(
+    weigh(
+      ['ยี่ห้อ', 'จำนวน:integer:คัน'],
+      [
+        ['ก', 1],
+        ['ข', 2],
+      ],
+    ).subject,
+  ).toBe('none')
+  const rows = Array.from({ length: 10 }, (_, n): Value[] => ['ชาย', 30, n < 5 ? 'เบาหวาน' : 'หวัด'])
+  const told = weigh(['เพศ', 'อายุ:integer', 'โรค'], rows)
+  expect([told.subject, told.least, told.diversity]).toEqual(['people', 10, [{ column: 2, least: 2 }]])
+})
