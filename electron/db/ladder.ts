@@ -2,10 +2,12 @@ import type { Migration } from './migrate.ts'
 import { firstOffice } from './migrations/10-first-office.ts'
 import { glossary } from './migrations/20-glossary.ts'
 import { catalogue } from './migrations/40-catalogue.ts'
+import { wanted } from './migrations/41-wanted.ts'
+import { views } from './migrations/42-views.ts'
 import { inventory } from './migrations/60-inventory.ts'
 import { outputs } from './migrations/70-outputs.ts'
 import { rules } from './migrations/90-rules.ts'
 import { eventByAction } from './migrations/91-event-by-action.ts'
 
 /** Every migration, in order. */
-export const houseLadder: readonly Migration[] = [firstOffice, glossary, catalogue, inventory, outputs, rules, eventByAction]
+export const houseLadder: readonly Migration[] = [firstOffice, glossary, catalogue, wanted, views, inventory, outputs, rules, eventByAction]

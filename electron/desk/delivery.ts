@@ -1,5 +1,6 @@
 import type { Out } from '../../shared/contract/desk.ts'
 import type { Fetch } from '../hubs/transport.ts'
+import { watchLinks } from './check-links.ts'
 import type { Office } from './office.ts'
 import { type RunningServices, startServices } from './practice-services.ts'
 import { type LineState, type Sender, startSending } from './send-parcels.ts'
@@ -29,6 +30,7 @@ const offSetting = 'practice.off'
 /** Opens the way out for an office: starts the practice services where there are any, then the outbox. `fetch` is Electron's or Node's. */
 export function openDelivery(office: Office, setup: { readonly fetch: Fetch; readonly random?: () => number }): Delivery {
   const sender = startSending(office, setup)
+  const links = watchLinks(office, setup.fetch)
   const practice = office.info.practice ? openPractice(office, sender) : null
   return {
     fetch: setup.fetch,
@@ -37,6 +39,7 @@ export function openDelivery(office: Office, setup: { readonly fetch: Fetch; rea
     practice,
     close: () => {
       sender.close()
+      links.close()
       practice?.close()
     },
   }

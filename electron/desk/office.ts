@@ -6,6 +6,7 @@ import type { Backups } from '../db/backups.ts'
 import type { Datasets } from '../db/datasets.ts'
 import type { Entries } from '../db/entries.ts'
 import type { EntryLines } from '../db/entry-lines.ts'
+import type { EntrySearch } from '../db/entry-search.ts'
 import type { Events } from '../db/events.ts'
 import type { Files } from '../db/files.ts'
 import type { GlossaryRows } from '../db/glossary.ts'
@@ -23,6 +24,8 @@ import type { RulesRows } from '../db/rules.ts'
 import type { OfficeRow, Settings } from '../db/settings.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 import type { Versions } from '../db/versions.ts'
+import type { Views } from '../db/views.ts'
+import type { Wanted } from '../db/wanted.ts'
 import type { Log } from '../log/log.ts'
 import type { Door } from '../people/door.ts'
 import type { PasswordCost } from '../people/passwords.ts'
@@ -65,6 +68,9 @@ export type Repositories = {
   readonly inventories: Inventories
   readonly inventoryFiles: InventoryFiles
   readonly inventoryViews: InventoryViews
+  readonly entrySearch: EntrySearch
+  readonly wanted: Wanted
+  readonly views: Views
   readonly settings: Settings
   readonly rules: RulesRows
   readonly backups: Backups

@@ -3,6 +3,7 @@ import { backupsOf } from '../db/backups.ts'
 import { datasetsOf } from '../db/datasets.ts'
 import { entriesOf } from '../db/entries.ts'
 import { entryLinesOf } from '../db/entry-lines.ts'
+import { entrySearchOf } from '../db/entry-search.ts'
 import { eventsOf } from '../db/events.ts'
 import { filesOf } from '../db/files.ts'
 import { glossaryOf } from '../db/glossary.ts'
@@ -20,6 +21,8 @@ import { rulesOf } from '../db/rules.ts'
 import { settingsOf } from '../db/settings.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 import { versionsOf } from '../db/versions.ts'
+import { viewsOf } from '../db/views.ts'
+import { wantedOf } from '../db/wanted.ts'
 import type { Repositories } from './office.ts'
 
 /** All families of tables over one connection, their statements prepared once. */
@@ -42,6 +45,9 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   inventories: inventoriesOf(db),
   inventoryFiles: inventoryFilesOf(db),
   inventoryViews: inventoryViewsOf(db),
+  entrySearch: entrySearchOf(db),
+  wanted: wantedOf(db),
+  views: viewsOf(db),
   settings: settingsOf(db),
   rules: rulesOf(db),
   backups: backupsOf(db),

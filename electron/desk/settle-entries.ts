@@ -8,7 +8,7 @@ import { blankEntry, type EntryRow } from '../db/entries.ts'
 import type { VersionRow } from '../db/versions.ts'
 import type { Repositories } from './office.ts'
 
-export type Catalogued = Pick<Repositories, 'datasets' | 'versions' | 'files' | 'people' | 'entries' | 'entryLines'>
+export type Catalogued = Pick<Repositories, 'datasets' | 'versions' | 'files' | 'people' | 'entries' | 'entryLines' | 'wanted'>
 
 /** Writes anew the line of every dataset that changed; only inside the transaction that changed it. */
 export function settleEntries(tables: Catalogued): void {
@@ -37,6 +37,7 @@ function lineOf(tables: Catalogued, id: string): EntryLine | null {
     highValue: entry.highValue ?? textOf(description.high_value_dataset) === 'True',
     due: dueOf(version, entry, description),
     users: entry.usedBy.length,
+    ...tables.wanted.standing(id),
     changedAt: version === null || version.changedAt < entry.changedAt ? entry.changedAt : version.changedAt,
   }
 }

@@ -1,9 +1,6 @@
 import { type LifeAction, mayDo } from '../../shared/approve/may-do.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { countFilled } from '../../shared/describe/count-filled.ts'
-import { fieldApplies } from '../../shared/describe/field-applies.ts'
-import { isBlank } from '../../shared/describe/is-blank.ts'
-import type { Field } from '../../shared/describe/profile.ts'
 import { planFiles } from '../../shared/publish/plan-files.ts'
 import type { Stars } from '../../shared/rate/stars.ts'
 import type { RecipeRow } from '../db/recipes.ts'
@@ -17,6 +14,7 @@ import type { Actor, Office } from './office.ts'
 import { outputsFor } from './outputs-for.ts'
 import { profileOf } from './propose-for.ts'
 import { starsOfPublished } from './rate-version.ts'
+import { readOutAll } from './read-out.ts'
 import { sampleTable } from './sample-table.ts'
 import { requireRole, type Session } from './session.ts'
 import { nameOf, toVersionLine } from './version-line.ts'
@@ -55,18 +53,13 @@ function describeIt(
 ): Pick<Memo, 'description' | 'filled' | 'required' | 'category' | 'overridden' | 'overrideReason'> {
   const profile = profileOf(office)
   return {
-    description: profile.fields
-      .filter(field => fieldApplies(field, version.description) && !isBlank(version.description[field.key]))
-      .map(field => ({ key: field.key, th: field.th, en: field.en, text: readOut(field, version.description[field.key] ?? '') })),
+    description: readOutAll(profile, version.description),
     ...countFilled(profile, version.description),
     category: version.category,
     overridden: version.classification?.overridden ?? false,
     overrideReason: version.classification?.overridden ? version.classification.reason : '',
   }
 }
-
-const readOut = (field: Field, entry: string | readonly string[]): string =>
-  (typeof entry === 'string' ? [entry] : entry).map(one => field.codes.find(({ code }) => code === one)?.th ?? one).join(', ')
 
 function whatGoesOut(office: Office, { id }: VersionRow): Pick<Memo, 'files' | 'links'> {
   const outputs = outputsFor(office, id)

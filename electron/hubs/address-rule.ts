@@ -3,9 +3,11 @@ import { HubFault } from './hub-fault.ts'
 
 /**
  * Where requests may go. `web`: https to public addresses, and to private ones only where the administrator has allowed it;
- * `loopback`: this machine alone, http allowed, for the practice hub and for tests.
+ * `plain` lets http pass, for looking whether a page of others is there; `loopback`: this machine alone, http allowed, for the practice hub and for tests.
  */
-export type AddressRule = { readonly kind: 'web'; readonly privateAddresses: boolean } | { readonly kind: 'loopback' }
+export type AddressRule =
+  | { readonly kind: 'web'; readonly privateAddresses: boolean; readonly plain?: boolean }
+  | { readonly kind: 'loopback' }
 
 /** Resolves a host name to its addresses. */
 export type LookUp = (host: string) => Promise<readonly string[]>
@@ -28,7 +30,7 @@ export async function checkAddress(address: string, rule: AddressRule, lookUp: L
     if (!isLoopback(host)) throw new HubFault('hub/practice-only', { host })
     return
   }
-  if (url.protocol !== 'https:') throw new HubFault('hub/not-secure', { host })
+  if (url.protocol !== 'https:' && !(rule.plain === true && url.protocol === 'http:')) throw new HubFault('hub/not-secure', { host })
   const addresses = isIPv4(host) || isIPv6(host) ? [host] : await lookUp(host)
   if (isLoopback(host) || addresses.some(isLoopback)) throw new HubFault('hub/bad-address', { address: url.origin, reason: 'loopback' })
   if (!rule.privateAddresses && addresses.some(isPrivate)) throw new HubFault('hub/bad-address', { address: url.origin, reason: 'private' })

@@ -82,7 +82,8 @@ async function readBody(answer: Response, ask: HttpAsk, host: string): Promise<s
   return text + decoder.decode()
 }
 
-async function resolveName(host: string): Promise<readonly string[]> {
+/** The addresses of a host; none where only a proxy knows it. */
+export async function resolveName(host: string): Promise<readonly string[]> {
   try {
     return (await lookup(host, { all: true })).map(found => found.address)
   } catch {

@@ -4,6 +4,7 @@ import { classify } from './en/classify.ts'
 import { common } from './en/common.ts'
 import { describe } from './en/describe.ts'
 import { domain } from './en/domain.ts'
+import { entries } from './en/entries.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
@@ -30,6 +31,7 @@ export const en: Words = {
   common,
   describe,
   domain,
+  entries,
   faults,
   frame,
   help,

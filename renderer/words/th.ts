@@ -4,6 +4,7 @@ import { classify } from './th/classify.ts'
 import { common } from './th/common.ts'
 import { describe } from './th/describe.ts'
 import { domain } from './th/domain.ts'
+import { entries } from './th/entries.ts'
 import { faults } from './th/faults.ts'
 import { frame } from './th/frame.ts'
 import { help } from './th/help.ts'
@@ -29,6 +30,7 @@ export const th = {
   common,
   describe,
   domain,
+  entries,
   faults,
   frame,
   help,

@@ -32,6 +32,9 @@ export type EntryLine = {
   readonly mission: number
   /** How many other agencies use it. */
   readonly users: number
+  /** How often people asked for it, and on how many lists of required datasets it stands. */
+  readonly asked: number
+  readonly required: number
   readonly changedAt: string
 }
 

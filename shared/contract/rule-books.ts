@@ -1,9 +1,15 @@
+import { importanceRule } from '../catalogue/importance-rule.ts'
 import { levelMatrix } from '../classify/level-matrix.ts'
 import { officeRules } from '../classify/office-rules.ts'
 import { questionnaire } from '../classify/questionnaire.ts'
 import type { RuleBook } from '../model/rule-book.ts'
 
 /** Every book of rules that an administrator may change, in the order of the page. */
-export const ruleBooks: readonly RuleBook[] = [questionnaire as RuleBook, levelMatrix as RuleBook, officeRules as RuleBook]
+export const ruleBooks: readonly RuleBook[] = [
+  questionnaire as RuleBook,
+  levelMatrix as RuleBook,
+  officeRules as RuleBook,
+  importanceRule as RuleBook,
+]
 
 export const ruleBookOf = (id: string): RuleBook | null => ruleBooks.find(book => book.id === id) ?? null

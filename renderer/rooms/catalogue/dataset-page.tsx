@@ -1,7 +1,5 @@
-import { useState } from 'react'
-import { useRoute } from '../../desk/route-provider.tsx'
+import { type ReactNode, useState } from 'react'
 import { useAsk } from '../../desk/use-ask.ts'
-import { Button } from '../../parts/button.tsx'
 import { LevelMark } from '../../parts/level-mark.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
 import { Stars } from '../../parts/stars.tsx'
@@ -13,47 +11,65 @@ import { DatasetActs } from './dataset-acts.tsx'
 import { currentOf, type DatasetView } from './dataset-view.ts'
 import { DeliveryTable } from './delivery-table.tsx'
 import { Description } from './description.tsx'
+import { EntryCard } from './entry-card.tsx'
+import { EntryPage } from './entry-page.tsx'
+import type { EntryView } from './entry-view.ts'
 import { HistoryList } from './history-list.tsx'
+import { ImportanceCard } from './importance-card.tsx'
 import { Overview } from './overview.tsx'
+import { ToAll } from './to-all.tsx'
 import { VersionTable } from './version-table.tsx'
 
-/** The page of one dataset. */
+/** The page of one dataset: of its versions, or of what describes it where it lies elsewhere. */
 export function DatasetPage({ dataset }: { readonly dataset: string }) {
+  const entry = useAsk('entry:open', { dataset })
+  if (entry.state !== 'here')
+    return (
+      <Coming>
+        <WhenHere shown={entry}>{() => null}</WhenHere>
+      </Coming>
+    )
+  return entry.value.version === null ? <EntryPage view={entry.value} /> : <VersionsPage entry={entry.value} />
+}
+
+function VersionsPage({ entry }: { readonly entry: EntryView }) {
+  const shown = useAsk('catalogue:dataset', { dataset: entry.dataset })
+  if (shown.state === 'here') return <OpenDataset view={shown.value} entry={entry} />
+  return (
+    <Coming>
+      <WhenHere shown={shown}>{() => null}</WhenHere>
+    </Coming>
+  )
+}
+
+function Coming({ children }: { readonly children: ReactNode }) {
   const { catalogue } = useWords()
-  const shown = useAsk('catalogue:dataset', { dataset })
-  if (shown.state === 'here') return <OpenDataset view={shown.value} />
   return (
     <div className="room catalogue">
       <RoomHead title={catalogue.title}>
         <ToAll />
       </RoomHead>
-      <div className="room-body">
-        <WhenHere shown={shown}>{() => null}</WhenHere>
-      </div>
+      <div className="room-body">{children}</div>
     </div>
   )
 }
 
-function ToAll() {
-  const { catalogue } = useWords()
-  const { go } = useRoute()
-  return (
-    <Button kind="quiet" icon="back" onPress={() => go({ room: 'catalogue', dataset: null })}>
-      {catalogue.allDatasets}
-    </Button>
-  )
-}
-
-const tabs = ['data', 'description', 'versions', 'deliveries', 'history'] as const
+const tabs = ['data', 'entry', 'description', 'versions', 'deliveries', 'history'] as const
 type TabName = (typeof tabs)[number]
 
-function OpenDataset({ view }: { readonly view: DatasetView }) {
+function OpenDataset({ view, entry }: { readonly view: DatasetView; readonly entry: EntryView }) {
   const { catalogue, common, today } = useWords()
   const [tab, setTab] = useState<TabName>('data')
   const memo = useAsk('life:memo', { version: view.current })
   const current = currentOf(view)
   const contents: { readonly [name in TabName]: () => React.ReactNode } = {
     data: () => <WhenHere shown={memo}>{here => <Overview view={view} memo={here} />}</WhenHere>,
+    entry: () => (
+      <div className="overview">
+        <EntryCard view={entry} />
+        <ImportanceCard view={entry} />
+      </div>
+    ),
     description: () => <WhenHere shown={memo}>{here => <Description memo={here} />}</WhenHere>,
     versions: () => <VersionTable versions={view.versions} />,
     deliveries: () => <DeliveryTable deliveries={view.deliveries} />,

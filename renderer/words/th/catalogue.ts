@@ -14,7 +14,7 @@ export const catalogue = {
   notFoundWhy: 'ลองคำที่สั้นลง หรือเลือกทุกสถานะและทุกชั้น',
   clear: 'ล้างการค้นหา',
   page: 'หน้าของชุดข้อมูล',
-  tabs: { data: 'ภาพรวม', description: 'คำอธิบาย', versions: 'ฉบับ', deliveries: 'การส่ง', history: 'ประวัติ' },
+  tabs: { data: 'ภาพรวม', entry: 'บัญชี', description: 'คำอธิบาย', versions: 'ฉบับ', deliveries: 'การส่ง', history: 'ประวัติ' },
   allDatasets: 'บัญชีข้อมูลทั้งหมด',
   openReview: 'เปิดตารางและต้นฉบับ',
   openDescribe: 'เปิดคำอธิบายและชั้นข้อมูล',
