@@ -1,7 +1,10 @@
 import type { Json } from '../../shared/base/json.ts'
 import type { Description } from '../../shared/describe/profile.ts'
+import type { RuleText } from '../../shared/model/rule-book.ts'
 import type { Category, Level, VersionState } from '../../shared/model/version.ts'
 import type { Sqlite } from './sqlite.ts'
+
+type Said = { readonly question: RuleText; readonly answer: RuleText; readonly offered: RuleText | null }
 
 /**
  * Who chose level and category, why, and what the desk had proposed. `answers` are what the person said to the questions, `offered` what the
@@ -17,6 +20,8 @@ type Classification = {
   readonly proposal: Json
   readonly answers?: { readonly [question: string]: string }
   readonly offered?: { readonly [question: string]: string }
+  /** The same in words, as the questions stood then; `offered` where the answer is not what the desk would have said. */
+  readonly said?: readonly Said[]
 }
 /** `recipeAt` is the number of the recipe in force; `stars` are those that the version would have once published. */
 export type VersionRow = {

@@ -2,9 +2,11 @@ import { Fault } from '../../shared/base/fault.ts'
 import type { Json } from '../../shared/base/json.ts'
 import { toAnswers } from '../../shared/classify/propose-answers.ts'
 import type { LevelProposal, LevelRules } from '../../shared/classify/propose-level.ts'
+import type { Questionnaire } from '../../shared/classify/questionnaire.ts'
 import { type Answers, askedBy, weighAnswers } from '../../shared/classify/weigh-answers.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { followDecision } from '../../shared/describe/follow-decision.ts'
+import type { RuleText } from '../../shared/model/rule-book.ts'
 import { findDraft } from './find-version.ts'
 import type { Office } from './office.ts'
 import { levelRulesOf, proposeClassification } from './propose-classification.ts'
@@ -44,6 +46,7 @@ export function decideLevel(
       description: followDecision(profileOf(office), version.description, category),
       classification: {
         ...{ category, level, reason: reason.trim(), overridden, by: actor.id, at, answers, offered: proposal.own },
+        said: putInWords(rules.questionnaire, answers, proposal.own),
         proposal: toStored(proposal, rules.versions),
       },
     })
@@ -81,3 +84,16 @@ const toNames = (versions: { readonly [book: string]: number }): string =>
   Object.entries(versions)
     .map(([book, version]) => `${book}@${version}`)
     .join(' ')
+
+// The questions may be others by the time somebody reads how it was decided.
+function putInWords({ questions, answers }: Questionnaire, given: Answers, own: Answers) {
+  const wordsOf = (rows: readonly (RuleText & { readonly id: string })[], id: string | undefined): RuleText => {
+    const row = rows.find(one => one.id === id)
+    return { th: row?.th ?? '', en: row?.en ?? '' }
+  }
+  return Object.entries(given).map(([question, answer]) => ({
+    question: wordsOf(questions, question),
+    answer: wordsOf(answers, answer),
+    offered: own[question] === undefined || own[question] === answer ? null : wordsOf(answers, own[question]),
+  }))
+}

@@ -50,7 +50,7 @@ export async function showMemo(office: Office, session: Session, workshop: Pick<
 function describeIt(
   office: Office,
   version: VersionRow,
-): Pick<Memo, 'description' | 'filled' | 'required' | 'category' | 'overridden' | 'overrideReason'> {
+): Pick<Memo, 'description' | 'filled' | 'required' | 'category' | 'overridden' | 'overrideReason' | 'said'> {
   const profile = profileOf(office)
   return {
     description: readOutAll(profile, version.description),
@@ -58,6 +58,7 @@ function describeIt(
     category: version.category,
     overridden: version.classification?.overridden ?? false,
     overrideReason: version.classification?.overridden ? version.classification.reason : '',
+    said: (version.classification?.said ?? []).map(said => ({ ...said })),
   }
 }
 

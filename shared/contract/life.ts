@@ -31,6 +31,8 @@ const versionLine = object({
 })
 
 /** What waits for whom, and the decisions that move a version on. */
+const bothWords = object({ th: string(), en: string() })
+
 export const lifeAsks = {
   'today:list': ask(
     nothing,
@@ -73,6 +75,8 @@ export const lifeAsks = {
       category: category.nullable(),
       overridden: flag(),
       overrideReason: string(),
+      /** What was answered when it was classified, and what was offered where that is another answer. */
+      said: list(object({ question: bothWords, answer: bothWords, offered: bothWords.nullable() })),
       starsOf: stars,
       /** Formats of the files that go out, and how many of their values point to addresses of others. */
       files: list(string()),

@@ -31,7 +31,7 @@ test('an office is founded, given a person, backed up to a stick, and stands aga
   const dialog = window.getByRole('alertdialog')
   await dialog.getByLabel(th.settings.people.name).fill('วิชัย ขยันงาน')
   await dialog.getByLabel(th.settings.people.account).fill('wichai')
-  await dialog.getByRole('checkbox', { name: th.domain.officeRole.clerk }).click({ force: true })
+  await dialog.getByRole('checkbox', { name: th.settings.people.role.clerk }).click({ force: true })
   await dialog.getByRole('button', { name: th.settings.people.add, exact: true }).click()
   await expect(window.getByText(th.settings.people.passwordTitle('วิชัย ขยันงาน'))).toBeVisible()
   const once = (await window.locator('code.secret').textContent()) ?? ''

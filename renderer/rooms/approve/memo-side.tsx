@@ -1,6 +1,7 @@
 import { isSecret } from '../../../shared/model/version.ts'
 import { Check } from '../../parts/check.tsx'
 import { useWords } from '../../words/words-context.ts'
+import { MemoAnswers } from './memo-answers.tsx'
 import { MemoChanges } from './memo-changes.tsx'
 import { MemoCorrections } from './memo-corrections.tsx'
 import { MemoDetails } from './memo-details.tsx'
@@ -29,6 +30,7 @@ export function MemoSide({ memo, cell, seen, onCell, targets, onTargets }: Props
       {memo.sample.length === 0 ? null : <SampleList memo={memo} cell={cell} seen={seen} onCell={onCell} />}
       <Targets memo={memo} targets={targets} onTargets={onTargets} />
       <Remarks memo={memo} />
+      <MemoAnswers memo={memo} />
       <MemoDetails memo={memo} />
     </aside>
   )

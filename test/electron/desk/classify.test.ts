@@ -30,6 +30,9 @@ test('answers and what was offered are kept beside the decision, and the ledger 
   expect(kept?.answers).toMatchObject({ person: 'person-no', agency: 'agency-some' })
   expect(kept?.answers).not.toHaveProperty('sensitive')
   expect(kept?.offered).toMatchObject({ agency: 'agency-no' })
+  expect(kept?.said?.filter(({ offered }) => offered !== null)).toMatchObject([
+    { answer: { en: 'It would make the work harder, no more' }, offered: { en: 'No' } },
+  ])
   const event = office.events.ofObjects([`version:${draft.version}`]).at(-1)
   expect(event).toMatchObject({ action: 'classified', body: { level: 'internal', changedAnswers: 1 } })
   expect(JSON.stringify(event?.body)).not.toContain('กระทบ')
