@@ -1,10 +1,10 @@
 import { Fault } from '../../shared/base/fault.ts'
-import { type LinkScheme, readSchemes } from '../../shared/publish/lists/link-schemes.ts'
+import { type LinkScheme, linkSchemes } from '../../shared/publish/link-schemes.ts'
 import { isLoopback } from '../hubs/address-rule.ts'
 import type { Office } from './office.ts'
+import { rulesInForce } from './rules-in-force.ts'
 
 const baseSetting = 'office.base-address'
-const schemesSetting = 'link-schemes'
 
 /** The address below which the office publishes; null where no administrator has named it. */
 export function baseOf(office: Pick<Office, 'settings'>): string | null {
@@ -15,7 +15,7 @@ export function baseOf(office: Pick<Office, 'settings'>): string | null {
 export const keepBase = (office: Pick<Office, 'settings'>, base: string): void => office.settings.set(baseSetting, base)
 
 /** The addresses of others that columns may link to. */
-export const schemesOf = (office: Pick<Office, 'settings'>): readonly LinkScheme[] => readSchemes(office.settings.get(schemesSetting))
+export const schemesOf = (office: Office): readonly LinkScheme[] => rulesInForce(office, linkSchemes).rules.schemes
 
 /**
  * Reads the address of the office: https, a name of the web and not a number or this machine, without port, query and credentials; it ends in

@@ -10,6 +10,7 @@ import type { EntrySearch } from '../db/entry-search.ts'
 import type { Events } from '../db/events.ts'
 import type { Files } from '../db/files.ts'
 import type { GlossaryRows } from '../db/glossary.ts'
+import type { HubTerms } from '../db/hub-terms.ts'
 import type { Hubs } from '../db/hubs.ts'
 import type { Inventories } from '../db/inventories.ts'
 import type { InventoryFiles } from '../db/inventory-files.ts'
@@ -61,6 +62,7 @@ export type Repositories = {
   readonly glossary: GlossaryRows
   readonly approvals: Approvals
   readonly hubs: Hubs
+  readonly hubTerms: HubTerms
   readonly parcels: Parcels
   readonly events: Events
   readonly entries: Entries

@@ -25,6 +25,7 @@ import { hushCourier } from '../hubs/without-secrets.ts'
 import { isAsApproved } from './as-approved.ts'
 import { findBrokenApproval } from './check-approvals.ts'
 import { portFor, secretOf, settingOf } from './hub-line.ts'
+import { requireTerms } from './hub-terms.ts'
 import type { Office } from './office.ts'
 import { profileOf } from './propose-for.ts'
 import { hashText, parcelFolder, resourceIdOf, withTable, writeParcelFiles } from './publish-files.ts'
@@ -53,6 +54,7 @@ export async function prepareCourier(office: Office, parcel: ParcelRow, fetch: F
   const hub = office.hubs.byId(parcel.hub)
   if (hub === null || hub.removedAt !== null) throw new Fault('hub/none')
   if (hub.practice !== office.info.practice) throw new Fault('hub/practice-only', { hub: hub.name })
+  requireTerms(office, hub)
   const version = requireApproved(office, parcel)
   const why = mayGoTo(hub.kind, standingOf(office, version))
   if (why !== null) throw new Fault(why, { hub: hub.name })

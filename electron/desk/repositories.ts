@@ -7,6 +7,7 @@ import { entrySearchOf } from '../db/entry-search.ts'
 import { eventsOf } from '../db/events.ts'
 import { filesOf } from '../db/files.ts'
 import { glossaryOf } from '../db/glossary.ts'
+import { hubTermsOf } from '../db/hub-terms.ts'
 import { hubsOf } from '../db/hubs.ts'
 import { inventoriesOf } from '../db/inventories.ts'
 import { inventoryFilesOf } from '../db/inventory-files.ts'
@@ -38,6 +39,7 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   glossary: glossaryOf(db),
   approvals: approvalsOf(db),
   hubs: hubsOf(db),
+  hubTerms: hubTermsOf(db),
   parcels: parcelsOf(db),
   events: eventsOf(db),
   entries: entriesOf(db),

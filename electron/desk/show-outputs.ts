@@ -9,7 +9,7 @@ import { baseOf, keepBase, readBase, schemesOf } from './office-base.ts'
 import { outputsFor } from './outputs-for.ts'
 import { withTable } from './publish-files.ts'
 import { refreshLinks } from './refresh-links.ts'
-import { requireRole, type Session } from './session.ts'
+import { requireActor, requireRole, type Session } from './session.ts'
 
 /** What goes out of a version, and what may: formats, the address of the office, and columns that others have addresses for. */
 export async function showOutputs(office: Office, session: Session, { version: id }: In<'stars:open'>): Promise<Out<'stars:open'>> {
@@ -44,6 +44,12 @@ export async function previewLinks(office: Office, session: Session, input: In<'
   const wished = input.linked.filter(({ address }) => known.some(scheme => scheme.address === address))
   const { linked, samples } = await withTable(office, found.version, table => countLinks(table, wished))
   return { columns: linked.map(({ column, count, of }) => ({ column, count, of })), samples: samples.map(one => ({ ...one })) }
+}
+
+/** The address below which the office publishes. */
+export function showBase(office: Office, session: Session): Out<'stars:base'> {
+  requireActor(session)
+  return { base: baseOf(office) }
 }
 
 /** The administrator names the address below which the office publishes. Versions that are on their way keep the one that they have. */

@@ -1,3 +1,4 @@
+import { announceAnswers } from './announce.ts'
 import type { Answers } from './answer.ts'
 import { deliveryAnswers } from './delivery.ts'
 import { describeAnswers } from './describe.ts'
@@ -23,4 +24,5 @@ export const answersOf = (front: Front): Answers => ({
   ...rulesAnswers(front),
   ...inventoryAnswers(front),
   ...starsAnswers(front),
+  ...announceAnswers(front),
 })

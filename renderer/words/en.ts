@@ -1,3 +1,4 @@
+import { announce } from './en/announce.ts'
 import { approve } from './en/approve.ts'
 import { catalogue } from './en/catalogue.ts'
 import { classify } from './en/classify.ts'
@@ -25,6 +26,7 @@ import type { Words } from './th.ts'
 
 /** Every sentence of the window in English. */
 export const en: Words = {
+  announce,
   approve,
   catalogue,
   classify,

@@ -1,3 +1,4 @@
+import { announce } from './th/announce.ts'
 import { approve } from './th/approve.ts'
 import { catalogue } from './th/catalogue.ts'
 import { classify } from './th/classify.ts'
@@ -24,6 +25,7 @@ import { today } from './th/today.ts'
 
 /** Every sentence of the window in Thai. Its shape is the shape of every language. */
 export const th = {
+  announce,
   approve,
   catalogue,
   classify,

@@ -1,4 +1,5 @@
 import type { FaultNote } from '../base/fault.ts'
+import { announceAsks } from './announce.ts'
 import type { InputOf, OutputOf } from './ask.ts'
 import { deliveryAsks } from './delivery.ts'
 import { describeAsks } from './describe.ts'
@@ -10,6 +11,7 @@ import { officeAsks } from './office.ts'
 import { progressAsks } from './progress.ts'
 import { rulesAsks } from './rules.ts'
 import { starsAsks } from './stars.ts'
+import { termsAsks } from './terms.ts'
 
 /** Every question that the window may ask. A channel that is not here does not exist. */
 export const desk = {
@@ -23,6 +25,8 @@ export const desk = {
   ...progressAsks,
   ...rulesAsks,
   ...starsAsks,
+  ...termsAsks,
+  ...announceAsks,
 }
 
 export type Desk = typeof desk

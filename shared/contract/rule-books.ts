@@ -3,6 +3,8 @@ import { levelMatrix } from '../classify/level-matrix.ts'
 import { officeRules } from '../classify/office-rules.ts'
 import { questionnaire } from '../classify/questionnaire.ts'
 import type { RuleBook } from '../model/rule-book.ts'
+import { linkSchemes } from '../publish/link-schemes.ts'
+import { hubScoreBook } from '../rate/hub-score.ts'
 
 /** Every book of rules that an administrator may change, in the order of the page. */
 export const ruleBooks: readonly RuleBook[] = [
@@ -10,6 +12,8 @@ export const ruleBooks: readonly RuleBook[] = [
   levelMatrix as RuleBook,
   officeRules as RuleBook,
   importanceRule as RuleBook,
+  hubScoreBook as RuleBook,
+  linkSchemes as RuleBook,
 ]
 
 export const ruleBookOf = (id: string): RuleBook | null => ruleBooks.find(book => book.id === id) ?? null

@@ -2,6 +2,7 @@ import { flag, list, literal, number, object, oneOf, string } from '../base/deco
 import { climbable } from '../publish/climb.ts'
 import { besideNames } from '../publish/outputs.ts'
 import { writtenFormats } from '../rate/formats.ts'
+import { lossCodes, scoreDimensions } from '../rate/hub-score.ts'
 import { ask } from './ask.ts'
 import { id, nothing, shortText, whole } from './parts.ts'
 
@@ -43,6 +44,21 @@ export const starsAsks = {
       samples: list(object({ column: string(), value: string(), address: string() })),
     }),
   ),
+  /** What hubs will likely give: points by format, and by dimension with what a lost point needs. */
+  'stars:score': ask(
+    object({ version: id }),
+    object({
+      ...{ openness: number(), total: number(), of: number(), grade: string(), ofHouse: flag() },
+      lines: list(
+        object({
+          ...{ dimension: oneOf(scoreDimensions), got: number(), of: number() },
+          loss: object({ code: oneOf(lossCodes), count: number() }).nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** The address below which the office publishes, for anybody to see. */
+  'stars:base': ask(nothing, object({ base: string().nullable() })),
   /** An administrator names the address below which the office publishes. */
   'stars:name-base': ask(object({ base: shortText }), object({ base: string() })),
 }

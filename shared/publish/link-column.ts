@@ -1,6 +1,6 @@
 import type { Column, ColumnType } from '../model/table.ts'
 import { digitsOf, officialPlace } from '../values/official-places.ts'
-import type { LinkScheme } from './lists/link-schemes.ts'
+import type { LinkScheme } from './link-schemes.ts'
 import type { Addresses } from './table-to-write.ts'
 import { isXsdText } from './xsd-types.ts'
 
@@ -30,7 +30,7 @@ export function linkOf({ label, type }: Pick<Column, 'label' | 'type'>): Link | 
 /** The addresses that others keep for what stands in a column. */
 export const schemesFor = (column: Column, schemes: readonly LinkScheme[]): readonly LinkScheme[] => {
   const link = linkOf(column)
-  return schemes.filter(({ to, digits }) => to === link?.to && (digits === null || (link.to === 'place' && digits === link.digits)))
+  return schemes.filter(({ to, digits }) => to === link?.to && (digits === 0 || (link.to === 'place' && digits === link.digits)))
 }
 
 /** What stands before the values of a column in linked data: where others keep them, else the office's own place; null where they stay literals. */

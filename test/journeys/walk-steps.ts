@@ -91,6 +91,24 @@ export async function sendBack(window: Page, given: Given, remark: string): Prom
 export async function approve(window: Page, given: Given): Promise<void> {
   await goTo(window, 'approve')
   await decide(window, given.head ?? '', th.approve.agree, 'อนุมัติ')
+  await acceptTerms(window)
+}
+
+/** Accepts the terms of the hub where something waits for that; they stay accepted. */
+async function acceptTerms(window: Page): Promise<void> {
+  await goTo(window, 'outbox')
+  await expect(window.getByRole('table').first()).toBeVisible({ timeout: 30_000 })
+  const read = button(window, th.announce.termsRead)
+  const isAsked = await read.waitFor({ state: 'visible', timeout: 2000 }).then(
+    () => true,
+    () => false,
+  )
+  if (!isAsked) return
+  await read.click()
+  const dialog = window.getByRole('alertdialog')
+  await dialog.getByText(th.announce.termsCheck).click()
+  await button(dialog, th.announce.termsConfirm).click()
+  await expect(dialog).toBeHidden()
 }
 
 /** Turns the practice hub and exchange off or on, by the settings. */

@@ -7,6 +7,7 @@ import { StateMark } from '../../parts/state-mark.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { WhenHere } from '../../parts/when-here.tsx'
 import { useWords } from '../../words/words-context.ts'
+import { Announcement } from './announcement.tsx'
 import { DatasetActs } from './dataset-acts.tsx'
 import { currentOf, type DatasetView } from './dataset-view.ts'
 import { DeliveryTable } from './delivery-table.tsx'
@@ -54,11 +55,11 @@ function Coming({ children }: { readonly children: ReactNode }) {
   )
 }
 
-const tabs = ['data', 'entry', 'description', 'versions', 'deliveries', 'history'] as const
+const tabs = ['data', 'entry', 'description', 'versions', 'deliveries', 'announce', 'history'] as const
 type TabName = (typeof tabs)[number]
 
 function OpenDataset({ view, entry }: { readonly view: DatasetView; readonly entry: EntryView }) {
-  const { catalogue, common, today } = useWords()
+  const { announce, catalogue, common, today } = useWords()
   const [tab, setTab] = useState<TabName>('data')
   const memo = useAsk('life:memo', { version: view.current })
   const current = currentOf(view)
@@ -73,6 +74,7 @@ function OpenDataset({ view, entry }: { readonly view: DatasetView; readonly ent
     description: () => <WhenHere shown={memo}>{here => <Description memo={here} />}</WhenHere>,
     versions: () => <VersionTable versions={view.versions} />,
     deliveries: () => <DeliveryTable deliveries={view.deliveries} />,
+    announce: () => <Announcement dataset={view.dataset} />,
     history: () => <HistoryList events={view.events} />,
   }
   return (
@@ -99,7 +101,7 @@ function OpenDataset({ view, entry }: { readonly view: DatasetView; readonly ent
         onSelect={setTab}
         tabs={tabs.map(id => ({
           id,
-          label: catalogue.tabs[id],
+          label: id === 'announce' ? announce.tab : catalogue.tabs[id],
           content: () => (
             <div className="dataset-tab" data-pane>
               {contents[id]()}

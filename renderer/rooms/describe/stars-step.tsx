@@ -4,6 +4,7 @@ import { WhenHere } from '../../parts/when-here.tsx'
 import { useWords } from '../../words/words-context.ts'
 import type { DrawHead } from './describe-head.tsx'
 import type { ClassifyView, DescribeStep } from './describe-view.ts'
+import { HubScore } from './hub-score.tsx'
 import { OutputList } from './output-list.tsx'
 import { StarLadder } from './star-ladder.tsx'
 import { StarsStanding } from './stars-standing.tsx'
@@ -36,6 +37,7 @@ export function StarsStep({ version, classify, head, onGo }: Props) {
           <h2>{describe.starsTitle}</h2>
           <StarsStanding stars={classify.stars} goesTo={classify.goesTo} />
           <StarLadder version={version} stars={classify.stars} view={view} onGo={onGo} />
+          {isOpen ? <HubScore version={version} onGo={onGo} /> : null}
         </section>
         {isOpen ? (
           <section className="classify-part" aria-label={stars.files} data-pane>

@@ -12,6 +12,7 @@ import { NothingSent } from './nothing-sent.tsx'
 import { isGoing, type Outbox, type Parcel } from './parcel.ts'
 import { ParcelPane } from './parcel-pane.tsx'
 import { ParcelTable } from './parcel-table.tsx'
+import { TermsNotices } from './terms-notices.tsx'
 
 /** ส่งออก: what was approved, on its way to the hubs, and what each of them answered. */
 export function OutboxRoom() {
@@ -40,6 +41,7 @@ export function OutboxRoom() {
           <FaultNotice fault={send.fault} onRemedy={{ retry: () => void sendNow() }} onClose={send.clear} />
         </div>
       )}
+      <TermsNotices />
       <WhenHere shown={shown}>{here => (here.parcels.length === 0 ? <NothingSent /> : <OutboxDesk outbox={here} />)}</WhenHere>
     </div>
   )

@@ -3,6 +3,7 @@ import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { useWords } from '../../words/words-context.ts'
 import type { Hub } from './hub-draft.ts'
+import { HubTerms } from './hub-terms.tsx'
 
 type Props = { readonly hub: Hub; readonly onEdit: () => void; readonly onRemove: () => void }
 
@@ -31,6 +32,7 @@ export function HubCard({ hub, onEdit, onRemove }: Props) {
           {hub.hasSecret ? words.hasSecret : words.noSecret}
         </Chip>
       </div>
+      {hub.kind === 'ckan' ? <HubTerms hub={hub.id} /> : null}
       <dl className="facts">
         <dt>{words.address}</dt>
         <dd>

@@ -10,6 +10,7 @@ import { HubCard } from './hub-card.tsx'
 import { HubDialog } from './hub-dialog.tsx'
 import type { Hub, HubDraft } from './hub-draft.ts'
 import { RemoveHub } from './remove-hub.tsx'
+import { WebAddress } from './web-address.tsx'
 
 type Doing =
   | { readonly what: 'fill'; readonly hub: Hub | null; readonly kind: HubDraft['kind'] }
@@ -40,6 +41,7 @@ export function HubsPage() {
           </span>
         )}
       </div>
+      <WebAddress />
       {practice ? <Notice title={words.practiceOnly}>{words.practiceOnlyWhy}</Notice> : null}
       <WhenHere shown={shown}>
         {({ hubs }) =>

@@ -31,14 +31,39 @@ export const stars: typeof shape = {
   starsOf: n => `can reach ${n} ${n === 1 ? 'star' : 'stars'}`,
   needsBase: 'needs the web address of the office',
   linksOf: n => `${n} values linked`,
+  score: {
+    title: (total, of, grade, openness) =>
+      `Score that hubs will likely give: ${total}/${of}${grade === '' ? '' : `, grade ${grade}`} · formats ${openness}/5`,
+    dimension: {
+      metadata: 'Metadata',
+      timeliness: 'Timeliness',
+      access: 'Access',
+      'machine-readable': 'Machine readable',
+      validity: 'Validity',
+    },
+    points: (got, of) => `${got}/${of}`,
+    loss: {
+      'metadata-missing': n => `${n} required items of the description are missing`,
+      'frequency-missing': () => 'It does not say how often and when it was last updated',
+      'not-current': () => 'The round of updates that it names has passed',
+      'licence-not-open': () => 'The licence is not open',
+      'not-readable': () => 'No CSV, Excel, JSON or XML goes out; choose one among the files',
+      'values-doubtful': n => `${n} findings in the values`,
+    },
+    source:
+      'Predicted by the quality tool of NECTEC (formats) and the NSO-related quality control of catalogues (weights and grades); the reckoning within each is our own. An administrator may change it in the settings',
+    ofOffice: 'Predicted by the rules that the office changed in the settings',
+  },
   base: {
     title: 'Web address of the office',
     say: 'Rows, columns and files get their addresses below this one. It is named once for all datasets; take a name of the web that the office will keep for good.',
     label: 'Web address',
     help: 'Begins with https://, such as https://data.agency.go.th/',
     confirm: 'Name it and give addresses',
+    save: 'Name the web address',
+    named: 'The web address of the office is named',
     askWhom: names =>
-      `Only an administrator names the web address of the office. Ask ${names} to open this page and press “Give addresses”, or to go to Settings → Web addresses.`,
+      `Only an administrator names the web address of the office. Ask ${names} to name it under Settings → Hubs, then come back and press “Give addresses” again.`,
     close: 'Understood',
   },
   links: {

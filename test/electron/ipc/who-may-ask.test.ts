@@ -29,6 +29,8 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
   ...{ 'review:change': makers, 'review:redo': makers, 'review:answer': makers },
   ...{ 'describe:open': everyone, 'describe:save': makers },
   ...{ 'stars:open': everyone, 'stars:choose': makers, 'stars:climb': makers, 'stars:undo': makers },
+  ...{ 'stars:score': everyone, 'stars:base': everyone, 'terms:list': everyone, 'terms:accept': ['head', 'administrator'] },
+  ...{ 'announce:open': everyone, 'announce:save': everyone },
   ...{ 'stars:preview': everyone, 'stars:name-base': ['administrator'] },
   ...{ 'classify:open': everyone, 'classify:decide': makers, 'classify:erase': makers },
   ...{

@@ -90,7 +90,17 @@ export function addHub(office: Office, kind: 'ckan' | 'exchange', practice = fal
   office.inTransaction(() =>
     office.hubs.add({ id, kind, name: `ศูนย์ ${kind}`, address: 'https://hub.example', settings: {}, practice, removedAt: null }),
   )
+  if (kind === 'ckan') keepTerms(office, id)
   return id
+}
+
+/** Gives a hub the word of the first person of the office, as somebody has before anything goes there. */
+export function keepTerms(office: Office, hub: string): void {
+  const [person] = office.people.all()
+  const row = office.hubs.byId(hub)
+  if (person === undefined || row === null) throw new Error('nobody to give the word, or nothing to give it to')
+  const { hostname: host } = new URL(row.address)
+  office.inTransaction(() => office.hubTerms.accept({ hub, host, page: 'https://hub.example/terms', by: person.id, at: office.now() }))
 }
 
 /** The whole ledger, checked. */

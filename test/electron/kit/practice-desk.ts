@@ -10,7 +10,7 @@ import { createSession, requireActor, type Session } from '../../../electron/des
 import { signIn } from '../../../electron/desk/sign-in.ts'
 import { submitVersion } from '../../../electron/desk/submit-version.ts'
 import type { Category, Level } from '../../../shared/model/version.ts'
-import { type Draft, keptDraft } from './draft.ts'
+import { type Draft, keepTerms, keptDraft } from './draft.ts'
 import { withRealTable } from './real-table.ts'
 import { keeper } from './temp-desk.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -27,8 +27,8 @@ export type PracticeOffice = {
   readonly hubOf: (kind: 'ckan' | 'exchange') => string
 }
 
-/** Founds it in a temp folder; what the test did not close is closed at its end. */
-export async function practiceOffice(given: Partial<DeskSetup> = {}): Promise<PracticeOffice> {
+/** Founds it in a temp folder, the terms of its hub accepted unless `terms` is false; what the test did not close is closed at its end. */
+export async function practiceOffice(given: Partial<DeskSetup> = {}, { terms = true } = {}): Promise<PracticeOffice> {
   const desk = createDesk({
     ...{ dataFolder: tempFolder(), version: '0', runtime: 'test', keeper, passwordCost: { n: 10, r: 8, p: 1 }, furnish: furnishPractice },
     ...given,
@@ -37,6 +37,7 @@ export async function practiceOffice(given: Partial<DeskSetup> = {}): Promise<Pr
   const { people } = await foundPractice(desk)
   const office = desk.office()
   if (!office) throw new Error('the office did not open')
+  if (terms) for (const { id, kind } of office.hubs.all()) if (kind === 'ckan') keepTerms(office, id)
   const services = await startServices(office, { token: '', clientSecret: '' })
   onTestFinished(services.close)
   const seatOf = async (account: string): Promise<Seat> => {

@@ -64,6 +64,8 @@ async function approveAll(at: TempRabian, version: string): Promise<void> {
   const { targets } = await at.ask('life:memo', { version })
   expect(targets).toHaveLength(1)
   await at.ask('life:approve', { version, targets: targets.map(({ hub }) => hub), remark: '', password: own('head') })
+  const { hubs } = await at.ask('terms:list', {})
+  for (const { hub, accepted, page } of hubs) if (accepted === null) await at.ask('terms:accept', { hub, page })
 }
 
 test('a file goes the whole way: dropped, corrected, described, reviewed, approved, sent when the hub is there, read back, and the ledger verifies', async () => {
