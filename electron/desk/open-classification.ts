@@ -7,7 +7,7 @@ import { passesGate, type Stars } from '../../shared/rate/stars.ts'
 import type { VersionRow } from '../db/versions.ts'
 import { findVersion, type OpenVersion } from './find-version.ts'
 import type { Office } from './office.ts'
-import { decidedBefore, levelRulesOf, proposeClassification } from './propose-classification.ts'
+import { decidedBefore, isOutdated, levelRulesOf, proposeClassification } from './propose-classification.ts'
 import { starsOfPublished } from './rate-version.ts'
 import type { Session } from './session.ts'
 import { nameOf } from './version-line.ts'
@@ -26,7 +26,7 @@ export function openClassification(office: Office, session: Session, { version: 
     editable,
     columns: columnsOf(found),
     proposal: { category: proposal.category, level: proposal.level, reasons: proposal.reasons.map(toReason) },
-    decision: decisionOf(office, version),
+    decision: decisionOf(office, version, proposal),
     ...askingOf(rules, proposal),
     before: beforeOf(decidedBefore(office, version)),
     allowed: categories.map(category => ({ category, levels: [...rules.allowed[category]] })),
@@ -51,10 +51,13 @@ function columnsOf({ recipe }: OpenVersion): View['columns'] {
   }))
 }
 
-function decisionOf(office: Office, { classification }: VersionRow): View['decision'] {
-  if (classification === null) return null
-  const { category, level, reason, overridden, by, at, answers } = classification
-  return { category, level, reason, overridden, by: nameOf(office, by), at, answers: { ...answers } }
+function decisionOf(office: Office, version: VersionRow, proposal: LevelProposal): View['decision'] {
+  if (version.classification === null) return null
+  const { category, level, reason, overridden, by, at, answers, offered } = version.classification
+  return {
+    ...{ category, level, reason, overridden, by: nameOf(office, by), at, answers: { ...answers }, offered: { ...offered } },
+    outdated: isOutdated(version, proposal),
+  }
 }
 
 function askingOf(

@@ -1,11 +1,13 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { lostColumns } from '../../shared/recover/forms/lost-columns.ts'
+import type { RecipeRow } from '../db/recipes.ts'
 import type { VersionRow } from '../db/versions.ts'
 import { addRemark } from './add-remark.ts'
 import { nameDataset } from './describe-version.ts'
 import type { Office } from './office.ts'
 import { outputsFor } from './outputs-for.ts'
+import { isOutdated, levelRulesOf, proposeClassification } from './propose-classification.ts'
 import { withTable } from './publish-files.ts'
 import { rateVersion } from './rate-version.ts'
 import { refreshLinks } from './refresh-links.ts'
@@ -34,6 +36,7 @@ export async function submitVersion(office: Office, session: Session, input: In<
     const version = requireVersion(office, input.version)
     requireFirst(office, version)
     requireMay(office, 'submit', actor, version)
+    requireFresh(office, version, recipe)
     requireCures(office, version)
     if (version.recipeAt !== before.recipeAt) throw new Fault('version/changed-since', { what: 'table' })
     const metadataSha = metadataShaOf(office, version)
@@ -62,4 +65,10 @@ function requireCures(office: Office, version: VersionRow): void {
   const recipe = recipeOf(office, version)
   const [column] = recipe ? lostColumns(recipe.summary.recipe) : []
   if (column !== undefined) throw new Fault('recipe/cure-lost', { column })
+}
+
+/** A level that no longer fits what is in the table is decided anew first. */
+function requireFresh(office: Office, version: VersionRow, recipe: RecipeRow | null): void {
+  if (isOutdated(version, proposeClassification(office, { version, recipe }, levelRulesOf(office))))
+    throw new Fault('version/level-outdated')
 }

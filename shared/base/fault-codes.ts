@@ -72,6 +72,7 @@ export const faultCodes = [
   'version/secret',
   'version/reason-missing',
   'version/unanswered',
+  'version/level-outdated',
   'version/no-format',
   'version/no-base',
   'version/no-links',

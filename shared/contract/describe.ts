@@ -69,6 +69,10 @@ export const describeAsks = {
       decision: object({
         ...{ category, level, reason: string(), overridden: flag(), by: string(), at: string() },
         answers: record(string(), string()),
+        /** What the desk would have answered by itself then. */
+        offered: record(string(), string()),
+        /** True where by what is found now a stricter level would be proposed than then, and than was decided: it is to be decided anew. */
+        outdated: flag(),
       }).nullable(),
       /** The questions in force, in both languages as the office keeps them, and what each answer weighs. */
       questions: list(object({ id, th: string(), en: string(), when: list(string()), source: string(), confirmed: flag() })),

@@ -5,6 +5,7 @@ import { Check, Choice } from '../../parts/check.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { LevelMark } from '../../parts/level-mark.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { TextArea } from '../../parts/text-input.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import type { ClassifyView } from './describe-view.ts'
@@ -22,6 +23,7 @@ export function LevelDecision({ version, view, decision }: Props) {
   const confirm = () => act.run({ version, ...chosen, reason: needsReason ? reason.trim() : '', answers: { ...answers } })
   return (
     <div className="decision">
+      {view.editable && view.decision?.outdated === true ? <Notice tone="warn">{classify.outdated}</Notice> : null}
       <Before view={view} decision={decision} />
       {view.editable || decision.other !== null ? <Otherwise view={view} decision={decision} /> : null}
       {needsReason ? (

@@ -30,12 +30,21 @@ const toAllowed = (allowed: ClassifyView['allowed']): AllowedLevels =>
   // Every category has its line: the desk makes the list from them.
   Object.fromEntries(allowed.map(({ category, levels }) => [category, levels])) as AllowedLevels
 
+const toOffered = ({ offered }: ClassifyView): Answers => Object.fromEntries(offered.map(({ question, answer }) => [question, answer]))
+
+// Of what was decided while it may still be changed, only what the person answered otherwise than the desk.
+function toAnswered({ decision, editable }: ClassifyView): Answers {
+  if (decision === null || !editable) return decision?.answers ?? {}
+  return Object.fromEntries(Object.entries(decision.answers).filter(([question, answer]) => decision.offered[question] !== answer))
+}
+
 /** The decision of one version as it stands in the window; the desk weighs it again when it is confirmed. */
 export function useDecision(view: ClassifyView): Decision {
   const { decision, proposal, before } = view
   const allowed = toAllowed(view.allowed)
-  const offered = Object.fromEntries(view.offered.map(({ question, answer }) => [question, answer]))
-  const [said, setSaid] = useState<Answers>({ ...offered, ...decision?.answers })
+  // What a person has answered stays; the rest follows what is found, also while the page is open.
+  const [changed, setChanged] = useState<Answers>({})
+  const said: Answers = { ...toOffered(view), ...toAnswered(view), ...changed }
   const weigh = (answers: Answers): Outcome => weighAnswers(view, answers, view.rules, allowed)
   const outcome = weigh(said)
   const [other, setOther] = useState<Choice | null>(() =>
@@ -53,7 +62,7 @@ export function useDecision(view: ClassifyView): Decision {
       isSame(decision, chosen) &&
       (!needsReason || decision.reason === reason.trim()) &&
       asked.every(({ id }) => decision.answers[id] === answers[id]),
-    answer: (question, answer) => setSaid({ ...said, [question]: answer }),
+    answer: (question, answer) => setChanged({ ...changed, [question]: answer }),
     choose: setOther,
     explain: setReason,
     asBefore: () => {

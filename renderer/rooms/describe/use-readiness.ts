@@ -35,6 +35,7 @@ export function useReadiness(view: DescribeView, classify: ClassifyView, review:
   const { decision } = classify
   if (decision === null) missing.push({ say: describe.missing.decision, at: 'classify' })
   else fine.push(describe.fine.decision(domain.category[decision.category], domain.level[decision.level]))
+  if (decision?.outdated === true) missing.push({ say: words.classify.outdated, at: 'classify' })
   if (decision !== null && isSecret(decision.level) && classify.columns.length > 0)
     missing.push({ say: describe.missing.secret, at: 'classify' })
   if (decision?.level === 'open' && !classify.stars.passes) lookAt.push({ say: describe.lookAt.stars, at: 'stars' })

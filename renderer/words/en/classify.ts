@@ -20,6 +20,7 @@ export const classify: Words['classify'] = {
   before: (number, category, level) => `Version ${number} was ${category}, level “${level}”`,
   beforeReason: reason => `because “${reason}”`,
   asBefore: 'As last time',
+  outdated: 'What is found has changed since the level was decided: decide it again',
   noHub: { ckan: 'The office has no open-data hub yet', exchange: 'The office has no exchange yet' },
   noHubSay: 'It can be submitted, but the head of the agency cannot sign it. Ask the administrator to add one in Settings.',
   noHubShort: {

@@ -107,6 +107,10 @@ export const peopleFaults: typeof shape = {
     say: () => 'What you chose differs from what was proposed, and no reason is given',
     todo: () => 'Write a short reason that the reviewer and the approver will understand, then save again.',
   },
+  'version/level-outdated': {
+    say: () => 'What is found in the table has changed since the level was decided, and asks for a stricter one',
+    todo: () => 'Open the step of the level, look at what is found now, and decide again; with a reason if you stand by it.',
+  },
   'version/unanswered': {
     say: () => 'A question of the classification is not answered, or its answer is not among those of today',
     todo: () => 'Look at the questions again, answer them all, then decide.',

@@ -18,6 +18,7 @@ export const classify = {
   before: (number: string, category: string, level: string) => `ฉบับที่ ${number} จัดเป็น ${category} ชั้น “${level}”`,
   beforeReason: (reason: string) => `เพราะ “${reason}”`,
   asBefore: 'ใช้ตามฉบับก่อน',
+  outdated: 'สิ่งที่พบเปลี่ยนไปหลังจากยืนยันชั้นข้อมูล ต้องยืนยันใหม่',
   noHub: {
     ckan: 'หน่วยงานยังไม่มีบัญชีข้อมูลเปิดเป็นปลายทาง',
     exchange: 'หน่วยงานยังไม่มีศูนย์แลกเปลี่ยนเป็นปลายทาง',

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { decideLevel } from '../../../electron/desk/classify-version.ts'
 import { saveRules } from '../../../electron/desk/keep-rules.ts'
 import { openClassification } from '../../../electron/desk/open-classification.ts'
+import { submitVersion } from '../../../electron/desk/submit-version.ts'
 import { officeRules } from '../../../shared/classify/office-rules.ts'
 import { addHub, checkLedger, keptDraft } from '../kit/draft.ts'
-import { fault } from '../kit/fault.ts'
+import { fault, faultOf } from '../kit/fault.ts'
 import { seat, tempDesk } from '../kit/temp-desk.ts'
 
 async function atWork() {
@@ -87,4 +88,22 @@ test('the clerk is told which kinds of hubs the office has before anything is su
   expect(open().hubs).toEqual({ ckan: false, exchange: false })
   addHub(office, 'ckan')
   expect(open().hubs).toEqual({ ckan: true, exchange: false })
+})
+
+test('a correction that brings people into the table has the level decided anew before it is submitted', async () => {
+  const { office, clerk, draft, open, decide } = await atWork()
+  decide({ category: 'public', level: 'open', reason: '' })
+  expect(open().decision).toMatchObject({ outdated: false })
+  const row = office.versions.byId(draft.version)
+  const recipe = office.recipes.at(draft.version, row?.recipeAt ?? 0)
+  if (recipe === null) throw new Error('the recipe is gone')
+  const personal = [{ column: 0, kind: 'citizen_id' as const, count: 40, of: 40, confidence: 0.99, examples: [], evidence: [] }]
+  office.recipes.add({ ...recipe, n: recipe.n + 1, findings: { personal } })
+  office.versions.change(draft.version, { recipeAt: recipe.n + 1 })
+  expect(open()).toMatchObject({ proposal: { level: 'internal' }, decision: { level: 'open', outdated: true } })
+  const submit = () => submitVersion(office, clerk.session, { version: draft.version, note: '' })
+  expect((await faultOf(submit())).code).toBe('version/level-outdated')
+  decide({ category: 'public', level: 'open', reason: 'กฎหมายให้เปิดเผยรายชื่อ' })
+  await submit()
+  expect(office.versions.byId(draft.version)?.state).toBe('submitted')
 })
