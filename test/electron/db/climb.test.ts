@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { eventsOf } from '../../../electron/db/events.ts'
 import { houseLadder } from '../../../electron/db/ladder.ts'
 import type { Migration } from '../../../electron/db/migrate.ts'
 import { closeOfficeDb, createOfficeDb, openOfficeDb } from '../../../electron/db/open.ts'
+import { rulesOf } from '../../../electron/db/rules.ts'
 import { backUpBeforeClimb } from '../../../electron/desk/back-up-before-climb.ts'
 import { tempFolder } from '../kit/temp-folder.ts'
 
@@ -27,4 +29,30 @@ test('before a database climbs it is copied whole, and the copy still opens with
   const again = openOfficeDb(path, { ladder: [...houseLadder, next], backUp: backUpBeforeClimb(folder, () => at + 1) })
   closeOfficeDb(again)
   expect(readdirSync(join(folder, 'backups'))).toEqual(copies)
+})
+
+test('an office of before the rules climbs with its ledger whole, and takes rules from then on', () => {
+  const path = join(tempFolder(), 'office.db')
+  const old = createOfficeDb(
+    path,
+    houseLadder.filter(({ id }) => id <= 20),
+  )
+  old.exec(`INSERT INTO person VALUES ('p', 'admin', 'สมศรี', 1, 0, 'h', 'k', 's', '2026-11-24T00:00:00.000Z')`)
+  const line = old.prepare(
+    `INSERT INTO event VALUES (?, '2026-11-24T00:00:00.000Z', 'office', 'office', 'verified', 'version:ก', '{}', 'p', 'k', ?, 's')`,
+  )
+  for (let seq = 1; seq <= 3; seq++) line.run(seq, `h${seq}`)
+  closeOfficeDb(old)
+  const db = openOfficeDb(path)
+  expect(eventsOf(db).versionsByMonth('verified')).toEqual([{ month: '2026-11', count: 3 }])
+  const rules = rulesOf(db)
+  expect(rules.latest('b')).toBeNull()
+  for (const [version, kept] of [
+    [1, { rows: [{ id: 'ก' }] }],
+    [2, null],
+  ] as const)
+    rules.add({ book: 'b', version, rules: kept, changedBy: 'p', changedAt: '2026-11-24T00:00:00.000Z' })
+  expect(rules.latest('b')).toMatchObject({ version: 2, rules: null })
+  expect(() => rules.add({ book: 'b', version: 2, rules: null, changedBy: 'p', changedAt: '' })).toThrow(/UNIQUE/)
+  closeOfficeDb(db)
 })
