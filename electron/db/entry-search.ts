@@ -1,3 +1,4 @@
+import { coreOf } from '../../shared/catalogue/likeness.ts'
 import type { Term } from '../../shared/catalogue/read-query.ts'
 import { splitWords } from '../../shared/catalogue/split-words.ts'
 import type { Sqlite } from './sqlite.ts'
@@ -7,6 +8,8 @@ export type Hits = { readonly best: readonly number[]; readonly good: readonly n
 
 export type EntrySearch = {
   readonly find: (term: Term) => Hits
+  /** Lines whose titles share the most telling words with this one, the likest first. */
+  readonly similar: (title: string) => readonly number[]
   /** Lines whose title begins so. */
   readonly beginning: (folded: string) => readonly number[]
 }
@@ -17,6 +20,7 @@ const startLength = 60
 export function entrySearchOf(db: Sqlite): EntrySearch {
   const text = db.prepare<[string], number>('SELECT rowid FROM entry_text WHERE entry_text MATCH ?').pluck()
   const short = db.prepare<[string], number>('SELECT rowid FROM entry_short WHERE entry_short MATCH ?').pluck()
+  const similar = db.prepare<[string], number>('SELECT rowid FROM entry_short WHERE entry_short MATCH ? ORDER BY rank LIMIT 20').pluck()
   const beginning = db
     .prepare<[string, string], number>('SELECT n FROM entry_line WHERE title_start >= ? AND title_start < ? ORDER BY n LIMIT 5000')
     .pluck()
@@ -38,6 +42,10 @@ export function entrySearchOf(db: Sqlite): EntrySearch {
       // A run that stands nowhere as a whole is sought by its words.
       const words = splitWords(term).filter(word => [...word].length > 2)
       return words.length < 2 ? none : meet(words.map(findLong))
+    },
+    similar: title => {
+      const words = [...new Set(splitWords(coreOf(title)))].filter(word => word.length > 1).slice(0, 12)
+      return words.length === 0 ? [] : similar.all(`words : (${words.map(quote).join(' OR ')})`)
     },
     beginning: folded => {
       const start = folded.slice(0, startLength)

@@ -43,6 +43,8 @@ function nameObject(office: Office, object: string): { [name: string]: string } 
       return { object, file: office.files.byId(id)?.name ?? '' }
     case 'person':
       return { object, person: nameOf(office, id) }
+    case 'list':
+      return { object, list: office.wanted.lists().find(list => list.id === id)?.name ?? '' }
     case 'hub':
       return { object, hub: office.hubs.byId(id)?.name ?? '' }
     default:

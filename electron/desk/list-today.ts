@@ -7,12 +7,19 @@ import { requireRole, type Session } from './session.ts'
 type Today = Out<'today:list'>
 type Task = Today['tasks'][number]
 
+const mostDeadLinks = 10
 const backupDueAfter = 7 * 86_400_000
 
 /** What waits for this person, the oldest first, and where the office stands. `line` is what the outbox knows of the network. */
 export async function listToday(office: Office, session: Session, line: Today['line']): Promise<Today> {
   const actor = requireRole(session, 'clerk', 'supervisor', 'head', 'administrator')
-  const tasks = [...listOwn(office, actor), ...listDecisions(office, actor), ...listParcels(office), ...listUpkeep(office, actor)]
+  const tasks = [
+    ...listOwn(office, actor),
+    ...listDecisions(office, actor),
+    ...listParcels(office),
+    ...listUpkeep(office, actor),
+    ...listDeadLinks(office, actor),
+  ]
   const living = office.versions.newest().filter(({ state }) => state !== 'withdrawn' && state !== 'retired')
   return {
     tasks: tasks.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))),
@@ -64,6 +71,18 @@ function listDecisions(office: Office, actor: Actor): readonly Task[] {
       waitingFor(office, actor, desk).map(({ id, dataset, title, changedAt }) => task(desk, changedAt, { title, dataset, version: id })),
     )
 }
+
+// An address that was asked and is not there any more, for whoever keeps the catalogue.
+const listDeadLinks = (office: Office, actor: Actor): readonly Task[] =>
+  actor.roles.includes('clerk') || actor.roles.includes('supervisor')
+    ? office.entries
+        .linked()
+        .filter(({ linkCheck }) => linkCheck !== null && linkCheck.state !== 'answers' && linkCheck.state !== 'moved')
+        .slice(0, mostDeadLinks)
+        .map(({ dataset, linkCheck }) =>
+          task('dead-link', linkCheck?.at ?? office.now(), { title: office.entryLines.ofDataset(dataset)?.title ?? '', dataset }),
+        )
+    : []
 
 const listParcels = (office: Office): readonly Task[] =>
   office.parcels

@@ -11,6 +11,7 @@ import { peopleAnswers } from './people.ts'
 import { reviewAnswers } from './review.ts'
 import { rulesAnswers } from './rules.ts'
 import { starsAnswers } from './stars.ts'
+import { wantedAnswers } from './wanted.ts'
 
 /** An answer for every question of the contract. */
 export const answersOf = (front: Front): Answers => ({
@@ -19,6 +20,7 @@ export const answersOf = (front: Front): Answers => ({
   ...reviewAnswers(front),
   ...describeAnswers(front),
   ...entryAnswers(front),
+  ...wantedAnswers(front),
   ...lifeAnswers(front),
   ...deliveryAnswers(front),
   ...rulesAnswers(front),

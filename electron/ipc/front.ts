@@ -14,6 +14,8 @@ export type Dialogs = {
   readonly pickFolder: () => Promise<string | null>
   /** One file of rules. */
   readonly pickRules: () => Promise<string | null>
+  /** One list in a plain text file. */
+  readonly pickList: () => Promise<string | null>
 }
 
 /** All that answers stand on. */

@@ -15,6 +15,8 @@ export const dialogs = {
       properties: ['openFile', 'multiSelections'],
       filters: [{ name: 'xls xlsx ods csv', extensions: [...fileExtensions] }],
     }),
+  pickList: async () =>
+    (await pick({ properties: ['openFile'], filters: [{ name: 'csv', extensions: ['csv', 'tsv', 'txt'] }] }))[0] ?? null,
   pickRules: async () => (await pick({ properties: ['openFile'], filters: [{ name: 'json', extensions: ['json'] }] }))[0] ?? null,
   pickFolder: async () => (await pick({ properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
 }

@@ -37,7 +37,7 @@ function drawRoom(route: Route) {
     case 'describe':
       return <DescribeRoom version={route.version} />
     case 'catalogue':
-      return <CatalogueRoom dataset={route.dataset} />
+      return <CatalogueRoom dataset={route.dataset} page={route.page ?? 'all'} />
     case 'inventory':
       return <InventoryRoom inventory={route.inventory} />
     case 'approve':

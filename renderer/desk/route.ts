@@ -4,12 +4,15 @@ export type Route =
   | { readonly room: 'intake'; readonly file?: string }
   | { readonly room: 'review'; readonly version: string | null }
   | { readonly room: 'describe'; readonly version: string }
-  | { readonly room: 'catalogue'; readonly dataset: string | null }
+  | { readonly room: 'catalogue'; readonly dataset: string | null; readonly page?: CataloguePage }
   | { readonly room: 'inventory'; readonly inventory: string | null }
   | { readonly room: 'approve'; readonly version: string | null }
   | { readonly room: 'outbox' }
   | { readonly room: 'ledger' }
   | { readonly room: 'settings'; readonly page: SettingsPage }
+
+/** Pages of the catalogue beside the list of all datasets. */
+export type CataloguePage = 'wanted'
 
 export type RoomName = Route['room']
 
@@ -50,6 +53,7 @@ export function writeRoute(route: Route): string {
     case 'intake':
       return route.file === undefined ? route.room : `${route.room}/${route.file}`
     case 'catalogue':
+      if (route.page !== undefined) return `${route.room}/~${route.page}`
       return route.dataset === null ? route.room : `${route.room}/${route.dataset}`
     case 'inventory':
       return route.inventory === null ? route.room : `${route.room}/${route.inventory}`
@@ -77,7 +81,7 @@ export function readRoute(text: string): Route | null {
     case 'describe':
       return id === '' ? null : { room, version: id }
     case 'catalogue':
-      return { room, dataset: id === '' ? null : id }
+      return id === '~wanted' ? { room, dataset: null, page: 'wanted' } : { room, dataset: id === '' ? null : id }
     case 'inventory':
       return { room, inventory: id === '' ? null : id }
     case 'settings': {

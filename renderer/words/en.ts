@@ -22,6 +22,7 @@ import { settings } from './en/settings.ts'
 import { stars } from './en/stars.ts'
 import { start } from './en/start.ts'
 import { today } from './en/today.ts'
+import { wanted } from './en/wanted.ts'
 import type { Words } from './th.ts'
 
 /** Every sentence of the window in English. */
@@ -50,4 +51,5 @@ export const en: Words = {
   stars,
   start,
   today,
+  wanted,
 }

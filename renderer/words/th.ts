@@ -22,6 +22,7 @@ import { settings } from './th/settings.ts'
 import { stars } from './th/stars.ts'
 import { start } from './th/start.ts'
 import { today } from './th/today.ts'
+import { wanted } from './th/wanted.ts'
 
 /** Every sentence of the window in Thai. Its shape is the shape of every language. */
 export const th = {
@@ -49,6 +50,7 @@ export const th = {
   stars,
   start,
   today,
+  wanted,
 }
 
 export type Words = typeof th

@@ -12,6 +12,7 @@ import { progressAsks } from './progress.ts'
 import { rulesAsks } from './rules.ts'
 import { starsAsks } from './stars.ts'
 import { termsAsks } from './terms.ts'
+import { wantedAsks } from './wanted.ts'
 
 /** Every question that the window may ask. A channel that is not here does not exist. */
 export const desk = {
@@ -27,6 +28,7 @@ export const desk = {
   ...starsAsks,
   ...termsAsks,
   ...announceAsks,
+  ...wantedAsks,
 }
 
 export type Desk = typeof desk

@@ -39,7 +39,7 @@ export const lifeAsks = {
     object({
       tasks: list(
         object({
-          kind: oneOf(['returned', 'draft', 'keep', 'review', 'approve', 'outbox', 'unseal', 'backup', 'no-hub', 'no-people']),
+          kind: oneOf(['returned', 'draft', 'keep', 'review', 'approve', 'outbox', 'unseal', 'backup', 'no-hub', 'no-people', 'dead-link']),
           title: string(),
           remark: string(),
           /** The cell that the remark is pinned to. */

@@ -31,6 +31,9 @@ const eventActions = [
   'entry-retired',
   'entry-restored',
   'outputs-chosen',
+  'list-kept',
+  'list-linked',
+  'list-removed',
   // decisions
   'submitted',
   'reviewed',

@@ -16,5 +16,6 @@ export const taskShapes: { readonly [kind in Task['kind']]: { readonly icon: Ico
   unseal: { icon: 'key', tone: 'amber' },
   backup: { icon: 'backup', tone: 'amber' },
   'no-hub': { icon: 'hub', tone: 'amber' },
+  'dead-link': { icon: 'offline', tone: 'red' },
   'no-people': { icon: 'people', tone: 'amber' },
 }

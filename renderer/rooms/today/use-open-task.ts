@@ -23,7 +23,7 @@ export function useOpenTask(): { readonly open: (task: Task) => void; readonly r
   return { open, renew }
 }
 
-function placeOf({ kind, version, file }: Task): Route {
+function placeOf({ kind, version, file, dataset }: Task): Route {
   switch (kind) {
     case 'returned':
     case 'draft':
@@ -35,6 +35,8 @@ function placeOf({ kind, version, file }: Task): Route {
       return { room: 'approve', version }
     case 'outbox':
       return { room: 'outbox' }
+    case 'dead-link':
+      return { room: 'catalogue', dataset }
     case 'unseal':
       return { room: 'today' }
     case 'backup':

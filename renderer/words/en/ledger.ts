@@ -8,6 +8,7 @@ import { domain } from './domain.ts'
 const title = (f: Told): string => (f.title === undefined || f.title === '' ? 'a dataset' : `“${f.title}”`)
 const version = (f: Told): string => `${title(f)}${f.number === undefined ? '' : `, version ${f.number}`}`
 const file = (f: Told): string => (f.file === undefined || f.file === '' ? 'a file' : `the file “${f.file}”`)
+const list = (f: Told): string => (f.list === undefined || f.list === '' ? '' : ` “${f.list}”`)
 const person = (f: Told): string => f.person ?? 'a person'
 const hub = (f: Told): string => (f.hub === undefined || f.hub === '' ? 'the hub' : `“${f.hub}”`)
 const level = (f: Told): string => (isOneOf(levels, f.level ?? '') ? domain.level[f.level as keyof typeof domain.level].toLowerCase() : '')
@@ -47,6 +48,9 @@ export const ledger: typeof shape = {
     'entry-retired': (who, f) => `${who} retired the entry of ${title(f)} in the catalogue`,
     'entry-restored': (who, f) => `${who} took the entry of ${title(f)} in the catalogue into use again`,
     'outputs-chosen': (who, f) => `${who} chose the files that go out of ${version(f)}`,
+    'list-kept': (who, f) => `${who} brought in a list of required datasets${list(f)}`,
+    'list-linked': (who, f) => `${who} chose the dataset of line ${f.line ?? ''} of the list${list(f)}`,
+    'list-removed': (who, f) => `${who} deleted a list of required datasets${list(f)}`,
     submitted: (who, f) => `${who} submitted ${version(f)} for review${remark(f)}`,
     reviewed: (who, f) => `${who} reviewed ${version(f)} and passed it on${remark(f)}`,
     returned: (who, f) => `${who} returned ${version(f)}${remark(f)}`,

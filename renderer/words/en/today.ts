@@ -12,6 +12,7 @@ export const today: typeof shape = {
     unseal: { why: 'The outbox waits for an administrator’s password once after each start', verb: 'Unseal' },
     backup: { why: 'There was no backup to another place for more than a week', verb: 'Back up' },
     'no-hub': { why: 'What is approved has nowhere to go yet', verb: 'Add a hub' },
+    'dead-link': { why: 'The link to the data at its owner’s no longer opens', verb: 'See the entry' },
     'no-people': { why: 'It takes a clerk and a head of agency to begin', verb: 'Add people' },
   },
   title: { unseal: 'The keys of the office are sealed', backup: 'Backup', 'no-hub': 'There is no hub', 'no-people': 'People are missing' },

@@ -12,6 +12,7 @@ type Say = (who: string, facts: Told) => string
 const title = (f: Told): string => (f.title === undefined || f.title === '' ? 'ชุดข้อมูล' : `ชุดข้อมูล “${f.title}”`)
 const version = (f: Told): string => spaced`${title(f)}${f.number === undefined ? '' : ` ฉบับที่ ${f.number}`}`
 const file = (f: Told): string => (f.file === undefined || f.file === '' ? 'ไฟล์' : `ไฟล์ “${f.file}”`)
+const list = (f: Told): string => (f.list === undefined || f.list === '' ? '' : ` “${f.list}”`)
 const person = (f: Told): string => f.person ?? 'ผู้ใช้'
 const hub = (f: Told): string => (f.hub === undefined || f.hub === '' ? 'ปลายทาง' : `“${f.hub}”`)
 const level = (f: Told): string => (isOneOf(levels, f.level ?? '') ? domain.level[f.level as keyof typeof domain.level] : '')
@@ -47,6 +48,9 @@ const action: Record<EventAction, Say> = {
   'entry-retired': (who, f) => spaced`${who} เลิกใช้รายการของ${title(f)}ในบัญชีข้อมูล`,
   'entry-restored': (who, f) => spaced`${who} นำรายการของ${title(f)}กลับมาใช้ในบัญชีข้อมูล`,
   'outputs-chosen': (who, f) => spaced`${who} เลือกไฟล์ที่จะเผยแพร่ของ${version(f)}`,
+  'list-kept': (who, f) => spaced`${who} นำเข้ารายการชุดข้อมูลที่ต้องมี${list(f)}`,
+  'list-linked': (who, f) => spaced`${who} เลือกว่าบรรทัดที่ ${f.line ?? ''} ของรายการ${list(f)}คือชุดข้อมูลใด`,
+  'list-removed': (who, f) => spaced`${who} ลบรายการชุดข้อมูลที่ต้องมี${list(f)}`,
   submitted: (who, f) => spaced`${who} ส่ง${version(f)}ให้ตรวจ${remark(f)}`,
   reviewed: (who, f) => spaced`${who} ตรวจ${version(f)}แล้วส่งต่อให้อนุมัติ${remark(f)}`,
   returned: (who, f) => spaced`${who} ส่งคืน${version(f)}${remark(f)}`,

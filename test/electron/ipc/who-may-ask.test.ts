@@ -52,6 +52,8 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
     'view:save': everyone,
     'view:remove': everyone,
   },
+  ...{ 'wanted:read': keepers, 'wanted:keep': keepers, 'wanted:list': everyone, 'wanted:open': everyone },
+  ...{ 'wanted:link': keepers, 'wanted:remove': keepers },
   ...{ 'catalogue:list': everyone, 'catalogue:dataset': everyone },
   ...{ 'inventory:list': keepers, 'inventory:show': keepers, 'inventory:files': keepers, 'inventory:groups': keepers },
   ...{ 'inventory:begin': makers, 'inventory:go-on': makers, 'inventory:pause': makers, 'inventory:remove': makers },

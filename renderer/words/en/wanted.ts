@@ -1,0 +1,66 @@
+import { countOf } from '../count-of.ts'
+import { toFactText } from '../fact.ts'
+import type { wanted as shape } from '../th/wanted.ts'
+
+/** Lists held against the catalogue. */
+export const wanted: typeof shape = {
+  say: 'Lists of datasets that are required or asked for, held against the catalogue. A match by words is a proposal only; what a person chose counts over it.',
+  empty: 'No list of required datasets yet',
+  emptyWhy: 'Bring in a CSV file with a column of dataset names, such as the appendix of a plan, or a survey with the number of requests',
+  bring: 'Bring in a list (CSV)',
+  kind: { required: 'Required datasets', asked: 'Datasets that people ask for' },
+  kindHelp: {
+    required: 'By law, plan or order, such as the appendix of the digital government plan',
+    asked: 'From a survey, or from requests of people and agencies',
+  },
+  kindLabel: 'What kind of list it is',
+  state: { covered: 'Covered', 'in-work': 'In work', missing: 'Missing' },
+  column: { title: 'Dataset', owner: 'Agency', asked: 'Asked by', note: 'Note' },
+  columnUnused: 'not used',
+  headIs: (heading, what) => `“${heading}” is: ${what}`,
+  lines: n => countOf(n, 'dataset'),
+  open: 'Open',
+  openOf: name => `Open ${name}`,
+  source: 'Source',
+  sourceHelp: 'Name of the plan, notice or survey, and its date',
+  remove: 'Delete the list',
+  removeOf: name => `Delete the list ${name}`,
+  removeTitle: name => `Delete the list “${name}”?`,
+  removeWhy: 'The list and its matches are gone. The datasets of the catalogue stay, without the importance that this list gave them.',
+  removed: 'List deleted',
+  previewTitle: file => `Look before it comes in: ${file}`,
+  keep: n => `Bring in ${countOf(n, 'dataset')}`,
+  kept: 'List brought in',
+  problemsTitle: n => `${countOf(n, 'line')} left out; the others come in`,
+  lineNo: n => `Line ${n}`,
+  problem: {
+    'no-head': f =>
+      `There is no column of dataset names${toFactText(f, 'headings') === '' ? '' : `, only “${toFactText(f, 'headings')}”`}. Head the column “Dataset” and choose the file again.`,
+    'no-title': f => `has no dataset name (only “${toFactText(f, 'words')}”). Fill it in, or delete the line.`,
+    'no-count': f => `“${toFactText(f, 'title')}” has no number of requests. Fill in a number, or 0.`,
+    'bad-count': f =>
+      `“${toFactText(f, 'title')}” is asked for by “${toFactText(f, 'value')}”, which is no whole number. Make it a number.`,
+    'too-many-cells': f =>
+      `has ${toFactText(f, 'cells')} cells under ${toFactText(f, 'columns')} headings. Put text with commas in quotation marks, or delete what is too much.`,
+    twice: f => `“${toFactText(f, 'title')}” stands on line ${toFactText(f, 'before')} already. Make one line of both.`,
+    'too-long': f => `has a name longer than ${toFactText(f, 'most')} letters. Shorten it.`,
+  },
+  sample: 'The first lines as they were read',
+  andMore: n => `and ${countOf(n, 'dataset')} more`,
+  name: 'Name of the list',
+  allLists: 'All lists',
+  show: 'Show only',
+  stateHead: 'State',
+  heldHead: 'Dataset of the catalogue',
+  none: 'Not found in the catalogue',
+  noneByPerson: 'Not in the catalogue (confirmed)',
+  byPerson: 'Confirmed',
+  byWords: share => `Words alike by ${share}`,
+  link: 'Choose',
+  linkOf: title => `Choose the dataset for ${title}`,
+  linkTitle: title => `Which dataset of the catalogue is “${title}”?`,
+  linkSearch: 'Search the catalogue',
+  linkNone: 'None of the catalogue',
+  linkWords: 'Let the program propose by words',
+  linked: 'Match saved',
+}
