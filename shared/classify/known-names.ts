@@ -19,7 +19,18 @@ const malay =
 const regional =
   /^(?:โคตร|มูล(?=[ก-ฮ])|เหล่า|ดอน(?=[ก-ฮเ-ไ])|หล้า|ต๊ะ|หน่อ(?=[ก-ฮแ])|เขื่อน|สุริ|ไชย|ชัย|บุตร|นา(?:เมือง|ม)|หนู|คง(?=[ก-ฮแ])|รอด|เกื้อ|ช่วย|ชู(?=[ก-ฮแ])|สังข์|ปิ่น|ภู่|พ่วง|แย้ม|เอี่ยม|อ่อน|อิ่ม)|(?:ต๊ะ|บุตร|โคตร|บุตรดี|หาญ|มาศ|ชาติ|วาณิชย์|พาณิชย์|ปัญญา|กิจ|เกษม|ไพศาล|ภักดี|รักษ์|ภิรมย์|นาค|จันทร์|ไธสง|หล้า|ละออ|ไพร|สมบัติ|มงคล|ภูมิ|เสน|เสนา|เวช|โภค|ธนา)$/
 
+// What hardly any English word has, and Thai names in Latin letters have.
+const thaiInLatin =
+  /^(?:akk|anu[cprw]|arth?i|atch|chala|chawa|chal?erm|chok|chut|dech|ekk?a|hatha|itthi|jedsa|jetsa|jira|kamol|kanya|kitt|krits|malai|meth[ai]|mongk|narat|natt|nitt|noppa|orn[ai]|pan?u[wp]|parich|patch|phat|phon|phr|pich|piya|prae|ratch|sarun|saran|sasi|siri|somb|som[cjpsny]|supa|suthi|sutth|thana|thiti|ubol|varis|veer|vorap?|wacha|warun|wich|worap?|yani|yaow)|(?:akorn|aporn|chanok|chanon|ikorn|kamol|luck|maneewan|nanat|naphat|nuch|phong|phop|phorn|pong|porn|rapon|rapee|rat(?:t?ana)?|sak|sawat|sorn|thida|thip|ttakan|vorn|vorakit|wadee|wan(?:na)?|wichit|wit|wong|wut|yapa|yut)$/
+/** How surnames end or begin in other lands. */
+const elsewhere =
+  /^(?:mac|mc|o')[a-z]{3,}|.{2}(?:sson|nson|rson|lson|sen|ski|sky|ska|ov|ova|ev|eva|enko|chuk|ovic|escu|mann|berg|stein|feld|bauer|ucci|ini|elli|etti|ardo|ez|ares|eira|inho|veira|opoulos|akis|moto|mura|naka|kawa|shima|yama|zaki|guchi|hara|sawa|endra|esh|ajan|gupta|wal|vong|xay|machanh|souk|nnett|worth|ford|field)$/
+const asian =
+  /^(?:nguyen|tran|pham|hoang|bui|vo|dinh|thi|van|kyaw|aung|zaw|htun|htoo|htet|khin|moe|oo|win|naing|maung|thura|thant|phyo|hnin|nyi|zin|mar|sokha?|sok|chea|vann|kim|ji|seo|jung|lee|park|choi|wang|zhang|liu|chen|lin|wong|chan|kwok|wai|bin|binti|abdul|farid|siti|nur|raj|arjun|deepa|kumar)$/
+
 const places: ReadonlySet<string> = new Set(provinces.flatMap(({ th }) => [th, `จ.${th}`]))
+
+const townsInLatin: ReadonlySet<string> = new Set(provinces.map(({ en }) => en.toLowerCase()))
 
 /** True of two or three Thai words that are a name: of the lists, or coined as names are. A place with its province is none. */
 export function isKnownThaiName(words: readonly string[]): boolean {
@@ -40,5 +51,8 @@ export const isKnownGivenName = (word: string): boolean =>
 /** The same of words in Latin letters. */
 export const isKnownLatinName = (words: readonly string[]): boolean => {
   const lower = words.map(word => word.toLowerCase())
-  return lower.some(word => latinNames.has(word)) || lower.every(word => word.length > 1 && romanised.test(word))
+  if (townsInLatin.has(lower.join(' '))) return false
+  if (lower.some(word => latinNames.has(word)) || lower.every(word => word.length > 1 && romanised.test(word))) return true
+  if (lower.some(word => word.length >= 6 && thaiInLatin.test(word))) return true
+  return elsewhere.test(lower.at(-1) ?? '') || lower.filter(word => asian.test(word)).length >= 2
 }

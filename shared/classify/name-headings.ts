@@ -12,7 +12,7 @@ const person =
 /** Headings that announce somebody, be it a person or a firm. */
 const somebody = /ผู้|^ติดต่อ|ทายาท|บิดา|มารดา|คู่สมรส|เจ้าของ|เจ้าหนี้|ลูกหนี้|คู่สัญญา|หัวหน้า|พยาน|vendor|payee|customer/
 const ofThings =
-  /โรงเรียน|โรงพยาบาล|หน่วยงาน|บริษัท|ร้าน|สถาน|สินค้า|ยี่ห้อ|โครงการ|วัด|ตำบล|อำเภอ|เขต|แขวง|จังหวัด|หมู่บ้าน|ถนน|ตำแหน่ง|เรื่อง|หนังสือ|เพลง|พันธุ์|พืช|อาหาร|เมนู|วิชา|หลักสูตร|file.?name|รุ่น|model|brand|vendor|product|company|school|hospital|(?:^|\W)title|สถานี|แม่น้ำ|เขื่อน|station|city|airport|country/
+  /โรงเรียน|โรงพยาบาล|หน่วยงาน|บริษัท|ร้าน|สถาน|สินค้า|ยี่ห้อ|โครงการ|วัด|ตำบล|อำเภอ|เขต|แขวง|จังหวัด|หมู่บ้าน|ถนน|ตำแหน่ง|เรื่อง|หนังสือ|เพลง|พันธุ์|พืช|อาหาร|เมนู|วิชา|หลักสูตร|file.?name|รุ่น|model|brand|vendor|supplier|manufacturer|ผู้ผลิต|product|company|school|hospital|(?:^|\W)title|สถานี|แม่น้ำ|เขื่อน|station|city|airport|country/
 
 /** What a heading says of names: that they are people's, that they are somebody's or anything's, that things stand below it, or nothing. */
 export type NameHeading = 'people' | 'role' | 'somebody' | 'named' | 'things' | 'open'

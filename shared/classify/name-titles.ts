@@ -1,7 +1,7 @@
 /** Titles that only people carry, as they stand before a name; ranks of army, navy, air force and police long and short. */
 const strong = [
-  'นางสาว',
   'นาย(?:แพทย์|สัตวแพทย์)?',
+  'นางสาว',
   'นาง',
   'น\\.\\s?ส\\.',
   'เด็ก(?:ชาย|หญิง)',
@@ -37,8 +37,8 @@ const monk = /^พระ(?=[ก-ฮเ-ไ][ก-๎]+\s+[ก-๎]*(?:ฺ[ก-๎
 const inText =
   /(?:^|[^ก-๙A-Za-z.]|(?:ให้|โดย|จาก|กับ|แก่|ของ|คือ|และ|หรือ|ต่อ|ถึง|ว่า|ราย|ชื่อ|ได้แก่|ด้วย|พบ|เชิญ|แจ้ง|ติดต่อ|รับ|ส่ง|แทน|ถาม|สามี|ภรรยา|บุตร|บิดา|มารดา))(นางสาว|นาย|นาง|น\.\s?ส\.|ด\.\s?[ชญ]\.|เด็กชาย|เด็กหญิง|Mr\.|Mrs\.|Miss\s|Ms\.)\s*([ก-ฮเ-ไA-Z][ก-๎A-Za-z]+\s+[ก-ฮเ-ไA-Z][ก-๎A-Za-z]+)/
 
-/** A person's title found: the words after it, and how much it says. Of monks one word is a whole name. */
-export type Titled = { readonly rest: string; readonly title: 'strong' | 'weak' | 'religious' }
+/** A person's title found, and the words after it. `civil` are นาย and นาง alone; of monks (`religious`) one word is a whole name. */
+export type Titled = { readonly rest: string; readonly title: 'civil' | 'strong' | 'weak' | 'religious' }
 
 /** The words after a person's title, at the start of a text or inside it; null where there is no title. */
 export function titleOf(text: string): Titled | null {
@@ -48,11 +48,11 @@ export function titleOf(text: string): Titled | null {
     if (found === null) break
     rest = rest.slice(found[0].length)
   }
-  if (rest !== text) return { rest: rest.trim(), title: 'strong' }
+  if (rest !== text) return { rest: rest.trim(), title: /^นา(?:ย|ง(?!สาว))/.test(text) ? 'civil' : 'strong' }
   const ordained = religious.exec(text) ?? monk.exec(text)
   if (ordained !== null) return { rest: text.slice(ordained[0].length).trim(), title: 'religious' }
-  const inside = inText.exec(text)?.[2]
-  if (inside !== undefined) return { rest: inside, title: 'strong' }
+  const inside = inText.exec(text)
+  if (inside?.[2] !== undefined) return { rest: inside[2], title: /^นา[ยง]$/.test(inside[1] ?? '') ? 'civil' : 'strong' }
   const called = weakAtStart.exec(text)
   return called === null ? null : { rest: text.slice(called[0].length).trim(), title: 'weak' }
 }

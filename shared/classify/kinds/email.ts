@@ -1,12 +1,14 @@
 import { type Detector, noVerdict } from '../detector.ts'
 
-const address = /[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,63}/
+const user = /[A-Za-z0-9._%+-]{1,64}$/
+const host = /^(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,63}/
 
-/** The first address of a text. Only what stands around each @ is looked at, so that a long text without one costs nothing. */
-function findAddress(text: string): string | null {
+/** The first address of a text, as its user and its host. Only what touches an @ is looked at, so that no text costs more than its length. */
+function findAddress(text: string): readonly [string, string] | null {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const found = address.exec(text.slice(Math.max(0, at - 64), at + 254))
-    if (found !== null) return found[0]
+    const after = host.exec(text.slice(at + 1, at + 255))?.[0]
+    const before = after === undefined ? undefined : user.exec(text.slice(Math.max(0, at - 64), at))?.[0]
+    if (after !== undefined && before !== undefined) return [before, after]
   }
   return null
 }
@@ -18,8 +20,7 @@ export const email: Detector = {
   see: ({ text }) => (text.length <= 4000 && findAddress(text) !== null ? 'sure' : null),
   judge: ({ headed, sure }) => (sure === 0 ? noVerdict : { count: sure, confidence: headed ? 0.99 : 0.95 }),
   mask: text => {
-    const found = findAddress(text) ?? ''
-    const [user = '', host = ''] = found.split('@')
-    return `${user.length > 2 ? user.slice(0, 1) : ''}***@***${host.slice(host.lastIndexOf('.'))}`
+    const [name, at] = findAddress(text) ?? ['', '']
+    return `${name.length > 2 ? name.slice(0, 1) : ''}***@***${at.slice(at.lastIndexOf('.'))}`
   },
 }

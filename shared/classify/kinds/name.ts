@@ -10,7 +10,7 @@ import { mostDistinct } from '../watch.ts'
 
 const thaiWords = /^[ก-ฮเ-ไ][ก-๎]{1,24}(?:\s+(?:ณ\s+)?[ก-ฮเ-ไ][ก-๎]{1,29}){1,2}$/
 const initialled = /^[ก-ฮเ-ไ][ก-๎]{1,24}\s+[ก-ฮ]\.$/
-const oneThaiWord = /^[ก-ฮเ-ไ][ก-๎]{1,29}$/
+const oneThaiWord = /^(?:ณ )?[ก-ฮเ-ไ][ก-๎]{1,29}$/
 const latinWords = /^[A-Z][A-Za-z'-]{1,24}(?:\s+[A-Z][A-Za-z'.-]{0,29}){1,3}$/
 const oneLatinWord = /^[A-Z][A-Za-z'-]{1,29}$/
 
@@ -49,9 +49,10 @@ function weighUntitled(text: string, headed: boolean): Sight | null {
 }
 
 /** A title and two words is a person; a title and one word may be an office or a place. */
-function weighTitled({ rest, title }: Titled): Sight | null {
+function weighTitled(titled: Titled): Sight | null {
+  const { rest, title } = titled
   const parts = rest.split(' ')
-  if (startsWithOffice(rest) || namesABody(parts.slice(0, 2).join(' '))) return null
+  if (startsWithOffice(titled) || namesABody(parts.slice(0, 2).join(' '))) return null
   const words = parts.filter(word => /^[ก-ฮเ-ไA-Z][ก-๎A-Za-z.'-]+$/.test(word))
   if (words[0] === undefined || !rest.startsWith(words[0])) return null
   if (title === 'religious') return 'sure'

@@ -19,4 +19,11 @@ export const latinNames = split(`
   ferrari bianchi hans klaus pierre jean marie luis carlos juan jose maria ahmed mohammed muhammad ali hassan fatima aisha omar yusuf ibrahim abdullah wei ming li wang zhang chen liu yang huang zhao wu
   zhou kim park choi jung tanaka suzuki sato takahashi watanabe ito yamamoto yuki kenji takeshi tran pham hoang phan vu dang bui do aung htun thein zaw myint hla thida kyaw soe singh kumar sharma patel
   khan raj gupta ivanov smirnov ivan natalia olga sergei dmitri
+  liam noah ethan logan mason elijah aiden jayden caleb hannah olivia ava isabella mia charlotte amelia harper evelyn abigail ella scarlett grace victoria zoe lily henry sebastian owen leo
+  max felix oscar hugo louis arthur theo finn lars sven erik nils bjorn astrid freya greta heidi ursula dieter jurgen wolfgang stefan andreas markus tobias matthias franz giulia francesca
+  paolo marco luca lorenzo alessandro antonio giovanni chiara sofia lucia carmen pablo diego miguel rafael fernando alejandro javier santiago mateo valentina gabriela daniela mariana joao
+  pedro tiago ines beatriz nikolai vladimir boris igor yuri tatiana irina ekaterina anastasia oksana piotr pawel katarzyna agnieszka krzysztof marek jakub zuzana ivana jana petra dimitri
+  nikos yannis eleni nadia leila layla mariam yasmin zainab khadija mustafa mahmoud khaled tariq bilal hamza imran salim amir reza farhad priya rahul rohit anil sunil sanjay vijay ramesh
+  suresh rajesh deepak ravi pooja neha anjali kavita lakshmi meena sunita tuan hung linh huong thanh phuong quang duc akira satoshi naoki daisuke kazuki yuto sakura aoi hana yumi keiko naoko
+  tomoko mei xiaoming jian jun hui ying xin yan minjun jiwoo seojun soyeon hyun jisoo kwame kofi ama chinedu ngozi adebayo oluwaseun fatou mamadou moussa aminata
 `)

@@ -1,4 +1,5 @@
-// Names of another hand: the desk and the first corpus share none of them, and no rule was made while looking at them. A test holds the three apart.
+// Names of another hand: the desk and the first corpus share none of them, and they were measured before
+// any rule could be made with an eye on them. A test holds the three apart.
 const split = (text: string): readonly string[] =>
   text
     .trim()
