@@ -1,6 +1,7 @@
 import type { Migration } from './migrate.ts'
 import { firstOffice } from './migrations/10-first-office.ts'
 import { glossary } from './migrations/20-glossary.ts'
+import { audience } from './migrations/30-audience.ts'
 import { catalogue } from './migrations/40-catalogue.ts'
 import { wanted } from './migrations/41-wanted.ts'
 import { views } from './migrations/42-views.ts'
@@ -10,4 +11,15 @@ import { rules } from './migrations/90-rules.ts'
 import { eventByAction } from './migrations/91-event-by-action.ts'
 
 /** Every migration, in order. */
-export const houseLadder: readonly Migration[] = [firstOffice, glossary, catalogue, wanted, views, inventory, outputs, rules, eventByAction]
+export const houseLadder: readonly Migration[] = [
+  firstOffice,
+  glossary,
+  audience,
+  catalogue,
+  wanted,
+  views,
+  inventory,
+  outputs,
+  rules,
+  eventByAction,
+]

@@ -13,6 +13,7 @@ import { levelRulesOf, proposeClassification } from './propose-classification.ts
 import { profileOf } from './propose-for.ts'
 import { rateVersion } from './rate-version.ts'
 import type { Session } from './session.ts'
+import { requireHidden } from './weigh-version.ts'
 
 /**
  * A person decides; their answers and what the desk had proposed are kept beside it. Another decision than what the desk proposes by itself,
@@ -26,6 +27,7 @@ export function decideLevel(
   const draft = findDraft(office, session, id)
   const rules = levelRulesOf(office)
   if (!rules.allowed[category].includes(level)) throw new Fault('version/level', { category, level })
+  requireHidden(office, draft.version, draft.recipe, { level, reason })
   const proposal = proposeClassification(office, draft, rules)
   const answers = toKept(rules, given ?? toAnswers(proposal.answers))
   const outcome = weighAnswers(

@@ -1,12 +1,14 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { In } from '../../shared/contract/desk.ts'
 import { isLost, type Recipe, type RecipeStep, type RecoverySummary, toAnswerId } from '../../shared/model/recovery.ts'
-import { findDraft, requireRecipe } from './find-version.ts'
+import type { VersionRow } from '../db/versions.ts'
+import { findDraft, type OpenVersion, requireRecipe } from './find-version.ts'
 import type { Actor, Office } from './office.ts'
 import { rateVersion } from './rate-version.ts'
 import { rememberName } from './remember-name.ts'
 import type { Session } from './session.ts'
-import { recoverTable, type Workshop } from './workshop.ts'
+import { partnerOf } from './twin-of.ts'
+import { type FreshTable, recoverTable, type Workshop } from './workshop.ts'
 
 /** Adds one more step to the recipe; the table stands recovered anew when this answers. */
 export const correctTable = (
@@ -77,23 +79,29 @@ export const answerQuestion = (
 /** Undo and redo move along the recipes that the version has had; nothing is computed, so nothing can differ. */
 export function moveAlong(office: Office, session: Session, version: string, by: -1 | 1): Record<string, never> {
   const { version: row, actor } = findDraft(office, session, version)
-  const to = office.recipes.at(version, row.recipeAt + by)
-  if (to === null) throw new Fault('recipe/nothing-to-undo')
+  const partner = partnerOf(office, row)
   office.inTransaction(() => {
-    office.versions.change(version, { recipeAt: to.n, changedAt: office.now() })
-    rateVersion(office, version)
-    office.record(actor, {
-      action: by < 0 ? 'correction-undone' : 'correction-redone',
-      object: `version:${version}`,
-      body: { table: to.tableSha, at: to.n },
-    })
+    for (const one of [row, ...(partner === null ? [] : [partner])]) moveOne(office, actor, one, by)
   })
   return {}
 }
 
+function moveOne(office: Office, actor: Actor, { id, recipeAt }: VersionRow, by: -1 | 1): void {
+  const to = office.recipes.at(id, recipeAt + by)
+  if (to === null) throw new Fault('recipe/nothing-to-undo')
+  office.versions.change(id, { recipeAt: to.n, changedAt: office.now() })
+  rateVersion(office, id)
+  office.record(actor, {
+    action: by < 0 ? 'correction-undone' : 'correction-redone',
+    object: `version:${id}`,
+    body: { table: to.tableSha, at: to.n },
+  })
+}
+
 type Change = (recipe: Recipe, questions: ReturnType<typeof requireRecipe>['summary']['questions']) => Recipe
 
-async function rework(
+/** Changes the recipe of a draft and recovers its table anew; where the other half of it is a draft too, both are changed together. */
+export async function rework(
   office: Office,
   session: Session,
   workshop: Workshop,
@@ -102,46 +110,81 @@ async function rework(
   also: (actor: Actor, before: RecoverySummary) => void = () => {},
 ): Promise<Record<string, never>> {
   const draft = findDraft(office, session, id)
-  const { version, file, actor } = draft
+  const { file, actor } = draft
   const before = requireRecipe(draft)
   if (file.sha256 === null) throw new Fault('vault/erased', { file: file.name })
-  const recipe = change(before.summary.recipe, before.summary.questions)
+  const recipe = nameColumns(change(before.summary.recipe, before.summary.questions), before.summary)
   const held = await office.vault.open('originals', file.sha256)
-  const job = workshop.jobs.start(file.name, (tell, signal) =>
-    recoverTable(
-      office,
-      workshop,
-      { path: held.path, name: file.name, pick: { kind: 'best' }, recipe, dataset: version.dataset },
-      tell,
-      signal,
-    ),
-  )
-  const table = await job.done.finally(held.close)
-  const { sha256 } = await office.vault.adoptRecovered(table.path)
+  const tables = await remakeAll(office, workshop, draft, held.path, recipe).finally(held.close)
   office.inTransaction(() => {
-    // Somebody else's correction may have landed while this one was recovered: the later one is done again by its person, not lost silently.
-    const now = office.versions.byId(id)
-    // An erasure may have come in between too: then no recipe stands there any more.
-    if (now?.recipeAt !== version.recipeAt || now.state !== 'draft' || office.recipes.at(id, now.recipeAt) === null)
-      throw new Fault('version/changed-since')
-    const n = version.recipeAt + 1
-    office.recipes.dropAbove(id, version.recipeAt)
-    const { summary, tableSha, personal } = table
-    office.recipes.add({
-      version: id,
-      n,
-      summary,
-      recovered: sha256,
-      tableSha,
-      findings: { personal },
-      madeBy: actor.id,
-      madeAt: office.now(),
-    })
-    office.versions.change(id, { recipeAt: n, changedAt: office.now() })
-    rateVersion(office, id)
+    for (const { of, table, recovered } of tables) putTable(office, actor, of, table, recovered)
     also(actor, before.summary)
     const step = recipe.steps.at(-1)
-    office.record(actor, { action: 'table-corrected', object: `version:${id}`, body: { table: tableSha, at: n, step: step?.name ?? '' } })
+    for (const { of, table } of tables)
+      office.record(actor, {
+        action: 'table-corrected',
+        object: `version:${of.id}`,
+        body: { table: table.tableSha, at: of.recipeAt + 1, step: step?.name ?? '' },
+      })
   })
   return {}
+}
+
+/** A column that is told by its place in this table is told by its name: the other half may have others beside it. */
+const nameColumns = (recipe: Recipe, { columns }: RecoverySummary): Recipe => ({
+  ...recipe,
+  steps: recipe.steps.map(step => {
+    const at = step.params['column']
+    const name = typeof at === 'number' ? columns[at]?.name : undefined
+    return name === undefined ? step : { ...step, params: { ...step.params, column: name } }
+  }),
+})
+
+type Made = { readonly of: VersionRow; readonly table: FreshTable; readonly recovered: string }
+
+/** The tables of this draft and of the one beside it. The open one is made first: there every step is run, and finds the lasting keys of its columns. */
+async function remakeAll(
+  office: Office,
+  workshop: Workshop,
+  { version, file }: OpenVersion,
+  path: string,
+  recipe: Recipe,
+): Promise<readonly Made[]> {
+  const partner = partnerOf(office, version)
+  const theirs = partner === null ? null : office.recipes.at(partner.id, partner.recipeAt)
+  const audienceOf = (one: VersionRow): Recipe['audience'] => (one.id === version.id ? recipe : theirs?.summary.recipe)?.audience
+  const both = [version, ...(partner === null || theirs === null ? [] : [partner])].sort(
+    (a, b) => rank(audienceOf(a)) - rank(audienceOf(b)),
+  )
+  const made: Made[] = []
+  for (const of of both) {
+    const audience = audienceOf(of)
+    const own: Recipe = {
+      ...recipe,
+      steps: made[0]?.table.summary.recipe.steps ?? recipe.steps,
+      ...(audience === undefined ? {} : { audience }),
+    }
+    const ask = { path, name: file.name, pick: { kind: 'best' as const }, recipe: own, dataset: of.dataset }
+    const table = await workshop.jobs.start(file.name, (tell, signal) => recoverTable(office, workshop, ask, tell, signal)).done
+    const { sha256 } = await office.vault.adoptRecovered(table.path)
+    made.push({ of, table, recovered: sha256 })
+  }
+  return made
+}
+
+const rank = (audience: Recipe['audience']): number => (audience === 'restricted' ? 1 : 0)
+
+function putTable(office: Office, actor: Actor, { id, recipeAt }: VersionRow, table: FreshTable, recovered: string): void {
+  // Somebody else's correction may have landed while this one was recovered: the later one is done again by its person, not lost silently.
+  const now = office.versions.byId(id)
+  // An erasure may have come in between too: then no recipe stands there any more.
+  if (now?.recipeAt !== recipeAt || now.state !== 'draft' || office.recipes.at(id, now.recipeAt) === null)
+    throw new Fault('version/changed-since')
+  const n = recipeAt + 1
+  office.recipes.dropAbove(id, recipeAt)
+  const { summary, tableSha, personal } = table
+  const at = office.now()
+  office.recipes.add({ version: id, n, summary, recovered, tableSha, findings: { personal }, madeBy: actor.id, madeAt: at })
+  office.versions.change(id, { recipeAt: n, changedAt: at })
+  rateVersion(office, id)
 }

@@ -24,6 +24,7 @@ import type { Remarks } from '../db/remarks.ts'
 import type { RulesRows } from '../db/rules.ts'
 import type { OfficeRow, Settings } from '../db/settings.ts'
 import type { Sqlite } from '../db/sqlite.ts'
+import type { Twins } from '../db/twins.ts'
 import type { Versions } from '../db/versions.ts'
 import type { Views } from '../db/views.ts'
 import type { Wanted } from '../db/wanted.ts'
@@ -74,6 +75,7 @@ export type Repositories = {
   readonly wanted: Wanted
   readonly views: Views
   readonly settings: Settings
+  readonly twins: Twins
   readonly rules: RulesRows
   readonly backups: Backups
 }

@@ -10,6 +10,7 @@ import type { VersionRow } from '../db/versions.ts'
 import type { OpenVersion } from './find-version.ts'
 import type { Office } from './office.ts'
 import { rulesInForce } from './rules-in-force.ts'
+import { figuresOf, riskGoal } from './weigh-version.ts'
 
 /** What the office goes by when it classifies, and which versions of the books that is. */
 export function levelRulesOf(office: Office): LevelRules & { readonly versions: { readonly [book: string]: number } } {
@@ -39,6 +40,7 @@ export function proposeClassification(
     columns: recipe?.summary.columns ?? [],
     title: version.title,
     texts: recipe?.summary.lifted.map(({ text }) => text) ?? [],
+    risk: riskGround(office, recipe),
   }
   return proposeLevel(ground, rules, answeredBefore(decidedBefore(office, version)))
 }
@@ -61,3 +63,10 @@ export function isOutdated({ classification }: VersionRow, { level }: LevelPropo
 }
 
 const readProposed = (proposal: Json): Level | null => object({ level: oneOf(levels) }).safeParse(proposal).data?.level ?? null
+
+/** What was weighed of the table, where that says that people in it can be singled out. */
+function riskGround(office: Office, recipe: OpenVersion['recipe']) {
+  const figures = figuresOf(office, recipe)
+  const goal = riskGoal(office).k
+  return figures === null || figures.subject !== 'people' ? null : { k: figures.least, goal, columns: figures.columns }
+}

@@ -21,6 +21,7 @@ import { remarksOf } from '../db/remarks.ts'
 import { rulesOf } from '../db/rules.ts'
 import { settingsOf } from '../db/settings.ts'
 import type { Sqlite } from '../db/sqlite.ts'
+import { twinsOf } from '../db/twins.ts'
 import { versionsOf } from '../db/versions.ts'
 import { viewsOf } from '../db/views.ts'
 import { wantedOf } from '../db/wanted.ts'
@@ -51,6 +52,7 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   wanted: wantedOf(db),
   views: viewsOf(db),
   settings: settingsOf(db),
+  twins: twinsOf(db),
   rules: rulesOf(db),
   backups: backupsOf(db),
 })

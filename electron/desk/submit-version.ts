@@ -14,6 +14,7 @@ import { refreshLinks } from './refresh-links.ts'
 import { requireRole, type Session } from './session.ts'
 import { isNarrow, tryFormats } from './try-formats.ts'
 import { metadataShaOf, recipeOf, requireMay, requireVersion } from './version-standing.ts'
+import { requireHidden } from './weigh-version.ts'
 
 /** Freezes a draft and hands it to the reviewers. */
 export async function submitVersion(office: Office, session: Session, input: In<'life:submit'>): Promise<Out<'life:submit'>> {
@@ -38,6 +39,7 @@ export async function submitVersion(office: Office, session: Session, input: In<
     requireMay(office, 'submit', actor, version)
     requireFresh(office, version, recipe)
     requireCures(office, version)
+    requireHidden(office, version, recipeOf(office, version), { level: version.level, reason: version.classification?.reason ?? '' })
     if (version.recipeAt !== before.recipeAt) throw new Fault('version/changed-since', { what: 'table' })
     const metadataSha = metadataShaOf(office, version)
     const tableSha = recipe?.tableSha ?? null

@@ -1,3 +1,4 @@
+import type { RiskReport } from '../../shared/classify/risk/risk.ts'
 import type { FileHead } from '../../shared/model/file-head.ts'
 import type { IssueForm } from '../../shared/model/form.ts'
 import type { Recipe } from '../../shared/model/recovery.ts'
@@ -34,6 +35,8 @@ export type Workshop = {
   readonly forms: Map<string, IssueForm | null>
   /** What each waiting file was found to fit, with what that was found from: lists are asked for often, and datasets change seldom. */
   readonly fits: Map<string, { readonly from: string; readonly matches: readonly FormMatch[] }>
+  /** What was weighed of recovered tables, by table, goal and day. */
+  readonly risks: Map<string, RiskReport>
   /** Resolves when what an earlier run left behind is put in order; nothing is taken in before. */
   readonly ready: Promise<void>
 }
@@ -52,6 +55,7 @@ export const createWorkshop = (office: Office, reader: Reader, jobs: Jobs, ready
   gate: createGate(mostLooks),
   forms: new Map(),
   fits: new Map(),
+  risks: new Map(),
 })
 
 /** Recovers one table of a held file into a temp file. The caller adopts the file or drops it. */

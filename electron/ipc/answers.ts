@@ -9,6 +9,7 @@ import { inventoryAnswers } from './inventory.ts'
 import { lifeAnswers } from './life.ts'
 import { peopleAnswers } from './people.ts'
 import { reviewAnswers } from './review.ts'
+import { riskAnswers } from './risk.ts'
 import { rulesAnswers } from './rules.ts'
 import { starsAnswers } from './stars.ts'
 import { wantedAnswers } from './wanted.ts'
@@ -18,6 +19,7 @@ export const answersOf = (front: Front): Answers => ({
   ...peopleAnswers(front),
   ...intakeAnswers(front),
   ...reviewAnswers(front),
+  ...riskAnswers(front),
   ...describeAnswers(front),
   ...entryAnswers(front),
   ...wantedAnswers(front),

@@ -17,6 +17,7 @@ import { profile } from './en/profile.ts'
 import { progress } from './en/progress.ts'
 import { refine } from './en/refine.ts'
 import { review } from './en/review.ts'
+import { risk } from './en/risk.ts'
 import { rules } from './en/rules.ts'
 import { settings } from './en/settings.ts'
 import { stars } from './en/stars.ts'
@@ -46,6 +47,7 @@ export const en: Words = {
   refine,
   progress,
   review,
+  risk,
   rules,
   settings,
   stars,

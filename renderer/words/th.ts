@@ -17,6 +17,7 @@ import { profile } from './th/profile.ts'
 import { progress } from './th/progress.ts'
 import { refine } from './th/refine.ts'
 import { review } from './th/review.ts'
+import { risk } from './th/risk.ts'
 import { rules } from './th/rules.ts'
 import { settings } from './th/settings.ts'
 import { stars } from './th/stars.ts'
@@ -45,6 +46,7 @@ export const th = {
   refine,
   progress,
   review,
+  risk,
   rules,
   settings,
   stars,

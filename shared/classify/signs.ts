@@ -30,12 +30,10 @@ export type LevelGround = {
   readonly columns: readonly Column[]
   readonly title: string
   readonly texts?: readonly string[]
-  /** The smallest group of people that columns together single out, and those columns; where that was reckoned. */
-  readonly risk?: { readonly k: number; readonly columns: readonly string[] } | null
+  /** The smallest group of people that columns together single out, how small a group may be, and those columns; where that was reckoned. */
+  readonly risk?: { readonly k: number; readonly goal: number; readonly columns: readonly string[] } | null
 }
 
-/** Groups of fewer people than this single somebody out: the threshold below which a table is not open. */
-const fewestOpen = 5
 const countsPeople: ReadonlySet<LevelReasonCode> = new Set(['personal-found', 'sensitive-found', 'sensitive-of-named'])
 
 /** Every sign of a table, each with the reason that a person reads. */
@@ -47,7 +45,7 @@ export function readSigns({ personal, columns, title, texts = [], risk = null }:
 }
 
 function sayRisk(risk: LevelGround['risk']): readonly Sign[] {
-  if (risk == null || risk.k >= fewestOpen) return []
+  if (risk == null || risk.k >= risk.goal) return []
   return [{ code: 'singles-out', reason: { code: 'singles-out', facts: { k: risk.k, columns: risk.columns.join(', ') } } }]
 }
 

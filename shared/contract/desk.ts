@@ -9,6 +9,7 @@ import { inventoryAsks } from './inventory.ts'
 import { lifeAsks } from './life.ts'
 import { officeAsks } from './office.ts'
 import { progressAsks } from './progress.ts'
+import { riskAsks } from './risk.ts'
 import { rulesAsks } from './rules.ts'
 import { starsAsks } from './stars.ts'
 import { termsAsks } from './terms.ts'
@@ -23,6 +24,7 @@ export const desk = {
   ...lifeAsks,
   ...inventoryAsks,
   ...deliveryAsks,
+  ...riskAsks,
   ...progressAsks,
   ...rulesAsks,
   ...starsAsks,

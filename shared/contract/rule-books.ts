@@ -2,6 +2,7 @@ import { importanceRule } from '../catalogue/importance-rule.ts'
 import { levelMatrix } from '../classify/level-matrix.ts'
 import { officeRules } from '../classify/office-rules.ts'
 import { questionnaire } from '../classify/questionnaire.ts'
+import { riskRules } from '../classify/risk-rules.ts'
 import type { RuleBook } from '../model/rule-book.ts'
 import { linkSchemes } from '../publish/link-schemes.ts'
 import { hubScoreBook } from '../rate/hub-score.ts'
@@ -14,6 +15,7 @@ export const ruleBooks: readonly RuleBook[] = [
   importanceRule as RuleBook,
   hubScoreBook as RuleBook,
   linkSchemes as RuleBook,
+  riskRules as RuleBook,
 ]
 
 export const ruleBookOf = (id: string): RuleBook | null => ruleBooks.find(book => book.id === id) ?? null

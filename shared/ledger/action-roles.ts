@@ -30,6 +30,7 @@ const rolesOf: { readonly [action in EventAction]: Roles } = {
   'table-corrected': makers,
   'correction-undone': makers,
   'correction-redone': makers,
+  split: makers,
   described: makers,
   classified: makers,
   'entry-added': keepers,

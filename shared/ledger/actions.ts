@@ -23,6 +23,7 @@ const eventActions = [
   'table-corrected',
   'correction-undone',
   'correction-redone',
+  'split',
   'described',
   'classified',
   // the catalogue

@@ -8,6 +8,7 @@ import type { DrawHead } from './describe-head.tsx'
 import type { ClassifyView, DescribeStep, DescribeView } from './describe-view.ts'
 import { LevelResult } from './level-result.tsx'
 import { QuestionList } from './question-list.tsx'
+import { RiskBar } from './risk-bar.tsx'
 import { SecretNotice } from './secret-notice.tsx'
 import { useDecision } from './use-decision.ts'
 
@@ -20,7 +21,7 @@ type Props = {
 }
 
 /** Step two: what is in the columns, the questions, and what follows from their answers. */
-export function ClassifyStep({ version, classify, head, onGo }: Props) {
+export function ClassifyStep({ version, view, classify, head, onGo }: Props) {
   const { describe } = useWords()
   // Here and not in the notice: once the table is gone, so is the notice.
   const [elsewhere, setElsewhere] = useState<readonly string[]>([])
@@ -38,6 +39,14 @@ export function ClassifyStep({ version, classify, head, onGo }: Props) {
       })}
       {isSealed && classify.editable && classify.columns.length > 0 ? <SecretNotice version={version} onErased={setElsewhere} /> : null}
       <CopiesElsewhere paths={elsewhere} onClose={() => setElsewhere([])} />
+      {classify.columns.length === 0 ? null : (
+        <RiskBar
+          version={version}
+          dataset={view.dataset}
+          editable={classify.editable}
+          personal={classify.columns.some(({ found }) => found.length > 0)}
+        />
+      )}
       <div className="classify-split">
         <ColumnsFound columns={classify.columns} />
         <QuestionList view={classify} decision={decision} />

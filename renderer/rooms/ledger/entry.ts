@@ -30,6 +30,7 @@ const kinds: { readonly [action in EventAction]: EntryKind } = {
   'table-corrected': 'making',
   'correction-undone': 'making',
   'correction-redone': 'making',
+  split: 'making',
   described: 'making',
   'outputs-chosen': 'making',
   'terms-accepted': 'sending',

@@ -1,6 +1,7 @@
-import type { Coarser, RefineName } from '../../../shared/model/refine-params.ts'
+import type { RefineName } from '../../../shared/model/refine-params.ts'
 import { paramsOf } from '../../../shared/recover/step-params.ts'
 import type { Format } from '../../words/format.ts'
+import { sayCoarser } from '../../words/say-coarser.ts'
 import type { Words } from '../../words/th.ts'
 import type { Step } from './review-view.ts'
 
@@ -20,7 +21,7 @@ const says: Record<RefineName, Say> = {
   },
   generalise: (step, ground) => {
     const read = paramsOf('generalise', step)
-    return read ? join(ground.column(read.column), sayCoarser(read.into, ground)) : ''
+    return read ? join(ground.column(read.column), sayCoarser(read.into, ground.words, ground.format)) : ''
   },
   'top-code': (step, { words, format, column }) => {
     const read = paramsOf('top-code', step)
@@ -43,28 +44,6 @@ const says: Record<RefineName, Say> = {
 }
 
 const join = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(' · ')
-
-/** How a value becomes coarser. */
-export function sayCoarser(into: Coarser, { words, format }: Pick<Ground, 'words' | 'format'>): string {
-  switch (into.kind) {
-    case 'bands':
-      return words.bands(format.number(into.width))
-    case 'edges':
-      return words.edges(into.edges.map(edge => format.number(edge)).join(', '))
-    case 'age':
-      return words.age(format.number(into.width))
-    case 'period':
-      return words.period[into.to]
-    case 'place':
-      return words.place[into.to]
-    case 'prefix':
-      return words.prefix(format.number(into.keep))
-    case 'groups':
-      return words.groups(format.number(into.groups.length))
-    case 'top':
-      return words.top(format.number(into.most), into.other)
-  }
-}
 
 /** The line below the name of a step that works on the recovered table. */
 export const describeRefining = (step: Step, ground: Ground): string =>

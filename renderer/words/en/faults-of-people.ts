@@ -111,6 +111,26 @@ export const peopleFaults: typeof shape = {
     say: () => 'What is found in the table has changed since the level was decided, and asks for a stricter one',
     todo: () => 'Open the step of the level, look at what is found now, and decide again; with a reason if you stand by it.',
   },
+  'version/restricted': {
+    say: () => 'This is the restricted half of a dataset: it is never open',
+    todo: () => 'Use the open version beside it for the open hub.',
+  },
+  'version/not-weighed': {
+    say: () => 'The risk of this open version was not weighed since its table last changed',
+    todo: () => 'Open the level step, wait until the risk is weighed, then decide the level again.',
+  },
+  'version/singles-out': {
+    say: facts =>
+      `People can still be singled out in this table: the smallest group has ${toFactText(facts, 'k')}, fewer than ${toFactText(facts, 'goal')}`,
+    todo: facts =>
+      facts['override'] === false
+        ? 'Apply a cure first: the office does not let a table below its goal be open.'
+        : 'Apply a cure first, or write the reason why it may be open.',
+  },
+  'version/split-already': {
+    say: () => 'This draft has its other version already',
+    todo: () => 'Open it from the link in the level step.',
+  },
   'version/unanswered': {
     say: () => 'A question of the classification is not answered, or its answer is not among those of today',
     todo: () => 'Look at the questions again, answer them all, then decide.',

@@ -41,6 +41,7 @@ export const ledger: typeof shape = {
     'table-corrected': (who, f) => `${who} corrected the table of ${version(f)}`,
     'correction-undone': (who, f) => `${who} undid a correction of ${version(f)}`,
     'correction-redone': (who, f) => `${who} redid a correction of ${version(f)}`,
+    split: (who, f) => `${who} made an open and a restricted version of ${version(f)}`,
     described: (who, f) => `${who} changed the description of ${version(f)}`,
     classified: (who, f) => `${who} set the level of ${version(f)} to ${level(f)}`,
     'entry-added': (who, f) => `${who} added ${title(f)} to the catalogue`,

@@ -41,6 +41,7 @@ const action: Record<EventAction, Say> = {
   'table-corrected': (who, f) => spaced`${who} แก้ตารางของ${version(f)}`,
   'correction-undone': (who, f) => spaced`${who} ย้อนการแก้ตารางของ${version(f)}`,
   'correction-redone': (who, f) => spaced`${who} ทำซ้ำการแก้ตารางของ${version(f)}`,
+  split: (who, f) => spaced`${who} แยก${version(f)}เป็นฉบับเปิดเผยและฉบับจำกัดการเข้าถึง`,
   described: (who, f) => spaced`${who} แก้คำอธิบายของ${version(f)}`,
   classified: (who, f) => spaced`${who} กำหนดชั้น ${level(f)} ให้${version(f)}`,
   'entry-added': (who, f) => spaced`${who} เพิ่ม${title(f)}ในบัญชีข้อมูล`,

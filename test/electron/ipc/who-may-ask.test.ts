@@ -32,6 +32,7 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
   ...{ 'stars:score': everyone, 'stars:base': everyone, 'terms:list': everyone, 'terms:accept': ['head', 'administrator'] },
   ...{ 'announce:open': everyone, 'announce:save': everyone },
   ...{ 'stars:preview': everyone, 'stars:name-base': ['administrator'] },
+  ...{ 'risk:weigh': everyone, 'risk:twin': everyone, 'risk:cure': makers, 'risk:split': makers },
   ...{ 'classify:open': everyone, 'classify:decide': makers, 'classify:erase': makers },
   ...{
     'today:list': everyone,

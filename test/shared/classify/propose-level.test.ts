@@ -69,7 +69,8 @@ test('every reason that is given has words', () => {
 })
 
 test('columns that together single somebody out make a table personal, and five of a kind do not', () => {
-  const at = (k: number) => proposeLevel({ personal: [], columns: [column('อายุ')], title: 'บัญชี', risk: { k, columns: ['อายุ', 'ตำบล'] } })
+  const at = (k: number) =>
+    proposeLevel({ personal: [], columns: [column('อายุ')], title: 'บัญชี', risk: { k, goal: 5, columns: ['อายุ', 'ตำบล'] } })
   expect(at(1)).toMatchObject({ category: 'personal', level: 'internal' })
   expect(at(5)).toMatchObject({ category: 'public', level: 'open' })
 })

@@ -1,0 +1,13 @@
+import { cureVersion } from '../desk/cure-version.ts'
+import { splitVersion } from '../desk/split-version.ts'
+import { showTwin } from '../desk/twin-of.ts'
+import { openRisk } from '../desk/weigh-version.ts'
+import { type Front, inOffice, inWorkshop, type Some } from './front.ts'
+
+/** Risk, cures, and the two versions of one recipe. */
+export const riskAnswers = (front: Front): Some<'risk:weigh' | 'risk:cure' | 'risk:split' | 'risk:twin'> => ({
+  'risk:weigh': inWorkshop(front, openRisk),
+  'risk:cure': inWorkshop(front, cureVersion),
+  'risk:split': inWorkshop(front, splitVersion),
+  'risk:twin': inOffice(front, showTwin),
+})
