@@ -42,7 +42,8 @@ function weighPeople(
   const codes = quasi.map(({ column }): Codes => toCodes(coded[column]))
   const classes = findClasses(codes, rows.length)
   const weight = weighClasses(classes, goal)
-  const { sets, upTo } = findSets(codes, rows.length, (done, total) => tell(50 + (done / total) * 25, parts))
+  const { sets: found, upTo } = findSets(codes, rows.length, (done, total) => tell(50 + (done / total) * 25, parts))
+  const sets = found.map(set => ({ ...set, columns: set.columns.flatMap(at => quasi[at]?.column ?? []) }))
   const diversity = told
     .filter(({ part }) => part === 'sensitive')
     .map(({ column }) => ({ column, least: leastValues(classes, toCodes(coded[column])) }))

@@ -64,6 +64,13 @@ test('k, the rows below it and the smallest sets that single people out are thos
   }
 })
 
+test('sets, like all else, speak of the columns where they stand in the table, whatever stands before them', () => {
+  const rows = Array.from({ length: 40 }, (_, n) => ['', `คนที่ ${n}`, n % 2 === 0 ? 'ชาย' : 'หญิง', 60, n === 7 ? 'ตราด' : 'น่าน'])
+  const report = weigh(['เอกสาร', 'หมายเหตุ', 'เพศ', 'อายุ:integer', 'จังหวัด'], rows)
+  expect(report.columns.filter(({ part }) => part === 'quasi').map(({ column }) => column)).toEqual([2, 3, 4])
+  expect(report.sets).toEqual([{ columns: [4], rows: 1 }])
+})
+
 test('every cure reaches the goal when its steps are run, the cheapest first, each of another kind', () => {
   for (let seed = 1; seed <= 12; seed++) {
     const roll = dice(seed * 31)
