@@ -47,7 +47,9 @@ export function tellQuality({ file }: RecoveredFile, { checked, written }: Check
 }
 
 function tellChecks({ checks, findings }: Quality): string {
-  const counts = severities.map(weight => `${findings.filter(({ severity }) => severity === weight).length} ${en.severity[weight]}`)
+  const counts = severities.map(
+    weight => `${findings.filter(({ severity }) => severity === weight).length} ${en.severity[weight].toLowerCase()}`,
+  )
   return `${checks.filter(({ idle }) => idle === null).length} of ${checks.length} had something to look at; ${counts.join(', ')}`
 }
 
@@ -55,7 +57,7 @@ function tellOne({ code, severity, column, count, facts, places }: PlacedFinding
   const about = column === null ? en.report.wholeRow : (columns[column]?.label ?? '')
   const shown = places.slice(0, 5).map(toPlaceText).join(', ')
   return [
-    `  ${about}: ${en.finding[code].say(facts)} (${count}; ${en.severity[severity]})`,
+    `  ${about}: ${en.finding[code].say(facts)} (${count}; ${en.severity[severity].toLowerCase()})`,
     ...(shown === '' ? [] : [`    at        ${shown}${count > 5 ? ', …' : ''}`]),
     `    to do     ${en.finding[code].todo}`,
   ]

@@ -1,6 +1,7 @@
 import type { RiskReport } from '../../shared/classify/risk/risk.ts'
 import type { FileHead } from '../../shared/model/file-head.ts'
 import type { IssueForm } from '../../shared/model/form.ts'
+import type { Quality } from '../../shared/model/quality.ts'
 import type { Recipe } from '../../shared/model/recovery.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import { groupsOf } from '../../shared/refine/groups-of.ts'
@@ -37,6 +38,8 @@ export type Workshop = {
   readonly fits: Map<string, { readonly from: string; readonly matches: readonly FormMatch[] }>
   /** What was weighed of recovered tables, by table, goal and day. */
   readonly risks: Map<string, RiskReport>
+  /** What the checks said of recovered tables, by the table and the day. */
+  readonly qualities: Map<string, Promise<Quality>>
   /** Resolves when what an earlier run left behind is put in order; nothing is taken in before. */
   readonly ready: Promise<void>
 }
@@ -56,6 +59,7 @@ export const createWorkshop = (office: Office, reader: Reader, jobs: Jobs, ready
   forms: new Map(),
   fits: new Map(),
   risks: new Map(),
+  qualities: new Map(),
 })
 
 /** Recovers one table of a held file into a temp file. The caller adopts the file or drops it. */

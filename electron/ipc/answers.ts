@@ -8,6 +8,7 @@ import { intakeAnswers } from './intake.ts'
 import { inventoryAnswers } from './inventory.ts'
 import { lifeAnswers } from './life.ts'
 import { peopleAnswers } from './people.ts'
+import { qualityAnswers } from './quality.ts'
 import { reviewAnswers } from './review.ts'
 import { riskAnswers } from './risk.ts'
 import { rulesAnswers } from './rules.ts'
@@ -20,6 +21,7 @@ export const answersOf = (front: Front): Answers => ({
   ...intakeAnswers(front),
   ...reviewAnswers(front),
   ...riskAnswers(front),
+  ...qualityAnswers(front),
   ...describeAnswers(front),
   ...entryAnswers(front),
   ...wantedAnswers(front),

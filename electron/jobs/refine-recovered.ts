@@ -14,6 +14,8 @@ export function refineRecovered(recovered: RecoveredTable, keys: GroupKeys): Rec
     hash: createHash(keys),
   })
   const place = { sheet: summary.sheet, r: summary.box.r0, c: summary.box.c0 }
+  // What is left out stands twice no more.
+  const isWithout = stepsOf(summary.recipe).some(({ name, on }) => on && name === 'drop-repeated')
   const told = (): Finding[] =>
     withheld().map(({ label, step, count }) => ({ code: 'value-withheld', place, facts: { column: label, step, count } }))
   return {
@@ -23,7 +25,7 @@ export function refineRecovered(recovered: RecoveredTable, keys: GroupKeys): Rec
       ...summary,
       ...{ rows: table.rows.length, columns: table.columns },
       get findings() {
-        return [...summary.findings, ...told()]
+        return [...summary.findings.filter(({ code }) => code !== 'duplicate-row' || !isWithout), ...told()]
       },
     },
   }

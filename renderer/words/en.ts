@@ -15,6 +15,7 @@ import { ledger } from './en/ledger.ts'
 import { outbox } from './en/outbox.ts'
 import { profile } from './en/profile.ts'
 import { progress } from './en/progress.ts'
+import { quality } from './en/quality.ts'
 import { refine } from './en/refine.ts'
 import { review } from './en/review.ts'
 import { risk } from './en/risk.ts'
@@ -43,6 +44,7 @@ export const en: Words = {
   inventory,
   ledger,
   outbox,
+  quality,
   profile,
   refine,
   progress,

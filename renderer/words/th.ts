@@ -15,6 +15,7 @@ import { ledger } from './th/ledger.ts'
 import { outbox } from './th/outbox.ts'
 import { profile } from './th/profile.ts'
 import { progress } from './th/progress.ts'
+import { quality } from './th/quality.ts'
 import { refine } from './th/refine.ts'
 import { review } from './th/review.ts'
 import { risk } from './th/risk.ts'
@@ -42,6 +43,7 @@ export const th = {
   inventory,
   ledger,
   outbox,
+  quality,
   profile,
   refine,
   progress,

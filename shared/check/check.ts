@@ -1,11 +1,11 @@
-import type { CheckName, IdleReason, QualityCode, QualityFacts, QualityFinding, Severity } from '../model/quality.ts'
+import type { CheckName, IdleReason, QualityCode, QualityFacts, QualityFinding, QualityRepair, Severity } from '../model/quality.ts'
 import type { Survey, SurveyColumn } from './survey.ts'
 
 /** What a check found, and over how many columns it looked; `idle` says why over none. */
 export type Looked = { readonly looked: number; readonly idle: IdleReason | null; readonly found: readonly Found[] }
 
 /** A finding before it bears the name of its check. */
-export type Found = Omit<QualityFinding, 'check'>
+export type Found = Omit<QualityFinding, 'check' | 'repair'> & { readonly repair?: QualityRepair }
 
 /** What is known around the values: the day on which they are looked at, and the totals that did not hold in recovery. */
 export type Around = { readonly today: string; readonly totals: { readonly held: number; readonly differ: number } }
@@ -53,11 +53,17 @@ export function createRows(): Rows {
   }
 }
 
-type About = { readonly code: QualityCode; readonly severity: Severity; readonly column: number | null; readonly facts?: QualityFacts }
+type About = {
+  readonly code: QualityCode
+  readonly severity: Severity
+  readonly column: number | null
+  readonly facts?: QualityFacts
+  readonly repair?: QualityRepair
+}
 
 /** One finding over these rows, or none where there are none. */
-export const tellRows = ({ code, severity, column, facts = {} }: About, rows: Rows): Found[] =>
-  rows.count() === 0 ? [] : [{ code, severity, column, count: rows.count(), rows: rows.list(), facts }]
+export const tellRows = ({ facts = {}, ...about }: About, rows: Rows): Found[] =>
+  rows.count() === 0 ? [] : [{ ...about, count: rows.count(), rows: rows.list(), facts }]
 
 /** The rows in which a column has one of these words. */
 export function rowsOfWords({ codes }: SurveyColumn, isWord: (code: number) => boolean): Rows {

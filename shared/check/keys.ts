@@ -21,11 +21,12 @@ export const checkKeys: Check = {
   },
 }
 
-function findBroken(held: SurveyColumn, { rows }: Survey): Found[] {
+function findBroken(held: SurveyColumn, { rows, columns }: Survey): Found[] {
   const again = createRows()
   let first = -1
   findTwins([held], rows, (row, before) => {
-    if (isBlank(held, row)) return
+    // A row that stands twice as a whole is told by another check.
+    if (isBlank(held, row) || areAlike(columns, row, before)) return
     again.add(row)
     if (first < 0) first = before
   })

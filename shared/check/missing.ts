@@ -90,7 +90,8 @@ function findNines(held: SurveyColumn): Found[] {
   if (numbers === null || !isNumeric(column.type)) return []
   const times = new Map<number, number>()
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const figure of numbers) {
+  for (let n = 0; n < numbers.length; n++) {
+    const figure = numbers[n] ?? Number.NaN
     if (mayBeNines(figure)) times.set(figure, (times.get(figure) ?? 0) + 1)
     else if (!Number.isNaN(figure)) {
       if (figure < least) least = figure
@@ -101,7 +102,13 @@ function findNines(held: SurveyColumn): Found[] {
     const isApart = nine < 0 ? least >= 0 : most < nine / 2 && most > 0
     if (count < 2 || !isApart || count > held.filled * 0.5) return []
     return tellRows(
-      { code: 'number-for-nothing', severity: 'should', column: index, facts: { value: nine } },
+      {
+        code: 'number-for-nothing',
+        severity: 'should',
+        column: index,
+        facts: { value: nine },
+        repair: { name: 'replace-values', from: [nine], to: null },
+      },
       rowsOfFigures(held, figure => figure === nine),
     )
   })
@@ -115,6 +122,8 @@ function findWords(held: SurveyColumn): Found[] {
   const none = held.words.map(word => isMissingText(word) || saysUnknown.test(word))
   const rows = rowsOfWords(held, code => none[code] === true)
   if (rows.count() > held.filled * 0.5) return []
-  const words = held.words.filter((_, code) => none[code]).slice(0, 5)
-  return tellRows({ code: 'word-for-nothing', severity: 'info', column: held.index, facts: { text: words.join(', ') } }, rows)
+  const words = held.words.filter((_, code) => none[code]).slice(0, 1000)
+  const facts = { text: words.slice(0, 5).join(', ') }
+  const repair = { name: 'replace-values', from: words, to: null } as const
+  return tellRows({ code: 'word-for-nothing', severity: 'info', column: held.index, facts, repair }, rows)
 }

@@ -5,6 +5,7 @@ import { isNoPlace, levelWords } from '../values/place-evidence.ts'
 import { squeezeName } from '../values/province-names.ts'
 import { type Check, type Found, lookedAt, rowsOfWords, tellRows } from './check.ts'
 import { type PlaceColumn, placeColumnsOf } from './place-columns.ts'
+import { toRepair } from './spelling.ts'
 import type { Survey, SurveyColumn } from './survey.ts'
 
 const mostUnknown = 100
@@ -32,7 +33,13 @@ function findUnknown({ held, level, codes }: PlaceColumn, _: Survey): Found[] {
     const official = findNearest(word, level)
     const facts = { text: word, level, ...(official === null ? {} : { official }) }
     return tellRows(
-      { code: 'name-unofficial', severity: official === null ? 'info' : 'should', column: held.index, facts },
+      {
+        code: 'name-unofficial',
+        severity: official === null ? 'info' : 'should',
+        column: held.index,
+        facts,
+        ...(official === null ? {} : { repair: toRepair(held, [n], official) }),
+      },
       rowsOfWords(held, code => code === n),
     )
   })
@@ -66,7 +73,7 @@ function findSynonyms({ held, level, codes }: PlaceColumn): Found[] {
     const others = words.filter(n => held.words[n] !== official)
     const facts = { text: others.map(n => held.words[n] ?? '').join(', '), common: official, spellings: words.length }
     return tellRows(
-      { code: 'spelled-differently', severity: 'should', column: held.index, facts },
+      { code: 'spelled-differently', severity: 'should', column: held.index, facts, repair: toRepair(held, others, official) },
       rowsOfWords(held, n => others.includes(n)),
     )
   })

@@ -10,6 +10,7 @@ const mostSampled = 20_000
 const mostGroupings = 3
 // Eight times more or less than is usual, and as far again from how figures of this column lie apart anyway.
 const leastDecades = 0.9
+const leastGap = 2.5
 const leastSpreads = 8
 const leastSpreadsOfSigned = 15
 
@@ -37,34 +38,50 @@ function findFarOff(held: SurveyColumn, survey: Survey): Found[] {
   if (usual === null) return []
   const limit = isSigned ? usual.spread * leastSpreadsOfSigned : Math.max(leastDecades, usual.spread * leastSpreads)
   if (!(limit > 0)) return []
-  const far = listFar(
-    numbers,
-    usual,
-    middle => (isSigned ? [middle - limit, middle + limit] : [10 ** (middle - limit), 10 ** (middle + limit)]),
-    isSigned,
-  )
+  const far = isSigned
+    ? listFar(numbers, usual, middle => figure => (figure - middle) / limit, 1, 1.5)
+    : listFar(numbers, usual, toRatio, 10 ** limit, leastGap)
   if (far.count() > Math.max(2, held.filled * 0.005)) return []
   return tellRows({ code: 'far-off', severity: 'should', column: index, facts: tellFirst(held, usual, far.list()[0] ?? 0, isSigned) }, far)
 }
 
+/** How many times a figure is what is usual; below nothing where it is the other way round. Nothing at all lies nowhere on such a scale. */
+function toRatio(middle: number): (figure: number) => number {
+  const usually = 10 ** middle
+  return figure => (figure === 0 ? 0 : figure >= usually ? figure / usually : -usually / figure)
+}
+
 function isBelowNothing(numbers: Float64Array): boolean {
-  for (const figure of numbers) if (figure < 0) return true
+  for (let n = 0; n < numbers.length; n++) if ((numbers[n] ?? 0) < 0) return true
   return false
 }
 
-/** The rows whose figure lies outside the ends that its own middle gives. */
-function listFar(numbers: Float64Array, usual: Usual, endsOf: (middle: number) => readonly [number, number], isSigned: boolean): Rows {
-  const far = createRows()
-  const ends = new Map([...usual.middles].map(([code, middle]) => [code, endsOf(middle)]))
-  const all = endsOf(usual.all)
+type Out = (figure: number) => number
+
+/**
+ * The rows whose figure lies further out than the limit, on a side where a gap parts them from all others: without one they are only the end
+ * of how the figures of this column lie.
+ */
+function listFar(numbers: Float64Array, usual: Usual, outOf: (middle: number) => Out, limit: number, gap: number): Rows {
+  const outs = new Map([...usual.middles].map(([code, middle]) => [code, outOf(middle)]))
+  const all = outOf(usual.all)
   const codes = usual.by?.codes ?? null
+  const sides = [-1, 1].map(sign => ({ sign, rows: [] as number[], nearest: Number.POSITIVE_INFINITY, furthest: 0 }))
   for (let n = 0; n < numbers.length; n++) {
     const figure = numbers[n] ?? Number.NaN
-    // On a logarithmic scale nothing lies nowhere.
-    if (Number.isNaN(figure) || (figure === 0 && !isSigned)) continue
-    const own = codes === null ? all : ends.get(codes[n] ?? -1)
-    if (own !== undefined && (figure < own[0] || figure > own[1])) far.add(n)
+    if (Number.isNaN(figure)) continue
+    const out = (codes === null ? all : outs.get(codes[n] ?? -1))?.(figure) ?? 0
+    const side = sides[out < 0 ? 0 : 1]
+    if (side === undefined) continue
+    const away = Math.abs(out)
+    if (away <= limit) side.furthest = Math.max(side.furthest, away)
+    else {
+      side.nearest = Math.min(side.nearest, away)
+      side.rows.push(n)
+    }
   }
+  const far = createRows()
+  for (const { rows, nearest, furthest } of sides) if (nearest >= furthest * gap) for (const row of rows) far.add(row)
   return far
 }
 

@@ -20,7 +20,13 @@ export const checkRepeatedRows: Check = {
         twins.add(row)
         if (firstOf < 0) firstOf = first
       })
-    return lookedAt(columns.length, tellRows({ code: 'row-repeated', severity: 'must', column: null, facts: { first: firstOf } }, twins))
+    return lookedAt(
+      columns.length,
+      tellRows(
+        { code: 'row-repeated', severity: 'must', column: null, repair: { name: 'drop-repeated' }, facts: { first: firstOf } },
+        twins,
+      ),
+    )
   },
 }
 

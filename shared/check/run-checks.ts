@@ -22,7 +22,7 @@ export function runChecks(survey: Survey, around: Around, tell: (done: number, t
     tell(n, total)
     const { looked, idle, found } = look(survey, around)
     done.push({ name, looked, idle, findings: found.length })
-    findings.push(...found.map(one => ({ check: name, ...one })))
+    findings.push(...found.map(one => ({ check: name, repair: null, ...one })))
   }
   const profiles = survey.columns.map((held, n) => {
     tell(checks.length + n, total)

@@ -28,7 +28,7 @@ function findScars(held: SurveyColumn): Found[] {
       rowsOfWords(held, n => broken.has(n)),
     ),
     ...tellRows(
-      { code: 'letters-scarred', severity: 'should', column: held.index, facts: { text: example(scarred) } },
+      { code: 'letters-scarred', severity: 'should', column: held.index, repair: { name: 'mend-text' }, facts: { text: example(scarred) } },
       rowsOfWords(held, n => scarred.has(n)),
     ),
   ]

@@ -10,7 +10,7 @@ export const checkSpaces = byColumn(
     const odd = new Set(held.words.flatMap((word, n) => (astray.test(word) ? [n] : [])))
     const facts = { text: (held.words[[...odd][0] ?? -1] ?? '').slice(0, 100) }
     return tellRows(
-      { code: 'space-astray', severity: 'should', column: held.index, facts },
+      { code: 'space-astray', severity: 'should', column: held.index, repair: { name: 'mend-text' }, facts },
       rowsOfWords(held, n => odd.has(n)),
     )
   },

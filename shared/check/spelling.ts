@@ -1,3 +1,4 @@
+import type { QualityRepair } from '../model/quality.ts'
 import { countEdits } from '../text/count-edits.ts'
 import { toArabicDigits } from '../text/thai-digits.ts'
 import { toComparable } from '../text/tidy-text.ts'
@@ -5,6 +6,7 @@ import { byColumn, type Found, rowsOfWords, tellRows } from './check.ts'
 import { isId, isRemark } from './meaning.ts'
 import type { SurveyColumn } from './survey.ts'
 
+const mostReplaced = 1000
 const [mostWords, mostCategories, mostFindings] = [200_000, 400, 50]
 
 /** One thing spelled in several ways, and words that come once and are nearly one that comes often. */
@@ -40,10 +42,16 @@ function tellTwice(held: SurveyColumn, group: readonly number[]): Found[] {
   const [common = 0, ...others] = byTimes
   const facts = { text: others.map(n => held.words[n] ?? '').join(' | '), common: held.words[common] ?? '', spellings: group.length }
   return tellRows(
-    { code: 'spelled-differently', severity: 'should', column: held.index, facts },
+    { code: 'spelled-differently', severity: 'should', column: held.index, facts, repair: toRepair(held, others, facts.common) },
     rowsOfWords(held, n => others.includes(n)),
   )
 }
+
+/** Writes these words of a column as another. */
+export const toRepair = ({ words }: SurveyColumn, from: readonly number[], to: string): QualityRepair => ({
+  ...{ name: 'replace-values', to },
+  from: from.slice(0, mostReplaced).map(n => words[n] ?? ''),
+})
 
 // Where a letter makes another thing: places in a list, classes 1 and 2, ป.1 and ม.1.
 const isSafe = (word: string): boolean => word.length >= 6 && !/[\d๐-๙]/.test(word)
@@ -59,7 +67,7 @@ function findNearly(held: SurveyColumn, spelled: ReadonlySet<number>): Found[] {
     if (near.length !== 1) return []
     const facts = { text: word, common: words[near[0] ?? 0] ?? '' }
     return tellRows(
-      { code: 'nearly-same', severity: 'should', column: held.index, facts },
+      { code: 'nearly-same', severity: 'should', column: held.index, facts, repair: toRepair(held, [n], facts.common) },
       rowsOfWords(held, code => code === n),
     )
   })

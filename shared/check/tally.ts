@@ -7,7 +7,9 @@ const widest = 1 << 21
 /** Counts figures; those that are none (NaN) are left out. */
 export function tallyFigures(numbers: Float64Array | null): Tally {
   let [least, most, total, whole] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, true]
-  for (const figure of numbers ?? []) {
+  // Counting loops are quicker here than walking an iterator, and these walk millions.
+  for (let n = 0; n < (numbers?.length ?? 0); n++) {
+    const figure = numbers?.[n] ?? Number.NaN
     if (Number.isNaN(figure)) continue
     total++
     if (figure < least) least = figure
@@ -20,7 +22,10 @@ export function tallyFigures(numbers: Float64Array | null): Tally {
 
 function countWhole(numbers: Float64Array, least: number, most: number, total: number): Tally {
   const counts = new Float64Array(most - least + 1)
-  for (const figure of numbers) if (!Number.isNaN(figure)) counts[figure - least] = (counts[figure - least] ?? 0) + 1
+  for (let n = 0; n < numbers.length; n++) {
+    const figure = numbers[n] ?? Number.NaN
+    if (!Number.isNaN(figure)) counts[figure - least] = (counts[figure - least] ?? 0) + 1
+  }
   let distinct = 0
   for (const count of counts) if (count > 0) distinct++
   const [values, times] = [new Float64Array(distinct), new Float64Array(distinct)]
@@ -37,7 +42,10 @@ function countWhole(numbers: Float64Array, least: number, most: number, total: n
 function countSorted(numbers: Float64Array, total: number): Tally {
   const sorted = new Float64Array(total)
   let filled = 0
-  for (const figure of numbers) if (!Number.isNaN(figure)) sorted[filled++] = figure
+  for (let n = 0; n < numbers.length; n++) {
+    const figure = numbers[n] ?? Number.NaN
+    if (!Number.isNaN(figure)) sorted[filled++] = figure
+  }
   sorted.sort()
   const times = new Float64Array(total)
   let at = -1

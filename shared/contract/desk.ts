@@ -9,6 +9,7 @@ import { inventoryAsks } from './inventory.ts'
 import { lifeAsks } from './life.ts'
 import { officeAsks } from './office.ts'
 import { progressAsks } from './progress.ts'
+import { qualityAsks } from './quality.ts'
 import { riskAsks } from './risk.ts'
 import { rulesAsks } from './rules.ts'
 import { starsAsks } from './stars.ts'
@@ -19,6 +20,7 @@ import { wantedAsks } from './wanted.ts'
 export const desk = {
   ...officeAsks,
   ...intakeAsks,
+  ...qualityAsks,
   ...describeAsks,
   ...entryAsks,
   ...lifeAsks,

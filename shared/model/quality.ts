@@ -90,7 +90,14 @@ export type QualityFinding = {
   readonly count: number
   readonly rows: readonly number[]
   readonly facts: QualityFacts
+  /** The step that puts it right by itself; null where a person has to. */
+  readonly repair: QualityRepair | null
 }
+
+/** A step of a recipe that puts a finding right; its column is that of the finding. */
+export type QualityRepair =
+  | { readonly name: 'drop-repeated' | 'mend-text' }
+  | { readonly name: 'replace-values'; readonly from: readonly (string | number)[]; readonly to: string | number | null }
 
 /** The same with the places of the original, for as many of its rows as are shown. */
 export type PlacedFinding = QualityFinding & { readonly places: readonly Place[] }

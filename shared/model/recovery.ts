@@ -1,7 +1,7 @@
 import type { Json } from '../base/json.ts'
 import type { Place, Role } from './cell.ts'
 import type { IssueForm, LostReason, StepAnchor, TableForm } from './form.ts'
-import { refineNames } from './refine-params.ts'
+import { refineNames, repairNames } from './refine-params.ts'
 import type { Column } from './table.ts'
 
 /** Steps of a recipe. Those above the line are found by the desk; those below are corrections of a person, the last of them on the recovered table. */
@@ -61,6 +61,9 @@ export const stepsOf = ({ steps, audience }: Recipe): readonly RecipeStep[] =>
 
 /** True of a step that works on the recovered table, row by row, instead of on the paper. */
 export const isRefining = ({ name }: Pick<RecipeStep, 'name'>): boolean => (refineNames as readonly string[]).includes(name)
+
+/** True of a step on the recovered table that puts values right and protects nobody. */
+export const isRepair = ({ name }: Pick<RecipeStep, 'name'>): boolean => (repairNames as readonly string[]).includes(name)
 
 /** Along what a total adds up: a row, a column, or the sheets that a summary sums up. */
 export const proofWays = ['row', 'column', 'sheets'] as const

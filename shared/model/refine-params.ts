@@ -1,7 +1,19 @@
 import { anyOf, type Decoded, type Decoder, list, literal, number, object, oneOf, optional, string } from '../base/decode.ts'
 
-/** Steps that work on the recovered table, row by row: those that protect people, which the desk calls cures. */
-export const refineNames = ['mask', 'pseudonymise', 'generalise', 'top-code', 'round', 'suppress-cells', 'suppress-records'] as const
+/** Steps that put right what a check found. */
+export const repairNames = ['mend-text', 'replace-values', 'drop-repeated'] as const
+
+/** Steps that work on the recovered table, row by row: those that protect people, which the desk calls cures, and repairs. */
+export const refineNames = [
+  'mask',
+  'pseudonymise',
+  'generalise',
+  'top-code',
+  'round',
+  'suppress-cells',
+  'suppress-records',
+  ...repairNames,
+] as const
 export type RefineName = (typeof refineNames)[number]
 
 /** A column of the table: its place counted from 0, its machine name, or the key that the recipe keeps. */
@@ -47,6 +59,18 @@ export const refineParams = {
   'suppress-cells': object({ columns, threshold: number().int().min(2).max(1000) }),
   // Rows that fewer than k others are like in these columns.
   'suppress-records': object({ columns: columns.max(30), k: number().int().min(2).max(1000), how: oneOf(['blank', 'drop']) }),
+  // Letters put together as keyboards type them, and no space too many.
+  'mend-text': object({ column }),
+  // These values become another, or nothing.
+  'replace-values': object({
+    column,
+    from: list(anyOf([word, number()]))
+      .min(1)
+      .max(1000),
+    to: anyOf([word, number()]).nullable(),
+  }),
+  // Rows that say in every column what a row before them says go.
+  'drop-repeated': object({}),
 } as const satisfies Record<RefineName, Decoder>
 
 type AllParams = { readonly [Name in RefineName]: Decoded<(typeof refineParams)[Name]> }

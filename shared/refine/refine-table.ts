@@ -2,10 +2,13 @@ import { Fault } from '../base/fault.ts'
 import type { RecipeStep } from '../model/recovery.ts'
 import { type RefineName, type RefineParams, refineNames, refineParams } from '../model/refine-params.ts'
 import type { Rows, Table, Value } from '../model/table.ts'
+import { dropRepeated } from './drop-repeated.ts'
 import { generalise } from './generalise.ts'
 import { mask } from './mask.ts'
+import { mendText } from './mend-text.ts'
 import { pseudonymise } from './pseudonymise.ts'
 import type { Refinable, RefineStep, RefineTools, Refining, Withheld } from './refine-step.ts'
+import { replaceValues } from './replace-values.ts'
 import { round } from './round.ts'
 import { suppressCells } from './suppress-cells.ts'
 import { suppressRecords } from './suppress-records.ts'
@@ -20,6 +23,9 @@ const steps: { readonly [Name in RefineName]: RefineStep<Name> } = {
   round,
   'suppress-cells': suppressCells,
   'suppress-records': suppressRecords,
+  'mend-text': mendText,
+  'replace-values': replaceValues,
+  'drop-repeated': dropRepeated,
 }
 
 /** A refined table. `kept` tells of each row its place in the table before, null where all stayed; `withheld` is known once the rows were walked. */
@@ -62,7 +68,8 @@ function runStep<Name extends RefineName>(table: Refinable, name: Name, params: 
   if (!read.success) throw new Fault('recipe/bad-step', { step: name })
   const asked = read.data as { readonly column?: number | string; readonly columns?: readonly (number | string)[] }
   const at = (asked.columns ?? (asked.column === undefined ? [] : [asked.column])).flatMap(column => findColumn(table, column))
-  return at.length === 0 ? null : steps[name](table, [...new Set(at)], read.data as RefineParams<Name>, tools)
+  const speaksOfColumns = asked.columns !== undefined || asked.column !== undefined
+  return speaksOfColumns && at.length === 0 ? null : steps[name](table, [...new Set(at)], read.data as RefineParams<Name>, tools)
 }
 
 function findColumn({ keys, columns }: Refinable, column: number | string): number[] {

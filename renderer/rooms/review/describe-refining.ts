@@ -37,12 +37,24 @@ const says: Record<RefineName, Say> = {
     const read = paramsOf('suppress-cells', step)
     return read ? join(read.columns.map(column).join(', '), words.cells(format.number(read.threshold))) : ''
   },
+  'mend-text': (step, { column }) => {
+    const read = paramsOf('mend-text', step)
+    return read ? column(read.column) : ''
+  },
+  'replace-values': (step, { words, column }) => {
+    const read = paramsOf('replace-values', step)
+    if (!read) return ''
+    const to = read.to === null ? words.nothing : String(read.to)
+    return join(column(read.column), words.replaced(read.from.slice(0, shownValues).join(', '), to))
+  },
+  'drop-repeated': () => '',
   'suppress-records': (step, { words, format, column }) => {
     const read = paramsOf('suppress-records', step)
     return read ? join(read.columns.map(column).join(', '), words.records[read.how](format.number(read.k))) : ''
   },
 }
 
+const shownValues = 3
 const join = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(' · ')
 
 /** The line below the name of a step that works on the recovered table. */

@@ -1,11 +1,16 @@
+import { useState } from 'react'
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { Tabs } from '../../parts/tabs.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import { plainSheet } from './address.ts'
+import { Checked } from './checked.tsx'
+import { ColumnsTab } from './columns-tab.tsx'
 import { DifferenceList } from './difference-list.tsx'
 import { FindingList } from './finding-list.tsx'
 import { LiftedList } from './lifted-list.tsx'
 import { ProofList } from './proof-list.tsx'
+import { QualityTab } from './quality-tab.tsx'
 import { QuestionList } from './question-list.tsx'
 import { RemarkList } from './remark-list.tsx'
 import type { Place, ReviewView } from './review-view.ts'
@@ -13,14 +18,49 @@ import type { Corrections } from './use-corrections.ts'
 
 type Props = { readonly view: ReviewView; readonly corrections: Corrections; readonly onGo: (place: Place) => void }
 
+type Page = 'recovery' | 'quality' | 'columns'
+
+/** Below the sheets, as pages: what recovery says, what the checks found, and what the columns are like. The table is checked when it is first asked for. */
+export function Drawer(props: Props) {
+  const { review, quality } = useWords()
+  const [page, setPage] = useState<Page>('recovery')
+  const { view, corrections, onGo } = props
+  return (
+    <section className={page === 'recovery' ? 'review-drawer' : 'review-drawer tall'} aria-label={review.drawer} data-pane>
+      <Tabs
+        label={review.drawer}
+        selected={page}
+        onSelect={setPage}
+        tabs={[
+          { id: 'recovery', label: quality.tabs.recovery, content: () => <Recovery {...props} /> },
+          {
+            id: 'quality',
+            label: quality.tabs.quality,
+            content: () => (
+              <Checked version={view.version}>
+                {found => <QualityTab view={view} quality={found} corrections={corrections} onGo={onGo} />}
+              </Checked>
+            ),
+          },
+          {
+            id: 'columns',
+            label: quality.tabs.columns,
+            content: () => <Checked version={view.version}>{found => <ColumnsTab quality={found} />}</Checked>,
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
 /** What a person should look at: remarks, questions and findings, totals as proof, words of the paper. */
-export function Drawer({ view, corrections, onGo }: Props) {
-  const { review } = useWords()
+function Recovery({ view, corrections, onGo }: Props) {
   const { summary } = view
+  const { review } = useWords()
   const sheet = plainSheet(summary)
   const isClean = summary.questions.length === 0 && summary.findings.length === 0 && summary.proofs.every(proof => proof.holds)
   return (
-    <section className="review-drawer" aria-label={review.drawer} data-pane>
+    <div className="drawer-parts">
       <div className="drawer-part">
         {view.changes === null ? null : <DifferenceList changes={view.changes} sheet={sheet} onGo={onGo} />}
         {view.remarks.length > 0 ? <RemarkList view={view} onGo={onGo} /> : null}
@@ -36,7 +76,7 @@ export function Drawer({ view, corrections, onGo }: Props) {
       </div>
       <ProofList proofs={summary.proofs} sheet={sheet} onGo={onGo} />
       <LiftedList lifted={summary.lifted} sheet={sheet} onGo={onGo} />
-    </section>
+    </div>
   )
 }
 

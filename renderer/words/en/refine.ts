@@ -10,10 +10,15 @@ export const refineName: typeof shape.refineName = {
   round: 'Rounded',
   'suppress-cells': 'Small counts hidden',
   'suppress-records': 'Rows that single people out hidden',
+  'mend-text': 'Text mended',
+  'replace-values': 'Values replaced',
+  'drop-repeated': 'Repeated rows left out',
 }
 
 /** What such a step does, in the list of steps. */
 export const refine: typeof shape.refine = {
+  replaced: (from, to) => `${from} → ${to}`,
+  nothing: 'blank',
   openOnly: 'in the open version only',
   mask: (first, last) => `keeps ${first} in front and ${last} at the end`,
   bands: width => `into bands of ${width}`,

@@ -9,10 +9,15 @@ export const refineName: Record<RefineName, string> = {
   round: 'ปัดเศษ',
   'suppress-cells': 'ซ่อนจำนวนน้อย',
   'suppress-records': 'ซ่อนค่าของแถวที่ระบุตัวได้',
+  'mend-text': 'ซ่อมข้อความ',
+  'replace-values': 'แทนค่า',
+  'drop-repeated': 'ตัดแถวซ้ำออก',
 }
 
 /** What such a step does, in the list of steps. */
 export const refine = {
+  replaced: (from: string, to: string) => `${from} → ${to}`,
+  nothing: 'ปล่อยว่าง',
   openOnly: 'เฉพาะฉบับเปิดเผย',
   mask: (first: string, last: string) => `เหลือ ${first} ตัวหน้า ${last} ตัวท้าย`,
   bands: (width: string) => `เป็นช่วงละ ${width}`,

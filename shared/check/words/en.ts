@@ -23,7 +23,7 @@ export const en: QualityWords = {
     scars: 'Broken letters',
     spaces: 'Spaces and line breaks',
   },
-  severity: { must: 'must be mended', should: 'should be looked at', info: 'for information' },
+  severity: { must: 'Must mend', should: 'Should check', info: 'For information' },
   idle: {
     'no-such-column': 'the table has no column of this kind',
     'too-few-rows': 'too few rows to tell',

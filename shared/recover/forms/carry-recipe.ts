@@ -81,6 +81,8 @@ function followStep(columns: readonly AlignedColumn[], was: readonly WasColumn[]
 
 function carryStep(ground: Ground, step: RecipeStep): RecipeStep[] {
   const { lost: _, ...live } = step
+  // A step on whole rows speaks of no column.
+  if (live.name === 'drop-repeated') return [live]
   if (isRefining(live)) return Array.isArray(live.params['columns']) ? [carryColumns(ground, live)] : carryColumnStep(ground, live)
   switch (step.name) {
     case 'set-value':

@@ -1,4 +1,4 @@
-import { isRefining, type Recipe, stepsOf } from '../../model/recovery.ts'
+import { isRefining, isRepair, type Recipe, stepsOf } from '../../model/recovery.ts'
 import { followedAt, followedColumns, isMissingKey } from './follow-form.ts'
 
 /**
@@ -18,7 +18,7 @@ export function lostColumns(recipe: Recipe): readonly string[] {
     ),
   )
   const labels = steps
-    .filter(step => step.by === 'person' && (isRefining(step) || step.name === 'drop-column'))
+    .filter(step => step.by === 'person' && ((isRefining(step) && !isRepair(step)) || step.name === 'drop-column'))
     .flatMap(({ params, lost }): string[] => {
       const keys = Array.isArray(params['columns']) ? params['columns'].map(String) : [String(params['column'])]
       if (lost !== undefined && !keys.some(isMissingKey)) return keys

@@ -27,6 +27,7 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
   ...{ 'review:open': everyone, 'review:source': everyone, 'review:table': everyone, 'review:origin': everyone },
   ...{ 'review:whither': everyone, 'review:correct': makers, 'review:switch': makers, 'review:undo': makers },
   ...{ 'review:change': makers, 'review:redo': makers, 'review:answer': makers },
+  ...{ 'quality:check': everyone, 'quality:save': everyone },
   ...{ 'describe:open': everyone, 'describe:save': makers },
   ...{ 'stars:open': everyone, 'stars:choose': makers, 'stars:climb': makers, 'stars:undo': makers },
   ...{ 'stars:score': everyone, 'stars:base': everyone, 'terms:list': everyone, 'terms:accept': ['head', 'administrator'] },

@@ -67,6 +67,8 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'review:undo': { version },
     'review:redo': { version },
     'review:answer': { version, question: 'ไม่มี', answer: 'ไม่มี' },
+    'quality:check': { version },
+    'quality:save': { version, language: 'th' },
     'describe:open': { version },
     'describe:save': { version, values: {} },
     'risk:weigh': { version },

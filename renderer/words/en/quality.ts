@@ -1,0 +1,41 @@
+import { en } from '../../../shared/check/words/en.ts'
+import { countOf } from '../count-of.ts'
+import type { Words } from '../th.ts'
+
+export const quality: Words['quality'] = {
+  ...en,
+  tabs: { recovery: 'Recovery', quality: 'Quality', columns: 'Columns' },
+  checking: 'Checking the quality of the table…',
+  weightCount: (weight, n) => `${weight} ${n}`,
+  partly: (seen, rows) => `The table is very large: the first ${seen} of ${rows} rows were looked at`,
+  clean: 'Looked at, nothing found',
+  cleanSay: (rows, checks) => `${checks} checks over ${rows} rows`,
+  save: 'Save report',
+  saved: file => `“${file}” is saved`,
+  repair: {
+    'drop-repeated': 'Leave repeated rows out',
+    'mend-text': 'Mend the text',
+    blank: 'Leave blank',
+    replace: to => `Change to “${to}”`,
+  },
+  checks: 'Checks',
+  looked: (n, found) => (found === null ? `${n} looked at, nothing found` : `${n} looked at, ${found} found`),
+  places: n => countOf(n, 'place'),
+  columns: 'Each column',
+  missingMap: 'Where it is blank',
+  missingSay: 'A line for each column, from the first row at the left to the last at the right; dark where a cell is blank',
+  firstRow: 'First row',
+  lastRow: n => `Row ${n}`,
+  full: 'full',
+  blank: share => `${share} blank`,
+  filled: (n, share) => `${n} filled (${share})`,
+  distinct: n => `${n} different`,
+  manyDistinct: 'more different values than can be counted',
+  range: (least, most) => `${least} to ${most}`,
+  mean: mean => `mean ${mean}`,
+  median: median => `median ${median}`,
+  key: 'each once',
+  histogram: (label, least, most) => `How ${label} is spread, from ${least} to ${most}`,
+  bar: (span, count) => `${span}: ${count} rows`,
+  commonest: label => `Commonest values of ${label}`,
+}
