@@ -1,6 +1,7 @@
 import { type PersonalFinding, type PersonalKind, sensitiveKinds } from '../model/personal.ts'
 import type { Column } from '../model/table.ts'
 import { identifyingKinds } from './find-personal.ts'
+import { hideInText } from './hide-in-text.ts'
 
 /** Why a level is proposed. Each code has its words in the window. */
 export const levelReasonCodes = [
@@ -39,7 +40,7 @@ export function weighPersonal(personal: readonly PersonalFinding[], columns: rea
 function explain(finding: PersonalFinding, columns: readonly Column[], named: boolean, ofBodies: boolean): LevelReason {
   const { kind, count, of } = finding
   const column = columns[finding.column]
-  const facts = { kind, column: column?.label ?? '', count, of }
+  const facts = { kind, column: hideInText(column?.label ?? ''), count, of }
   return { code: codeOf(finding, named, ofBodies), facts }
 }
 
