@@ -33,6 +33,8 @@ export async function eraseAll(
 ): Promise<Out<'classify:erase'>> {
   await workshop.shelf.close()
   const { elsewhere } = await eraseHoldings(office, actor, version, ask)
+  // What was weighed shows a few rows.
+  workshop.risks.clear()
   for (const file of workshop.firsts.keys()) if (office.files.byId(file)?.state === 'erased') await dropFirst(office, workshop, file)
   return { elsewhere: [...elsewhere] }
 }

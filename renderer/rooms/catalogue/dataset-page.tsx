@@ -7,6 +7,7 @@ import { StateMark } from '../../parts/state-mark.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { WhenHere } from '../../parts/when-here.tsx'
 import { useWords } from '../../words/words-context.ts'
+import { TwinHalf } from '../describe/twin-half.tsx'
 import { Announcement } from './announcement.tsx'
 import { DatasetActs } from './dataset-acts.tsx'
 import { currentOf, type DatasetView } from './dataset-view.ts'
@@ -92,6 +93,7 @@ function OpenDataset({ view, entry }: { readonly view: DatasetView; readonly ent
           )
         }
       >
+        <TwinHalf dataset={view.dataset} short />
         <ToAll />
         <DatasetActs view={view} />
       </RoomHead>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Out } from '../../../shared/contract/desk.ts'
 import { useSay } from '../../desk/foot-store.ts'
-import { useRoute } from '../../desk/route-provider.tsx'
 import { useAct } from '../../desk/use-act.ts'
 import { useAsk } from '../../desk/use-ask.ts'
 import { Button } from '../../parts/button.tsx'
@@ -10,6 +9,7 @@ import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import { RiskDialog } from './risk-dialog.tsx'
+import { TwinHalf } from './twin-half.tsx'
 
 export type RiskView = Out<'risk:weigh'>
 
@@ -31,7 +31,7 @@ export function RiskBar({ version, dataset, editable, personal }: Props) {
       <span className="risk-say">
         {report === null ? <Waits text={weighed.state === 'fault' ? '' : risk.weighing} /> : <Standing report={report} />}
       </span>
-      {half === null ? null : <Half twin={half} />}
+      <TwinHalf dataset={dataset} />
       <span className="push row">
         {report === null || report.subject === 'none' ? null : (
           <Button small icon="shield" onPress={() => setOpen(true)}>
@@ -90,22 +90,5 @@ function Standing({ report }: { readonly report: RiskView }) {
       {subject === 'people' && single > 0 ? <Chip tone="amber">{risk.single(format.number(single))}</Chip> : null}
       {direct.length > 0 ? <Chip tone="red">{risk.direct(direct.join(', '))}</Chip> : null}
     </>
-  )
-}
-
-function Half({ twin }: { readonly twin: NonNullable<Out<'risk:twin'>['twin']> }) {
-  const { risk } = useWords()
-  const { go } = useRoute()
-  const isOpen = twin.audience === 'open'
-  return (
-    <span className="risk-half">
-      <Chip tone={isOpen ? 'green' : 'violet'} icon={isOpen ? 'check' : 'lock'}>
-        {isOpen ? risk.openHalf : risk.restrictedHalf}
-      </Chip>
-      <span className="tiny">{isOpen ? risk.openSay : risk.restrictedSay}</span>
-      <Button kind="quiet" small onPress={() => go({ room: 'describe', version: twin.version })}>
-        {isOpen ? risk.toRestricted : risk.toOpen}
-      </Button>
-    </span>
   )
 }

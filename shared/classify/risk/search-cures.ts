@@ -41,9 +41,7 @@ export function searchCures(ground: Ground, tell: (done: number) => void): Cure[
   const best = cures
     .filter(({ cost, reached }) => reached >= goal && cost.rows < rows)
     .sort((a, b) => b.cost.kept - a.cost.kept || a.cost.cells - b.cost.cells)
-  return best
-    .filter((cure, i) => best.findIndex(other => JSON.stringify(other.steps) === JSON.stringify(cure.steps)) === i)
-    .slice(0, mostCures)
+  return best.filter((cure, i) => best.findIndex(other => other.kind === cure.kind) === i).slice(0, mostCures)
 }
 
 const made = (kind: CureKind, heights: Heights | null): Made | null =>
@@ -84,7 +82,7 @@ function toCure(ground: Ground, one: Made): Cure {
   const { least } = weighClasses(findClasses(cured, rows, hidden === null ? null : kept), goal)
   const rowsKept = hidden === null ? rows : kept.length
   return {
-    kind: one.kind,
+    kind: kindOf(rungs, one),
     steps: stepsOf(ground, one),
     reached: least,
     cost: {
@@ -95,6 +93,12 @@ function toCure(ground: Ground, one: Made): Cure {
     sample: sampleOf(ground, one, cured),
   }
 }
+
+/** Where nothing but leaving columns out came of it, that is what it is called. */
+const kindOf = (rungs: readonly Rung[], { kind, heights, hidden }: Made): CureKind =>
+  kind === 'coarser' && hidden === null && rungs.every(({ levels }, i) => heights[i] === 0 || heights[i] === levels.length - 1)
+    ? 'drop-columns'
+    : kind
 
 function stepsOf({ rungs, goal, nameOf }: Ground, { heights, hidden, how }: Made): CureStep[] {
   const raised = rungs.flatMap(({ at, levels }, i): CureStep[] => {

@@ -126,3 +126,10 @@ test('a table of counts is asked for small cells, one without people for nothing
   const told = weigh(['เพศ', 'อายุ:integer', 'โรค'], rows)
   expect([told.subject, told.least, told.diversity]).toEqual(['people', 10, [{ column: 2, least: 2 }]])
 })
+
+test('columns are named by their place in the table, whatever stands beside them', () => {
+  const rows = Array.from({ length: 20 }, (_, n): Value[] => [n * 7.5, n === 3 ? 'หม้าย' : 'โสด', n % 2 === 0 ? 'ชาย' : 'หญิง'])
+  const report = weigh(['น้ำหนัก:number', 'สถานภาพ', 'เพศ'], rows, 5, [1, 2])
+  expect(report.sets).toEqual([{ columns: [1], rows: 1 }])
+  for (const { steps } of report.cures) for (const { params } of steps) expect(JSON.stringify(params)).not.toContain('column_0')
+})
