@@ -28,6 +28,8 @@ export type CheckName = (typeof checkNames)[number]
 /** What a check may find. Each code has its words in shared/check/words. */
 export const qualityCodes = [
   'type-differs',
+  'value-lost',
+  'number-wrong',
   'numbers-in-text',
   'days-in-text',
   'column-empty',

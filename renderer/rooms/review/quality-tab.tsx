@@ -33,7 +33,9 @@ export function QualityTab({ view, quality, corrections, onGo }: Props) {
   const { quality: words, review } = useWords()
   const format = useFormat()
   const [all, setAll] = useState(false)
-  const { findings, checks } = quality
+  const { checks } = quality
+  // What was lost when the table was recovered stands on the page of recovery, each with its cell.
+  const findings = quality.findings.filter(({ code }) => code !== 'value-lost' && code !== 'number-wrong')
   const idle = checks.filter(check => check.idle !== null)
   const shown = all ? findings : findings.slice(0, shownAtFirst)
   return (

@@ -36,6 +36,14 @@ export const en: QualityWords = {
         textOf(f, 'text') === '' ? `Values that are no ${textOf(f, 'type')}` : `“${textOf(f, 'text')}” is no ${textOf(f, 'type')}`,
       todo: 'Give the values the type of their column, or the column another type.',
     },
+    'value-lost': {
+      say: f => `“${textOf(f, 'text')}” cannot be read as a value of its column and is left blank`,
+      todo: 'Put the value right on the original or in review.',
+    },
+    'number-wrong': {
+      say: f => `The number “${textOf(f, 'text')}” has not its form, or fails its check digit`,
+      todo: 'Compare the number with the original; a figure may be mistyped.',
+    },
     'numbers-in-text': {
       say: f => `Nearly all are figures, but words such as “${textOf(f, 'text')}” keep the column from being added up`,
       todo: 'Make these figures, or leave them blank where nothing is known.',

@@ -12,7 +12,7 @@ const rows = Array.from({ length: 24 }, (_, n) => [
   `S${n}`,
   n === 6 ? 'เชียงใหม' : (places[n % 4] ?? ''),
   n === 9 ? '250' : String(20 + n),
-  n === 11 ? '' : `2021-0${(n % 8) + 1}-05`,
+  n === 11 ? '' : n === 15 ? '2021-02-31' : `2021-0${(n % 8) + 1}-05`,
   n === 13 ? '2020-01-01' : '2022-01-01',
 ])
 
@@ -44,12 +44,13 @@ test('what is wrong is told with its cells, and each check says what it looked a
   const [table] = (JSON.parse(out) as Told).tables
   const at = (row: number, letter: string): string => `ทะเบียน สถานี!${letter}${row + 2}`
   expect(table?.findings.map(({ code: found, cells }) => [found, ...cells])).toEqual([
+    ['value-lost', at(15, 'D')],
     ['age-out-of-range', at(9, 'C')],
     ['ends-before-start', at(13, 'E')],
     ['name-unofficial', at(6, 'B')],
-    ['value-missing', at(11, 'D')],
+    ['value-missing', at(11, 'D'), at(15, 'D')],
   ])
-  expect(table?.findings[2]?.says).toBe('“เชียงใหม” is no official province; “เชียงใหม่” is probably meant')
+  expect(table?.findings[3]?.says).toBe('“เชียงใหม” is no official province; “เชียงใหม่” is probably meant')
   expect(table?.checks.find(({ name }) => name === 'postcodes')).toEqual({
     name: 'postcodes',
     looked: 0,
@@ -71,10 +72,11 @@ test('the report is a workbook whose cells are red where something must be mende
   const findings = utils.sheet_to_json<string[]>(book.Sheets[sheets.findings] ?? {}, { header: 1 })
   expect(findings[0]).toEqual([...th.report.headings])
   expect(findings.slice(1).map(line => [line[1], line[3], line[6]])).toEqual([
+    ['ต้องแก้', 'วันที่เริ่ม', 'ทะเบียน สถานี!D17'],
     ['ต้องแก้', 'อายุ', 'ทะเบียน สถานี!C11'],
     ['ต้องแก้', 'วันที่สิ้นสุด', 'ทะเบียน สถานี!E15'],
     ['ควรดู', 'จังหวัด', 'ทะเบียน สถานี!B8'],
-    ['ให้ทราบ', 'วันที่เริ่ม', 'ทะเบียน สถานี!D13'],
+    ['ให้ทราบ', 'วันที่เริ่ม', 'ทะเบียน สถานี!D13, ทะเบียน สถานี!D17'],
   ])
   const table = utils.sheet_to_json<(string | number)[]>(book.Sheets[sheets.table] ?? {}, { header: 1, raw: true })
   expect(table.length).toBe(rows.length + 1)
