@@ -1,5 +1,6 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
+import type { Description } from '../../shared/describe/profile.ts'
 import { climb } from '../../shared/publish/climb.ts'
 import type { Outputs } from '../../shared/publish/outputs.ts'
 import { formatNamed, writtenFormats } from '../../shared/rate/formats.ts'
@@ -78,8 +79,9 @@ function change(office: Office, { version, actor, recipe, file }: Draft, work: (
     work()
     const after = toDescribed(office, { version, recipe, file })
     // What the description says of its formats goes with them, unless somebody has written something else there.
-    const isOurs = JSON.stringify(version.description.data_format ?? null) === JSON.stringify(before)
-    if (isOurs && after !== null) office.versions.change(version.id, { description: { ...version.description, data_format: after } })
+    const { data_format: said, data_format_other: _, ...rest } = version.description
+    const isOurs = before !== null && JSON.stringify(said ?? null) === JSON.stringify(before.data_format)
+    if (isOurs && after !== null) office.versions.change(version.id, { description: { ...rest, ...after } })
     office.versions.change(version.id, { changedAt: office.now() })
     rateVersion(office, version.id)
     const { formats, beside, linked } = outputsFor(office, version.id)
@@ -88,13 +90,15 @@ function change(office: Office, { version, actor, recipe, file }: Draft, work: (
   })
 }
 
-function toDescribed(office: Office, { version, recipe, file }: Pick<Draft, 'version' | 'recipe' | 'file'>): readonly string[] | null {
+/** What the description says of the formats that go out; those that the list of thai_gdc does not know are named as others. */
+function toDescribed(office: Office, { version, recipe, file }: Pick<Draft, 'version' | 'recipe' | 'file'>): Description | null {
   if (recipe === null) return null
   const ground = {
     ...{ summary: recipe.summary, fileName: file.name, previous: null, current: null, category: version.category },
     personal: recipe.findings.personal ?? [],
   }
   const formats = formatsOf(outputsFor(office, version.id))
-  const value = proposeFor(office, ground, formats).find(({ key, from }) => key === 'data_format' && from === 'published-files')?.value
-  return Array.isArray(value) ? value : null
+  const codes = proposeFor(office, ground, formats).find(({ key, from }) => key === 'data_format' && from === 'published-files')?.value
+  if (codes !== undefined && codes.length > 0) return { data_format: codes }
+  return { data_format: ['อื่นๆ'], data_format_other: formats.join(', ') }
 }

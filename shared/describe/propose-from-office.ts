@@ -53,6 +53,7 @@ const formatCodes: { readonly [extension: string]: string } = {
   docx: 'DOC/DOCX',
   rdf: 'RDF',
   ttl: 'RDF',
+  'json-ld': 'RDF',
   dbf: 'Database',
 }
 

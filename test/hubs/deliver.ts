@@ -25,7 +25,7 @@ export const freshParcel: Parcel = {
 export function courierTo(
   base: string,
   publication: Publication,
-  options: { progress?: Progress; token?: string; timeMs?: number; csv?: string } = {},
+  options: { progress?: Progress; token?: string; timeMs?: number; csv?: string; every?: boolean } = {},
 ): Courier {
   const port = createTransport(fetch, { kind: 'loopback' })
   return createCkanCourier({
@@ -35,7 +35,7 @@ export function courierTo(
       token: options.token ?? token,
     },
     publication,
-    files: sampleFiles(publication, options.csv),
+    files: sampleFiles(publication, options.csv, options.every),
     outdated: outdatedIds(publication),
     progress: options.progress ?? {},
   })

@@ -6,7 +6,10 @@ import type { OutgoingFile } from '../../electron/hubs/ckan-files.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { Column } from '../../shared/model/table.ts'
 import { nameFiles, toResourceId, toResourceSeed } from '../../shared/publish/name-file.ts'
+import { besideNames } from '../../shared/publish/outputs.ts'
+import { fileKeys, planFiles } from '../../shared/publish/plan-files.ts'
 import type { Publication } from '../../shared/publish/publication.ts'
+import { writtenFormats } from '../../shared/rate/formats.ts'
 
 export const hashOf = (text: string): Sha256 => createHash('sha256').update(text).digest('hex') as Sha256
 export const tempFolder = (): string => mkdtempSync(join(tmpdir(), 'สำนักงาน ทดสอบ '))
@@ -54,14 +57,37 @@ export function samplePublication(change: Partial<Publication> = {}): Publicatio
   }
 }
 
-/** The two files of a version, on the disk. */
-export function sampleFiles(publication: Publication, csv = csvOf(publication.number)): readonly OutgoingFile[] {
+/** A file of every other kind that a version can have: what a hub makes of their names and formats matters, not what is in them. */
+function everyOther(publication: Publication): readonly OutgoingFile[] {
+  const folder = tempFolder()
+  const all = { formats: writtenFormats.map(({ name }) => name), beside: [...besideNames] }
+  return planFiles(all, nameFiles(publication.slug, publication.number))
+    .filter(({ key }) => key !== 'csv' && key !== 'json')
+    .map(file => {
+      const text = `${file.key} ของฉบับที่ ${publication.number}\n`
+      const path = join(folder, file.fileName)
+      writeFileSync(path, text)
+      const id = toResourceId(hashOf(toResourceSeed(publication.key, file.key)))
+      return {
+        ...file,
+        id,
+        path,
+        bytes: Buffer.byteLength(text),
+        sha256: hashOf(text),
+        title: `${publication.title} (${file.format})`,
+        about: '',
+      }
+    })
+}
+
+/** The two files of a version, on the disk; with `every`, those of every other format too. */
+export function sampleFiles(publication: Publication, csv = csvOf(publication.number), every = false): readonly OutgoingFile[] {
   const folder = tempFolder()
   const contents = [
     { format: 'CSV', mimetype: 'text/csv', text: csv },
     { format: 'JSON', mimetype: 'application/json', text: JSON.stringify({ records: csv.split('\n') }) },
   ] as const
-  return contents.map(({ format, mimetype, text }) => {
+  const two = contents.map(({ format, mimetype, text }) => {
     const fileName = `${nameFiles(publication.slug, publication.number)}.${format.toLowerCase()}`
     writeFileSync(join(folder, fileName), text)
     const id = toResourceId(hashOf(toResourceSeed(publication.key, format.toLowerCase())))
@@ -78,10 +104,11 @@ export function sampleFiles(publication: Publication, csv = csvOf(publication.nu
       about: '',
     }
   })
+  return every ? [...two, ...everyOther(publication)] : two
 }
 
 /** Ids that the files of the versions before had. */
 export const outdatedIds = (publication: Publication): readonly string[] =>
   Array.from({ length: publication.number - 1 }, (_, i) => `publish/${publication.dataset}/${i + 1}/hub-1`).flatMap(key =>
-    (['CSV', 'JSON'] as const).map(format => toResourceId(hashOf(toResourceSeed(key, format.toLowerCase())))),
+    fileKeys.map(file => toResourceId(hashOf(toResourceSeed(key, file)))),
   )

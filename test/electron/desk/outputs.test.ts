@@ -141,6 +141,26 @@ test('every format goes to the hub, is read back, and the linked ones point to t
   expect(JSON.parse(texts.get('CSVW') ?? '')).toMatchObject({ url: `${slug}-v1.csv` })
 })
 
+test('the description says the formats that go out, keeps what a person wrote there, and names what no list knows', async () => {
+  const one = await practiceOffice()
+  named(one)
+  const { version, choose, stars } = await draftIn(one)
+  const said = (): unknown => requireVersion(one.office, version).description.data_format
+  await choose(['jsonld'])
+  expect(said()).toEqual(['RDF'])
+  await choose(['ods'])
+  expect(said()).toEqual(['อื่นๆ'])
+  expect([requireVersion(one.office, version).description.data_format_other, stars()]).toEqual(['ODS', 3])
+  await choose(['csv', 'xml'])
+  expect([said(), requireVersion(one.office, version).description.data_format_other]).toEqual([['CSV', 'XML'], undefined])
+  const { description } = requireVersion(one.office, version)
+  await choose(['csv'])
+  expect(said()).toEqual(['CSV'])
+  one.office.versions.change(version, { description: { ...description, data_format: ['Database'] } })
+  await choose(['json'])
+  expect(said()).toEqual(['Database'])
+})
+
 test('a choice that was changed after the signature is not sent', async () => {
   const one = await practiceOffice()
   const { office } = one

@@ -3,7 +3,7 @@ import { HubFault } from '../../../electron/hubs/hub-fault.ts'
 import { type PracticeHub, startPracticeHub } from '../../../electron/practice/hub.ts'
 import { listOf, textOf } from '../../../electron/practice/hub-state.ts'
 import { attempt, courierTo, deliver, freshParcel, token } from '../../hubs/deliver.ts'
-import { csvOf, samplePublication, tempFolder } from '../../hubs/sample-publication.ts'
+import { csvOf, sampleFiles, samplePublication, tempFolder } from '../../hubs/sample-publication.ts'
 
 const signal = new AbortController().signal
 const users = [
@@ -46,6 +46,20 @@ describe.each(['thai', 'stock'] as const)('a %s hub', flavour => {
     const [csv] = listOf(found ?? {}, 'resources')
     const bytes = await (await fetch(textOf(csv ?? {}, 'url'))).text()
     expect(bytes).toBe(csvOf(1))
+  })
+
+  test('takes every format, and the next version, in two of them, takes the others away', async () => {
+    const publication = samplePublication()
+    const all = await deliver(progress => courierTo(hub.address, publication, { progress, every: true }))
+    expect(all.parcel.state).toBe('done')
+    const told = () =>
+      listOf(hub.packages()[0] ?? {}, 'resources')
+        .map(one => `${textOf(one, 'id')} ${textOf(one, 'format')} ${textOf(one, 'url').split('/').at(-1)}`)
+        .toSorted()
+    const wanted = sampleFiles(publication, csvOf(1), true)
+    expect(told()).toEqual(wanted.map(({ id, format, fileName }) => `${id} ${format} ${fileName}`).toSorted())
+    const two = await deliver(progress => courierTo(hub.address, samplePublication({ number: 2 }), { progress }))
+    expect([two.parcel.state, told().length]).toEqual(['done', 2])
   })
 
   test('keeps the words that it refuses as tags in an extra', async () => {

@@ -6,7 +6,7 @@ import type { Publication } from '../../../shared/publish/publication.ts'
 import { readCkanPackage } from '../../../shared/publish/read-ckan-package.ts'
 import { courierTo, deliver } from '../deliver.ts'
 import { type Fault, startFaultProxy } from '../fault-proxy.ts'
-import { csvOf, samplePublication } from '../sample-publication.ts'
+import { csvOf, hashOf, sampleFiles, samplePublication } from '../sample-publication.ts'
 import type { RealCkan } from './stand-up.ts'
 
 export type Check = (name: string, work: () => Promise<void>) => Promise<void>
@@ -30,7 +30,11 @@ export async function runScenarios(ckan: RealCkan, flavour: 'stock' | 'scheming'
   }
   const next = (publication: Publication, change: Partial<Publication> = {}): Publication =>
     samplePublication({ ...publication, number: 2, key: publication.key.replace('/1/', '/2/'), ...change })
-  const send = (publication: Publication, base = address, options: { token?: string; overrule?: boolean; csv?: string } = {}) =>
+  const send = (
+    publication: Publication,
+    base = address,
+    options: { token?: string; overrule?: boolean; csv?: string; every?: boolean } = {},
+  ) =>
     deliver(progress => {
       const overrule = options.overrule === true ? { overrule: true } : {}
       return courierTo(base, publication, { ...options, token: options.token ?? token, progress: { ...progress, ...overrule } })
@@ -68,6 +72,23 @@ export async function runScenarios(ckan: RealCkan, flavour: 'stock' | 'scheming'
     const csv = found?.resources.find(one => one.format === 'CSV')
     const bytes = await (await fetch(`${address}/dataset/${found?.id}/resource/${csv?.id}/download/${csv?.fileName}`)).text()
     assert.equal(bytes, csvOf(1))
+  })
+  await check('a version in every format is published and read back equal by anybody', async () => {
+    const all = fresh()
+    assert.equal((await send(all, address, { every: true })).parcel.state, 'done')
+    const found = await show(all.slug)
+    const wanted = sampleFiles(all, csvOf(1), true)
+    const told = (files: readonly { readonly id: string; readonly format: string; readonly fileName: string }[]) =>
+      files.map(({ id, format, fileName }) => `${id} ${format} ${fileName}`).toSorted()
+    assert.deepEqual(told(found?.resources ?? []), told(wanted))
+    for (const { id, fileName, sha256 } of wanted) {
+      const answer = await fetch(`${address}/dataset/${found?.id}/resource/${id}/download/${fileName}`)
+      assert.equal(hashOf(await answer.text()), sha256)
+    }
+    // The next version goes out in two formats only: the others are taken away with the old ones.
+    const two = next(all)
+    assert.equal((await send(two)).parcel.state, 'done')
+    assert.equal((await show(all.slug))?.resources.length, 2)
   })
   await check('sent again, it is found and nothing is doubled', async () => {
     const before = await show(first.slug)
