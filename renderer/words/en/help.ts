@@ -31,7 +31,7 @@ export const help: typeof shape = {
     what: 'The description by the standard, the level that is proposed with its reasons, and the ladder of stars.',
     steps: [
       'Fill the fields with a red star; proposals are taken by one press',
-      'Confirm the level, or choose another and say why',
+      'Read the answers over, see what follows on the right, and confirm; say why where you decide otherwise',
       'See how many stars there are and what is missing',
       'Submit it for review',
     ],
@@ -74,10 +74,11 @@ export const help: typeof shape = {
     steps: ['Read it as sentences: who did what to what, and when', 'Press verify to prove that it is whole'],
   },
   settings: {
-    what: 'How the window looks to you and, for administrators, people, hubs, policy and backup.',
+    what: 'How the window looks to you and, for administrators, people, hubs, policy, rules and questions, and backup.',
     steps: [
       'Add a person and hand them their first password',
       'Always probe a hub before it is saved',
+      'Hold the rules and questions against the texts and the orders of the office, and mend them',
       'Back up to a stick or another folder at least once a week',
     ],
   },

@@ -1,3 +1,4 @@
+import { readRules } from '../../../../shared/model/read-rules.ts'
 import type { RuleBook, RuleRow } from '../../../../shared/model/rule-book.ts'
 import { useSay } from '../../../desk/foot-store.ts'
 import { useAct } from '../../../desk/use-act.ts'
@@ -25,6 +26,7 @@ function OpenPane({ book, open, again }: { readonly book: RuleBook; readonly ope
   const draft = useRulesDraft(book.id, { version, rules: open.rules })
   const act = useAct('rules:save')
   const changed = draft.isChanged || open.standing.unreadable
+  const sound = readRules(book, draft.shown.rules).problems.length === 0
   const save = async (): Promise<void> => {
     const reply = await act.run({ book: book.id, version: draft.shown.version, rules: toSent(draft.shown.rules) })
     if (!reply.ok || reply.value.problems.length > 0) return
@@ -47,7 +49,7 @@ function OpenPane({ book, open, again }: { readonly book: RuleBook; readonly ope
       {act.fault === null ? null : <FaultNotice fault={act.fault} onClose={act.clear} onRemedy={{ retry: startAnew }} />}
       {changed ? (
         <div className="row rules-foot">
-          <Button kind="main" icon="check" busy={act.busy} onPress={() => void save()}>
+          <Button kind="main" icon="check" busy={act.busy} disabled={!sound} onPress={() => void save()}>
             {act.busy ? common.working : words.save}
           </Button>
           {draft.isChanged ? (

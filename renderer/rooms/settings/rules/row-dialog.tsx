@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { readRules } from '../../../../shared/model/read-rules.ts'
-import type { RuleBook, RuleRow, Rules } from '../../../../shared/model/rule-book.ts'
+import type { RuleBook, RuleProblemCode, RuleRow, Rules } from '../../../../shared/model/rule-book.ts'
 import { useWords } from '../../../words/words-context.ts'
 import { FormDialog } from '../form-dialog.tsx'
 import { RuleField } from './rule-field.tsx'
@@ -16,6 +16,9 @@ type Props = {
   readonly onClose: () => void
 }
 
+/** What may be put right in another row: it is told below the tables, and does not keep the form open. */
+const crossCodes: ReadonlySet<RuleProblemCode> = new Set(['points-nowhere', 'points-onward', 'no-answers'])
+
 /** One row as a form. What is wrong in it is said where it is, by the same reading that a file goes through. */
 export function RowDialog({ title, book, rules, name, at, row: given, onTake, onClose }: Props) {
   const words = useWords().rules
@@ -25,8 +28,7 @@ export function RowDialog({ title, book, rules, name, at, row: given, onTake, on
   const rows = rules[name] ?? []
   const next = { ...rules, [name]: at < rows.length ? rows.map((one, n) => (n === at ? row : one)) : [...rows, row] }
   const wrong = readRules(book, next).problems.filter(problem => problem.table === name && problem.row === at)
-  // What other rows point to may be put right there: only what is wrong with this row by itself keeps the form open.
-  const own = wrong.filter(({ code }) => code !== 'points-nowhere' && code !== 'points-onward')
+  const own = wrong.filter(({ code }) => !crossCodes.has(code))
   const take = (): void => {
     setTried(true)
     if (own.length > 0) return
