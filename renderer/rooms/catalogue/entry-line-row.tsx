@@ -43,9 +43,6 @@ export function EntryLineRow({ at, line, terms, columns }: Props) {
       <td className="still">
         <ImportanceMark importance={line.importance} />
       </td>
-      <td className="entry-cut" title={line.owner}>
-        <Marked text={line.owner === '' ? entries.unsaid : line.owner} terms={terms} />
-      </td>
       <td className="still">
         <Due due={line.due} />
       </td>
@@ -62,7 +59,14 @@ function Below({ line, terms }: Pick<Props, 'terms'> & { readonly line: EntryRow
       {line.highValue ? <span className="entry-high">{entries.highValue}</span> : null}
       {line.link === null || line.link === 'answers' ? null : <span className="entry-dead">{entries.link[line.link]}</span>}
       <span>{kept}</span>
-      <Marked text={line.excerpt === '' ? line.tags.join(' · ') : line.excerpt} terms={terms} />
+      {line.owner === '' ? null : (
+        <span>
+          <Marked text={line.owner} terms={terms} />
+        </span>
+      )}
+      <span>
+        <Marked text={line.excerpt === '' ? line.tags.join(' · ') : line.excerpt} terms={terms} />
+      </span>
     </span>
   )
 }

@@ -7,7 +7,7 @@ import { useWords } from '../../words/words-context.ts'
 import { EntryLineRow } from './entry-line-row.tsx'
 import type { Entries } from './use-entries.ts'
 
-const columns = ['title', 'state', 'level', 'stars', 'importance', 'owner', 'due'] as const
+const columns = ['title', 'state', 'level', 'stars', 'importance', 'due'] as const
 
 type Props = {
   readonly entries: Entries

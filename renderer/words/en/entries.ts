@@ -49,7 +49,7 @@ export const entries: typeof shape = {
   fewer: 'Fewer',
   notFound: 'No dataset matches',
   notFoundTodo: 'Try a shorter word, or take out a choice at the side',
-  columns: { title: 'Dataset', state: 'State', level: 'Level', stars: 'Stars', importance: 'Importance', owner: 'Owner', due: 'Due' },
+  columns: { title: 'Dataset', state: 'State', level: 'Level', stars: 'Stars', importance: 'Importance', due: 'Due' },
   points: n => `${n} points`,
   overdue: 'Overdue',
   highValue: 'High value',

@@ -88,7 +88,6 @@ export const entries = {
     level: 'ชั้นข้อมูล',
     stars: 'ดาว',
     importance: 'ความสำคัญ',
-    owner: 'เจ้าของ',
     due: 'กำหนด',
   },
   points: (n: string) => `${n} คะแนน`,
