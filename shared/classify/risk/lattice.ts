@@ -40,15 +40,19 @@ export const codesAt = (rungs: readonly Rung[], heights: Heights): Codes[] =>
 export const belowAt = (rungs: readonly Rung[], heights: Heights, rows: number, goal: number): number =>
   weighClasses(findClasses(codesAt(rungs, heights), rows), goal).below
 
+/** What is climbed: columns, rows, how many must be alike; `beat` is called while the work goes on. */
+export type Climb = { readonly rungs: readonly Rung[]; readonly rows: number; readonly goal: number; readonly beat: () => void }
+
 /**
  * Raises the column that loses least for what it tells apart, until at most `spare` rows are below the goal; then takes back each step
  * that was not needed, the dearest first. (After Datafly: Sweeney, Achieving k-anonymity privacy protection, 2002.) Null where even that does not reach it.
  */
-export function climb(rungs: readonly Rung[], rows: number, goal: number, spare: number, whole: boolean): Heights | null {
+export function climb({ rungs, rows, goal, beat }: Climb, spare: number, whole: boolean): Heights | null {
   let heights: number[] = rungs.map(() => 0)
   // Where columns stay, the last level, which leaves one out, is not used.
   const tops = rungs.map(({ levels }) => levels.length - (whole ? 2 : 1))
   for (;;) {
+    beat()
     if (belowAt(rungs, heights, rows, goal) <= spare) break
     const next = rungs
       .map((rung, i) => ({ i, price: priceOf(rung, heights[i] ?? 0), open: (heights[i] ?? 0) < (tops[i] ?? 0) }))
@@ -57,7 +61,7 @@ export function climb(rungs: readonly Rung[], rows: number, goal: number, spare:
     if (next === undefined) return null
     heights = heights.with(next.i, (heights[next.i] ?? 0) + 1)
   }
-  return lower(rungs, heights, rows, goal, spare)
+  return lower({ rungs, rows, goal, beat }, heights, spare)
 }
 
 /** Bits lost for each time that what is told apart is halved. */
@@ -68,11 +72,12 @@ function priceOf({ levels, bits }: Rung, height: number): number {
   return (lost + 0.01) / Math.log2((now.values.length + 1) / (next.values.length + 1) + 1e-9 || 1e-9)
 }
 
-function lower(rungs: readonly Rung[], reached: Heights, rows: number, goal: number, spare: number): Heights {
+function lower({ rungs, rows, goal, beat }: Climb, reached: Heights, spare: number): Heights {
   let heights = reached
   const byCost = [...rungs.keys()].sort((a, b) => lossOf(rungs[b], reached[b] ?? 0) - lossOf(rungs[a], reached[a] ?? 0))
   for (const i of byCost)
     while ((heights[i] ?? 0) > 0) {
+      beat()
       const less = heights.with(i, (heights[i] ?? 0) - 1)
       if (belowAt(rungs, less, rows, goal) > spare) break
       heights = less

@@ -2,7 +2,7 @@ import type { Json } from '../../base/json.ts'
 import type { Coarser } from '../../model/refine-params.ts'
 import { findClasses, weighClasses } from '../../values/alike/find-classes.ts'
 import { hideRare } from '../../values/alike/hide-rare.ts'
-import { climb, codesAt, type Heights, lossOf, type Rung } from './lattice.ts'
+import { belowAt, type Climb, climb, codesAt, type Heights, lossOf, type Rung } from './lattice.ts'
 import type { Cure, CureKind, CureStep } from './risk.ts'
 
 /** What a cure does before it is told: heights of the columns, and what is hidden of the rows then. */
@@ -13,23 +13,24 @@ type Made = {
   readonly how: 'blank' | 'drop' | null
 }
 
-type Ground = { readonly rungs: readonly Rung[]; readonly rows: number; readonly goal: number; readonly nameOf: (column: number) => string }
+type Ground = Climb & { readonly nameOf: (column: number) => string }
 
 // A few rows that stand out are better blanked than all rows made coarser.
 const spareShare = 0.05
 const mostCures = 3
+const longTable = 200_000
 
 /** Searches the cheapest cures that reach the goal, each of another kind: those that keep the most information come first. */
 export function searchCures(ground: Ground, tell: (done: number) => void): Cure[] {
-  const { rungs, rows, goal } = ground
+  const { rungs, rows, goal, beat } = ground
   if (rungs.length === 0 || rows < goal) return []
   const flat = rungs.map(() => 0)
   // Columns stay if they can.
-  const raise = (spare: number): Heights | null => climb(rungs, rows, goal, spare, true) ?? climb(rungs, rows, goal, spare, false)
+  const raise = (spare: number): Heights | null => climb(ground, spare, true) ?? climb(ground, spare, false)
   const makers: readonly (() => Made | null)[] = [
     () => made('coarser', raise(0)),
     () => withRest(ground, raise(Math.floor(rows * spareShare))),
-    () => ({ kind: 'blank', heights: flat, hidden: hideRare(codesAt(rungs, flat), rows, goal), how: 'blank' }),
+    () => ({ kind: 'blank', heights: flat, hidden: hideRare(codesAt(rungs, flat), rows, goal, beat), how: 'blank' }),
     () => leaveOut(ground, flat),
     () => made('drop-columns', dropFew(ground)),
   ]
@@ -47,8 +48,10 @@ export function searchCures(ground: Ground, tell: (done: number) => void): Cure[
 const made = (kind: CureKind, heights: Heights | null): Made | null =>
   heights === null ? null : { kind, heights, hidden: null, how: null }
 
-function withRest({ rungs, rows, goal }: Ground, heights: Heights | null): Made | null {
-  return heights === null ? null : { kind: 'coarser-blank', heights, hidden: hideRare(codesAt(rungs, heights), rows, goal), how: 'blank' }
+function withRest({ rungs, rows, goal, beat }: Ground, heights: Heights | null): Made | null {
+  return heights === null
+    ? null
+    : { kind: 'coarser-blank', heights, hidden: hideRare(codesAt(rungs, heights), rows, goal, beat), how: 'blank' }
 }
 
 function leaveOut({ rungs, rows, goal }: Ground, heights: Heights): Made {
@@ -57,14 +60,21 @@ function leaveOut({ rungs, rows, goal }: Ground, heights: Heights): Made {
 }
 
 /** Leaves out one column after another, the one that helps most for what it tells, until the goal is reached. */
-function dropFew({ rungs, rows, goal }: Ground): Heights | null {
+function dropFew({ rungs, rows, goal, beat }: Ground): Heights | null {
   let heights: Heights = rungs.map(() => 0)
   const top = (i: number): number => (rungs[i]?.levels.length ?? 1) - 1
-  const below = (at: Heights): number => weighClasses(findClasses(codesAt(rungs, at), rows), goal).below
+  const below = (at: Heights): number => {
+    beat()
+    return belowAt(rungs, at, rows, goal)
+  }
+  // Of a long table only the columns that tell most are tried.
+  const tries = rows > longTable ? 3 : rungs.length
   while (below(heights) > 0) {
-    const tried = heights.flatMap((height, i) => (height === top(i) ? [] : [{ i, below: below(heights.with(i, top(i))) }]))
+    const open = [...rungs.keys()].filter(i => heights[i] !== top(i)).sort((a, b) => (rungs[b]?.bits[0] ?? 0) - (rungs[a]?.bits[0] ?? 0))
+    if (open.length <= 1) return null
+    const tried = open.slice(0, tries).map(i => ({ i, below: below(heights.with(i, top(i))) }))
     const best = tried.sort((a, b) => a.below - b.below || (rungs[a.i]?.bits[0] ?? 0) - (rungs[b.i]?.bits[0] ?? 0))[0]
-    if (best === undefined || tried.length === 1) return null
+    if (best === undefined) return null
     heights = heights.with(best.i, top(best.i))
   }
   return heights

@@ -55,7 +55,14 @@ function weighPeople(
       : []
   })
   const nameOf = (at: number): string => columns[at]?.name ?? ''
-  const searched = weight.below > 0 ? searchCures({ rungs, rows: rows.length, goal, nameOf }, done => tell(75 + done * 5, parts)) : []
+  let done = 75
+  const beat = (): void => tell(done, parts)
+  const search = { rungs, rows: rows.length, goal, nameOf, beat }
+  const toStage = (stage: number): void => {
+    done = 75 + stage * 5
+    beat()
+  }
+  const searched = weight.below > 0 ? searchCures(search, toStage) : []
   return { ...weight, sets, setsUpTo: upTo, diversity, cures: withoutDirect(searched, direct, weight, rows.length) }
 }
 

@@ -4,25 +4,28 @@ import { type Codes, findClasses } from './find-classes.ts'
 export type Hidden = Int32Array
 
 // Rows times sets of columns that are tried before what is left is blanked whole.
-const mostTried = 20_000_000
+const mostTried = 5_000_000
 
 /**
  * Finds for every row that fewer than `k` rows are like, the fewest cells to blank until each has its like: one column at a time, the one
  * that helps most rows first; then two, and so on; at last all. Rows that stay alone even then are left out. A blank is a value like any
- * other here, and rows that were enough already are not touched. (Local suppression: Samarati, Protecting Respondents' Identities, 2001.)
+ * other here, and rows that were enough already are not touched. `beat` is called while the work goes on. (Local suppression: Samarati, Protecting Respondents' Identities, 2001.)
  */
-export function hideRare(columns: readonly Codes[], rows: number, k: number): Hidden {
+export function hideRare(columns: readonly Codes[], rows: number, k: number, beat: () => void = () => undefined): Hidden {
   const hidden = new Int32Array(rows)
   const { ids, sizes } = findClasses(columns, rows)
   let open: Int32Array = Int32Array.from(range(rows).filter(r => (sizes[ids[r] as number] as number) < k))
   const all = 2 ** columns.length - 1
   let tried = 0
   for (let size = 1; size < columns.length && open.length > 0; size++) {
-    const sets = setsOf(columns.length, size)
-    tried += open.length * sets.length
+    tried += open.length * countSets(columns.length, size)
     if (tried > mostTried) break
-    const helps = sets.map(set => ({ set, count: findHelped(columns, open, set, k).helped.length }))
+    const helps = setsOf(columns.length, size).map(set => {
+      beat()
+      return { set, count: findHelped(columns, open, set, k).helped.length }
+    })
     for (const { set } of helps.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || a.set - b.set)) {
+      beat()
       const { helped, rest } = findHelped(columns, open, set, k)
       for (const r of helped) hidden[r] = set
       open = rest
@@ -49,6 +52,13 @@ function findHelped(
 }
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, n) => n)
+
+/** How many sets of so many of the columns there are. */
+function countSets(columns: number, size: number): number {
+  let count = 1
+  for (let n = 0; n < size; n++) count = (count * (columns - n)) / (n + 1)
+  return count
+}
 
 /** All sets of so many of the columns, as bits. */
 function setsOf(columns: number, size: number): number[] {
