@@ -28,10 +28,9 @@ export const announce: typeof shape = {
   termsSay: [
     'What is sent may be used by everyone, anywhere, for all time and without a fee, under the licence chosen in the description',
     'Whoever uses it must name your agency as its source',
-    'The agency answers for the correctness of the data, and may withdraw what should not have been disclosed',
   ],
   termsSource:
-    'Summary of the open government licence (DGA Open Government License). The full text stands on the page below, which can be changed where this hub has terms of its own',
+    'As others cite the open government licence (DGA Open Government License); not confirmed against its text, so read that first. The full text stands on the page below, which can be changed where this hub has terms of its own',
   termsPractice: 'This is the practice hub on this machine: accept for practice; it binds nobody',
   termsPage: 'Page of the terms that was read',
   termsCheck: 'I have read them and accept them for the office',
