@@ -50,6 +50,8 @@ export type InventoryFiles = {
   readonly sizeOf: (id: number) => { readonly bytes: number; readonly mtime: number }
   /** The path from the folder on, as the disk spells it. */
   readonly pathOf: (inventory: string, id: number) => string | null
+  /** The newest version of every issue of a form that was not brought in yet, with its path as the disk spells it. */
+  readonly issuesOf: (inventory: string, series: number) => readonly { readonly id: number; readonly path: string }[]
   /** What was seen in files of the same bytes, with their paths. */
   readonly looksOf: (sha256: string) => readonly { readonly path: string; readonly look: FoundLook }[]
   /** Forgets some of what was not met since a run; answers how many. */
@@ -87,6 +89,10 @@ export function inventoryFilesOf(db: Sqlite): InventoryFiles {
   )
   const sizeOf = db.prepare<[number], { bytes: number; mtime: number }>('SELECT bytes, mtime FROM inventory_file WHERE id = ?')
   const pathOf = db.prepare<[string, number], string>('SELECT path FROM inventory_file WHERE inventory = ? AND id = ?').pluck()
+  const issuesOf = db.prepare<[string, number], { readonly id: number; readonly path: string }>(
+    `SELECT id, path FROM inventory_file WHERE inventory = ? AND series = ? AND family = 'table' AND state = 'done' AND copy_of IS NULL
+     AND newest = 1 AND imported IS NULL ORDER BY issue, id`,
+  )
   const looksOf = db.prepare<[string], { readonly path: string; readonly look: string }>(
     "SELECT path, look FROM inventory_file WHERE sha256 = ? AND look IS NOT NULL AND state = 'done' LIMIT 20",
   )
@@ -110,12 +116,13 @@ export function inventoryFilesOf(db: Sqlite): InventoryFiles {
       void settle.run({ ...file, look: file.look && JSON.stringify(file.look), fault: file.fault && JSON.stringify(file.fault) }),
     sizeOf: id => sizeOf.get(id) ?? { bytes: 0, mtime: 0 },
     pathOf: (inventory, id) => pathOf.get(inventory, id) ?? null,
+    issuesOf: (inventory, series) => issuesOf.all(inventory, series),
     looksOf: sha256 => looksOf.all(sha256).map(({ path, look }) => ({ path, look: JSON.parse(look) as FoundLook })),
     dropUnmet: (inventory, run, most) => dropUnmet.run(inventory, run, most).changes,
     known: (inventory, after, count) => known.all(inventory, after, count).map(row => ({ ...row, look: readLook(row.look) })),
-    rank: (id, { newest, ...standing }, ranked) =>
+    rank: (id, { newest, copyOf, series, issues, issue, versions }, ranked) =>
       void rank.run({
-        ...{ ...standing, id, newest: Number(newest) },
+        ...{ id, copyOf, series, issues, issue, versions, newest: Number(newest) },
         ...{ score: ranked?.score ?? null, reasons: ranked === null ? null : JSON.stringify(ranked.reasons) },
       }),
   }

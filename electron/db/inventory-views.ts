@@ -60,6 +60,8 @@ export type InventoryCounts = {
 type Wanted = { readonly inventory: string; readonly view: InventoryView; readonly search: string }
 export type InventoryViews = {
   readonly counts: (inventory: string) => InventoryCounts
+  /** How many files were found, and how many of them wait: quickly, however many there are. */
+  readonly size: (inventory: string) => { readonly files: number; readonly waiting: number }
   readonly count: (wanted: Wanted) => number
   readonly page: (wanted: Wanted, from: number, count: number) => readonly ShownFile[]
   readonly byId: (inventory: string, id: number) => ShownFile | null
@@ -80,8 +82,8 @@ const columns = `id, path, family, bytes, mtime, state, sha256, look, fault, row
 const views: { readonly [view in InventoryView]: { readonly where: string; readonly order: string } } = {
   work: { where: 'score IS NOT NULL', order: 'score DESC, search, id' },
   personal: { where: 'personal > 0', order: 'personal DESC, score DESC, search, id' },
-  unread: { where: "state = 'refused'", order: 'search, id' },
-  all: { where: 'true', order: 'search, id' },
+  unread: { where: "state = 'refused'", order: 'path' },
+  all: { where: 'true', order: 'path' },
 }
 const groupColumns: { readonly [kind in GroupKind]: string } = { series: 'series', versions: 'versions', copies: 'copy_of' }
 
@@ -97,6 +99,8 @@ export function inventoryViewsOf(db: Sqlite): InventoryViews {
        count(DISTINCT series) AS series, count(DISTINCT versions) AS versions, count(score) AS work
      FROM inventory_file WHERE inventory = ?`,
   )
+  const size = db.prepare<[string], number>('SELECT count(*) FROM inventory_file WHERE inventory = ?').pluck()
+  const waiting = db.prepare<[string], number>("SELECT count(*) FROM inventory_file WHERE inventory = ? AND state = 'found'").pluck()
   const found = (view: InventoryView): string =>
     `FROM inventory_file WHERE inventory = @inventory AND ${views[view].where} AND (@search = '' OR instr(search, @search) > 0)`
   const each = <T>(make: (view: InventoryView) => T): { readonly [view in InventoryView]: T } =>
@@ -119,13 +123,14 @@ export function inventoryViewsOf(db: Sqlite): InventoryViews {
   )
   const members = ofKinds(column =>
     db.prepare<[object], Stored>(
-      `SELECT ${columns} FROM inventory_file WHERE inventory = @inventory AND (${column} = @group${column === 'copy_of' ? ' OR id = @group' : ''})
+      `SELECT ${columns} FROM inventory_file WHERE inventory = @inventory AND ${column === 'copy_of' ? 'id IN (SELECT @group UNION SELECT id FROM inventory_file WHERE inventory = @inventory AND copy_of = @group)' : `${column} = @group`}
        ORDER BY copy_of IS NOT NULL, issue, newest DESC, search, id LIMIT @most`,
     ),
   )
   const setImported = db.prepare<[string, number]>('UPDATE inventory_file SET imported = ? WHERE id = ?')
   const none = counts.get('') as InventoryCounts
   return {
+    size: inventory => ({ files: size.get(inventory) ?? 0, waiting: waiting.get(inventory) ?? 0 }),
     counts: inventory => counts.get(inventory) ?? none,
     count: wanted => counted[wanted.view].get(toAsked(wanted)) ?? 0,
     page: (wanted, from, count) => paged[wanted.view].all({ ...toAsked(wanted), from, count }).map(toShown),

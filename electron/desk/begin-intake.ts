@@ -22,7 +22,8 @@ export async function beginAll(office: Office, session: Session, workshop: Works
 }
 
 type Begun = Out<'intake:begin'>['files'][number]
-const mostAtOnce = 500
+/** How many files may be brought in by one hand. */
+export const mostAtOnce = 500
 
 /**
  * Takes a stranger's file in: a row at once, then copy and first look as a job. What the look finds or refuses is in the file's row.

@@ -1,5 +1,5 @@
 import { exportWorkList } from '../desk/inventory/export-work-list.ts'
-import { importFound } from '../desk/inventory/import-found.ts'
+import { importForm, importFound } from '../desk/inventory/import-found.ts'
 import { beginInventory, goOn, pauseInventory, removeInventory } from '../desk/inventory/keep-inventory.ts'
 import { saveRule, showRule } from '../desk/inventory/keep-rule.ts'
 import { listFound, listGroups, listInventories, showInventory } from '../desk/inventory/show-inventory.ts'
@@ -7,7 +7,7 @@ import { requireRole } from '../desk/session.ts'
 import { type Front, inOffice, inWorkshop, type Some } from './front.ts'
 
 type Questions =
-  `inventory:${'list' | 'begin' | 'go-on' | 'pause' | 'remove' | 'show' | 'files' | 'groups' | 'import' | 'export' | 'rule' | 'save-rule'}`
+  `inventory:${'list' | 'begin' | 'go-on' | 'pause' | 'remove' | 'show' | 'files' | 'groups' | 'import' | 'import-form' | 'export' | 'rule' | 'save-rule'}`
 
 /** Folders that are looked through. */
 export const inventoryAnswers = (front: Front): Some<Questions> => ({
@@ -20,10 +20,11 @@ export const inventoryAnswers = (front: Front): Some<Questions> => ({
   'inventory:go-on': inWorkshop(front, goOn),
   'inventory:pause': inWorkshop(front, pauseInventory),
   'inventory:remove': inWorkshop(front, removeInventory),
-  'inventory:show': inOffice(front, showInventory),
+  'inventory:show': inWorkshop(front, showInventory),
   'inventory:files': inOffice(front, listFound),
   'inventory:groups': inOffice(front, listGroups),
   'inventory:import': inWorkshop(front, importFound),
+  'inventory:import-form': inWorkshop(front, importForm),
   'inventory:export': inOffice(front, async (office, session, input) => {
     requireRole(session, 'clerk', 'supervisor')
     const folder = await front.dialogs.pickFolder()

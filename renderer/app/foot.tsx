@@ -35,8 +35,12 @@ export function Foot() {
   )
 }
 
+/** Stages of work that goes on where it was stopped. */
+const pausable: ReadonlySet<string> = new Set(['walk', 'look', 'rank', 'wait'])
+
 function JobLine({ job }: { readonly job: Job }) {
-  const { common, frame } = useWords()
+  const { common, frame, inventory } = useWords()
+  const isPausable = pausable.has(job.stage)
   const format = useFormat()
   const stage = frame.stage[job.stage] ?? common.working
   return (
@@ -49,8 +53,13 @@ function JobLine({ job }: { readonly job: Job }) {
         {job.total > 0 ? ` ${format.percent(Math.min(1, job.done / job.total))}` : ''}
       </span>
       <Progress label={`${job.title} ${stage}`} done={job.done} total={job.total} />
-      <Button kind="quiet" small label={frame.cancelJob(job.title)} onPress={() => void ask('job:cancel', { job: job.job })}>
-        {common.cancel}
+      <Button
+        kind="quiet"
+        small
+        label={isPausable ? `${inventory.pause} ${job.title}` : frame.cancelJob(job.title)}
+        onPress={() => void ask('job:cancel', { job: job.job })}
+      >
+        {isPausable ? inventory.pause : common.cancel}
       </Button>
     </>
   )

@@ -109,6 +109,8 @@ export const inventoryAsks = {
   ),
   /** Brings a found file into intake, as if it were dropped there. */
   'inventory:import': ask(object({ inventory: id, file: index }), object({ file: id, job: id })),
+  /** The same for every issue of a form that was not brought in yet, each in its newest version. */
+  'inventory:import-form': ask(object({ inventory: id, form: index }), object({ begun: whole })),
   /** Asks for a folder and writes the work list into it; null where the dialog was closed. */
   'inventory:export': ask(
     object({ inventory: id, format: oneOf(['csv-people', 'xlsx']), words: listWords }),

@@ -1,14 +1,14 @@
 import { toFormWords } from '../recover/forms/form-words.ts'
 import { toComparable } from '../text/tidy-text.ts'
 import { gatherBy } from './gather-by.ts'
-import { joinSets } from './join-sets.ts'
+import { joinSets, type Tie } from './join-sets.ts'
 import { alone, compareTexts, type KnownFile, type Standing } from './known-file.ts'
 import { orderVersions } from './order-versions.ts'
 import { partIssues } from './part-issues.ts'
 import { createPathReader, type ReadFile } from './read-path.ts'
 
 /** How many files are looked at between two rests. */
-const restEvery = 200
+const restEvery = 50
 
 /**
  * Says of every file whether its bytes lie elsewhere too, of which form it is one issue, and of which file one version. Files of one form
@@ -18,14 +18,17 @@ const restEvery = 200
 export function* groupFiles(files: readonly KnownFile[]): Generator<void, ReadonlyMap<number, Standing>> {
   const read = createPathReader()
   const all: ReadFile[] = []
+  const ties = new Map<ReadFile, readonly Tie[]>()
   for (const [n, file] of files.entries()) {
     if (n % restEvery === 0) yield
-    all.push({ file, name: read(file.path, file.look?.tables[0]?.title ?? '') })
+    const one = { file, name: read(file.path, file.look?.tables[0]?.title ?? '') }
+    all.push(one)
+    ties.set(one, listTies(one))
   }
   const standings = new Map<number, Standing>()
   const leaders = setCopiesAside(all, standings)
   yield
-  const sets = joinSets(leaders, listTies)
+  const sets = yield* joinSets(leaders, one => ties.get(one) ?? [])
   for (const [n, set] of sets.entries()) {
     if (n % restEvery === 0) yield
     if (set.length > 1) for (const [id, standing] of placeSet(set)) standings.set(id, standing)
@@ -34,7 +37,7 @@ export function* groupFiles(files: readonly KnownFile[]): Generator<void, Readon
   for (const { file } of all) {
     const standing = standings.get(file.id)
     const leader = standing?.copyOf == null ? undefined : standings.get(standing.copyOf)
-    if (standing && leader) standings.set(file.id, { ...leader, copyOf: standing.copyOf, newest: false })
+    if (standing && leader) standings.set(file.id, { ...leader, copyOf: standing.copyOf, newest: false, leads: false })
   }
   return standings
 }
@@ -43,7 +46,7 @@ export function* groupFiles(files: readonly KnownFile[]): Generator<void, Readon
 function setCopiesAside(all: readonly ReadFile[], standings: Map<number, Standing>): readonly ReadFile[] {
   return gatherBy(all, bytesOf).flatMap(same => {
     const [first, ...others] = same.length === 1 ? same : same.toSorted(compareCopies)
-    for (const { file } of others) standings.set(file.id, { ...alone, copyOf: first?.file.id ?? null, newest: false })
+    for (const { file } of others) standings.set(file.id, { ...alone, copyOf: first?.file.id ?? null, newest: false, leads: false })
     return first ?? []
   })
 }
@@ -61,7 +64,7 @@ const depthOf = ({ file }: ReadFile): number => file.path.split('/').length
 const tellingTitle = 10
 
 /** What ties a file to others: two files with one tie in common are of one form. */
-function listTies({ file, name }: ReadFile): readonly { readonly tie: string; readonly like: ReadonlySet<string> | null }[] {
+function listTies({ file, name }: ReadFile): readonly Tie[] {
   const table = file.look?.tables[0]
   if (table === undefined) {
     // What was not read is known by its name alone, and only beside files of its own kind.
@@ -79,12 +82,20 @@ function listTies({ file, name }: ReadFile): readonly { readonly tie: string; re
 function placeSet(set: readonly ReadFile[]): readonly (readonly [id: number, standing: Standing])[] {
   const issues = partIssues(set)
   const series = issues.length > 1 ? Math.min(...set.map(({ file }) => file.id)) : null
-  return issues.flatMap(({ issue, files }) => {
+  return issues.flatMap(({ issue, files }, turn) => {
     const [newest] = orderVersions(files)
     const versions = files.length > 1 ? Math.min(...files.map(({ file }) => file.id)) : null
     return files.map(({ file }): readonly [number, Standing] => [
       file.id,
-      { copyOf: null, series, issues: issues.length, issue: series === null ? '' : issue, versions, newest: file.id === newest?.file.id },
+      {
+        copyOf: null,
+        series,
+        issues: issues.length,
+        issue: series === null ? '' : issue,
+        versions,
+        newest: file.id === newest?.file.id,
+        leads: turn === issues.length - 1,
+      },
     ])
   })
 }

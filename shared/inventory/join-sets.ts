@@ -3,12 +3,13 @@ import { gatherBy } from './gather-by.ts'
 /** Something that ties one thing to others. Where `like` is told, those it meets under the tie must also be like it. */
 export type Tie = { readonly tie: string; readonly like: ReadonlySet<string> | null }
 
+const restEvery = 200
 const alike = 0.6
 /** A name that so many unlike things bear says nothing. */
 const mostUnlike = 40
 
-/** Joins things that share a tie, directly or through others, into sets, in the order of the first of each. */
-export function joinSets<T>(things: readonly T[], tiesOf: (thing: T) => readonly Tie[]): readonly (readonly T[])[] {
+/** Joins things that share a tie, directly or through others, into sets, in the order of the first of each. It rests now and then. */
+export function* joinSets<T>(things: readonly T[], tiesOf: (thing: T) => readonly Tie[]): Generator<void, readonly (readonly T[])[]> {
   const above = things.map((_, n) => n)
   const find = (n: number): number => {
     let at = n
@@ -23,13 +24,16 @@ export function joinSets<T>(things: readonly T[], tiesOf: (thing: T) => readonly
     above[high] = low
   }
   const met = new Map<string, { readonly n: number; readonly like: ReadonlySet<string> | null }[]>()
-  for (const [n, thing] of things.entries())
+  for (const [n, thing] of things.entries()) {
+    if (n % restEvery === 0) yield
     for (const { tie, like } of tiesOf(thing)) {
       const known = met.get(tie) ?? []
       const match = known.find(one => one.like === null || like === null || likeness(one.like, like) >= alike)
       if (match) join(match.n, n)
       else if (known.length < mostUnlike) met.set(tie, [...known, { n, like }])
     }
+  }
+  yield
   return gatherBy(
     things.map((_, n) => n),
     n => `${find(n)}`,

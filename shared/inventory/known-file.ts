@@ -19,12 +19,14 @@ export type Standing = {
   readonly series: number | null
   readonly issues: number
   readonly issue: string
+  /** True of the newest issue, which stands for the form. */
+  readonly leads: boolean
   /** The file of which it is one version among several. */
   readonly versions: number | null
   readonly newest: boolean
 }
 
-export const alone: Standing = { copyOf: null, series: null, issues: 1, issue: '', versions: null, newest: true }
+export const alone: Standing = { copyOf: null, series: null, issues: 1, issue: '', leads: true, versions: null, newest: true }
 
 /** The order of two texts, the same on every machine. */
 export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

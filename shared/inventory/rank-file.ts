@@ -86,7 +86,8 @@ function listShares(facts: RankFacts): readonly Share[] {
   const part = (share: number): number => Math.min(1, Math.max(0, share))
   return [
     { code: 'form-known', share: Number(formKnown), facts: {} },
-    { code: 'series', share: part(Math.log2(standing.issues) / Math.log2(yearIssues)), facts: { n: standing.issues } },
+    // One issue stands for its form: the others come with it, and would only fill the head of the list.
+    { code: 'series', share: standing.leads ? part(Math.log2(standing.issues) / Math.log2(yearIssues)) : 0, facts: { n: standing.issues } },
     { code: 'table-found', share: Number(tables.length > 0), facts: { n: tables.length } },
     { code: 'totals-hold', share: proofs === 0 ? 0 : held / proofs, facts: { held, proofs } },
     { code: 'rows', share: rows === 0 ? 0 : part(Math.log10(rows) / Math.log10(manyRows)), facts: { n: rows } },

@@ -33,6 +33,10 @@ export const inventory: Migration = {
     ) STRICT;
     CREATE INDEX inventory_file_state ON inventory_file (inventory, state, id);
     CREATE INDEX inventory_file_score ON inventory_file (inventory, score DESC, search, id);
+    CREATE INDEX inventory_file_of ON inventory_file (inventory);
+    CREATE INDEX inventory_file_series ON inventory_file (inventory, series) WHERE series IS NOT NULL;
+    CREATE INDEX inventory_file_versions ON inventory_file (inventory, versions) WHERE versions IS NOT NULL;
+    CREATE INDEX inventory_file_copies ON inventory_file (inventory, copy_of) WHERE copy_of IS NOT NULL;
     CREATE INDEX inventory_file_sha ON inventory_file (sha256) WHERE sha256 IS NOT NULL;
     `)
   },

@@ -5,7 +5,7 @@ import type { MetFile } from '../../db/inventory-files.ts'
 import { tellReadFault } from './tell-read-fault.ts'
 
 /** Some of what lies in a folder: files, and folders that are to be opened. Paths run from the chosen folder, with forward slashes. */
-export type Entries = { readonly files: readonly MetFile[]; readonly folders: readonly string[] }
+export type Entries = { readonly files: readonly MetFile[]; readonly folders: readonly string[]; readonly isLast: boolean }
 
 const batch = 64
 
@@ -20,13 +20,18 @@ export async function* listEntries(root: string, folder: string, shuns: (path: s
   for await (const { name } of open) {
     names.push(name)
     if (names.length < batch) continue
-    yield await meetAll(at, folder, names, shuns)
+    yield { ...(await meetAll(at, folder, names, shuns)), isLast: false }
     names = []
   }
-  yield await meetAll(at, folder, names, shuns)
+  yield { ...(await meetAll(at, folder, names, shuns)), isLast: true }
 }
 
-async function meetAll(at: string, folder: string, names: readonly string[], shuns: (path: string) => boolean): Promise<Entries> {
+async function meetAll(
+  at: string,
+  folder: string,
+  names: readonly string[],
+  shuns: (path: string) => boolean,
+): Promise<Omit<Entries, 'isLast'>> {
   const met = await Promise.all(names.map(name => meet(join(at, name), folder === '' ? name : `${folder}/${name}`, name, shuns)))
   return {
     files: met.flatMap(one => (typeof one === 'string' ? [] : [one])),

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Fault } from '../../../shared/base/fault.ts'
 import { endingOf, formatOf } from '../../../shared/inventory/families.ts'
@@ -9,7 +10,7 @@ import { readStill } from './read-still.ts'
 import { tellReadFault } from './tell-read-fault.ts'
 import { nameOf, waitForFolder } from './wait-for-folder.ts'
 
-const [hands, page, mostHeld, heldMs] = [2, 50, 25, 400]
+const [hands, page, mostHeld, heldMs, mostTries] = [2, 50, 25, 400, 3]
 
 /** Hashes every file that waits and looks into tables, two at a time. What was seen is committed a little at a time: a cut costs no more than that. */
 export async function lookStage(run: Run): Promise<void> {
@@ -62,7 +63,7 @@ function createLedge({ ground: { files, inTransaction } }: Run): { readonly put:
 /** Looks at one file; where the folder has gone meanwhile, again when it is back. Only a stop of the whole is thrown. */
 async function settle(run: Run, file: PendingFile): Promise<SettledFile> {
   const { ground, row, signal } = run
-  for (;;) {
+  for (let tries = 1; ; tries++) {
     const name = nameOf(file.path)
     let sha256: string | null = null
     try {
@@ -75,11 +76,19 @@ async function settle(run: Run, file: PendingFile): Promise<SettledFile> {
       if (signal.aborted) throw new Fault('ask/cancelled')
       if (await waitForFolder(run)) continue
       const fault = tellReadFault(thrown, name)
+      // The folder may have gone and be back before anybody looked.
+      if (tries < mostTries && fault.code === 'file/missing' && (await isThere(join(row.folder, file.path)))) continue
       const { bytes, mtime } = ground.files.sizeOf(file.id)
       return { id: file.id, state: 'refused', fault, bytes, mtime, sha256, ...measure(name, null) }
     }
   }
 }
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
 
 /** What is known of these bytes already is not read again, be it from an earlier run or from a file elsewhere of the same kind. */
 async function lookAt({ ground, row, signal }: Run, file: PendingFile, sha256: string): Promise<FoundLook> {

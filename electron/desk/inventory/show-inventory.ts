@@ -1,6 +1,6 @@
 import type { In, Out } from '../../../shared/contract/desk.ts'
 import { type PersonalKind, personalKinds } from '../../../shared/model/personal.ts'
-import type { ShownFile } from '../../db/inventory-views.ts'
+import type { InventoryCounts, ShownFile } from '../../db/inventory-views.ts'
 import type { Office } from '../office.ts'
 import { requireRole, type Session } from '../session.ts'
 import { nameOf as nameOfPerson } from '../version-line.ts'
@@ -16,7 +16,7 @@ export function listInventories(office: Office, session: Session, workshop: Work
   requireRole(session, ...viewers)
   return {
     inventories: office.inventories.all().map(({ id, folder, state, stage, fault, run, startedBy, startedAt, rankedAt }) => {
-      const { files, waiting } = office.inventoryViews.counts(id)
+      const { files, waiting } = office.inventoryViews.size(id)
       return {
         ...{ id, name: nameOf(folder), state, stage, fault, run, startedAt, rankedAt, files, waiting },
         ...{ job: workshop.inventories.get(id) ?? null, by: nameOfPerson(office, startedBy) },
@@ -25,10 +25,28 @@ export function listInventories(office: Office, session: Session, workshop: Work
   }
 }
 
-/** The counts of one. */
-export function showInventory(office: Office, session: Session, { inventory }: In<'inventory:show'>): Out<'inventory:show'> {
+/** How many times as long as counting took the counts stand while the work goes on. */
+const restsFor = 50
+const counted = new WeakMap<Workshop, Map<string, { readonly counts: InventoryCounts; readonly until: number }>>()
+
+/** The counts of one. While files are looked at they change all the time, and are counted anew only now and then. */
+export function showInventory(
+  office: Office,
+  session: Session,
+  workshop: Workshop,
+  { inventory }: In<'inventory:show'>,
+): Out<'inventory:show'> {
   requireRole(session, ...viewers)
-  return { counts: office.inventoryViews.counts(requireInventory(office, inventory).id) }
+  const { id } = requireInventory(office, inventory)
+  const known = counted.get(workshop) ?? new Map()
+  counted.set(workshop, known)
+  const began = office.monotonic()
+  const last = known.get(id)
+  if (last && workshop.inventories.has(id) && began < last.until) return { counts: last.counts }
+  const counts = office.inventoryViews.counts(id)
+  const now = office.monotonic()
+  known.set(id, { counts, until: now + (now - began) * restsFor })
+  return { counts }
 }
 
 /** Some of the files found, in the order of the view. */

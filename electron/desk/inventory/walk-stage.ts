@@ -24,11 +24,11 @@ export async function walkStage(run: Run): Promise<void> {
         inTransaction(() => {
           for (const file of entries.files) files.meet(row.id, row.run, file)
           inventories.addFolders(row.id, entries.folders)
+          if (entries.isLast) inventories.endFolder(row.id, folder)
         })
         met += entries.files.length
         tell({ stage: 'walk', done: met, total: 0 })
       }
-      inTransaction(() => inventories.endFolder(row.id, folder))
     } catch (thrown) {
       if (signal.aborted || (thrown instanceof Fault && thrown.code.startsWith('disk/'))) throw thrown
       if (await waitForFolder(run)) continue

@@ -8,6 +8,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { WhenHere } from '../../parts/when-here.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import { BringButton } from './bring-button.tsx'
+import { BringForm } from './bring-form.tsx'
 import { FileName } from './file-name.tsx'
 import { PageTurner } from './page-turner.tsx'
 import { useSteady } from './use-steady.ts'
@@ -55,17 +56,22 @@ export function GroupPage({ id, counts }: Props) {
 
 type GroupProps = { readonly id: string; readonly kind: GroupKind; readonly group: Out<'inventory:groups'>['groups'][number] }
 
-function Group({ id, kind, group: { n, files } }: GroupProps) {
+function Group({ id, kind, group: { group, n, files } }: GroupProps) {
   const { inventory } = useWords()
   const format = useFormat()
   return (
     <div className="table-box">
+      <div className="group-head">
+        <strong>{inventory.members(format.number(n))}</strong>
+        <span className="cut">{files[0]?.title ?? ''}</span>
+        {kind === 'series' ? <BringForm id={id} form={group} files={files} /> : null}
+      </div>
       <table className="table" aria-label={inventory.members(format.number(n))}>
         <tbody>
-          {files.map((line, at) => (
+          {files.map(line => (
             <tr key={line.id}>
               <th scope="row" className="dataset-title">
-                <FileName path={line.path} title={at === 0 ? line.title : ''} />
+                <FileName path={line.path} title="" />
               </th>
               <td className="group-issue">
                 {kind === 'series' && line.issue !== '' ? inventory.issue(line.issue) : null}

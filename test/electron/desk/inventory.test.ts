@@ -1,9 +1,12 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { type WorkListColumn, workListColumns } from '../../../shared/inventory/work-list.ts'
 import { rightPassword as password } from '../kit/temp-desk.ts'
 import { tempFolder } from '../kit/temp-folder.ts'
 import { tempRabian, until } from '../kit/temp-rabian.ts'
+
+type Headings = { readonly [name in WorkListColumn]: string }
 
 const month = (name: string, more = 0): string =>
   `จำนวนผู้รับบริการ เดือน${name} 2566\nหน่วยบริการ,ชาย,หญิง,รวม\nศูนย์เหนือ,${10 + more},5,${15 + more}\nศูนย์ใต้,7,8,15\nรวม,${17 + more},13,${30 + more}\n`
@@ -41,8 +44,8 @@ function layFolder(): string {
 }
 
 /** A desk with an office whose administrator is a clerk as well, and a dialog that answers with `folder`. */
-async function openDesk(folder: string, dataFolder = tempFolder(), isNew = true) {
-  const desk = tempRabian(dataFolder, undefined, async () => folder)
+async function openDesk(folder: string, dataFolder = tempFolder(), isNew = true, choose = async () => folder) {
+  const desk = tempRabian(dataFolder, undefined, choose)
   const account = 'admin'
   if (isNew) await desk.ask('office:found', { name: 'สำนักงานทดสอบ', code: 't', account, person: 'สมศรี', password })
   else {
@@ -67,7 +70,8 @@ async function openDesk(folder: string, dataFolder = tempFolder(), isNew = true)
 
 test('a folder becomes a ranked work list with its groups; what cannot be read has a reason, and what is none of ours is left aside', async () => {
   const folder = layFolder()
-  const desk = await openDesk(folder)
+  let chosen = folder
+  const desk = await openDesk(folder, undefined, true, async () => chosen)
   const id = await desk.begin()
   await desk.ended(id)
   const { counts } = await desk.ask('inventory:show', { inventory: id })
@@ -100,4 +104,145 @@ test('a folder becomes a ranked work list with its groups; what cannot be read h
     state => state === 'quarantine',
   )
   expect((await desk.filesOf(id)).files.find(one => one.id === wanted?.id)?.imported).toBe(file)
+  await exportTwice(desk, id, folder => (chosen = folder))
+  await rankOtherwise(desk, id)
 })
+
+type Opened = Awaited<ReturnType<typeof openDesk>>
+
+/** The list leaves as a file for people; a second one takes another name. */
+async function exportTwice(desk: Opened, id: string, choose: (folder: string) => void): Promise<void> {
+  const out = tempFolder()
+  choose(out)
+  const words = {
+    ...{ name: 'ลำดับงาน', headings: Object.fromEntries(workListColumns.map(name => [name, `หัว ${name}`])) as Headings },
+    ...{ reasons: { rows: '=แถว' }, kinds: { citizen_id: 'เลขประจำตัว' } },
+  }
+  const { name } = await desk.ask('inventory:export', { inventory: id, format: 'csv-people', words })
+  const text = readFileSync(join(out, name ?? ''), 'utf8')
+  expect(text).toMatch(/^\uFEFFหัว place,หัว score,หัว path,/)
+  expect(text).toContain('เลขประจำตัว 2')
+  expect(text).not.toContain('1101700230708')
+  expect(text.trimEnd().split('\r\n')).toHaveLength(9)
+  await desk.ask('inventory:export', { inventory: id, format: 'xlsx', words })
+  writeFileSync(join(out, name ?? ''), 'ของคนอื่น')
+  expect((await desk.ask('inventory:export', { inventory: id, format: 'csv-people', words })).name).toMatch(/ \(2\)\.people\.csv$/)
+}
+
+/** The rule is the administrator’s: another one ranks anew, and what is forgotten leaves nothing. */
+async function rankOtherwise(desk: Opened, id: string): Promise<void> {
+  const { rule, editable } = await desk.ask('inventory:rule', {})
+  expect(editable).toBe(true)
+  const only = { ...Object.fromEntries(Object.keys(rule).map(code => [code, 0])), personal: 100 } as typeof rule
+  await desk.ask('inventory:save-rule', { rule: only })
+  await until(
+    async () => (await desk.filesOf(id)).files,
+    files => files[0]?.path === 'รายชื่อ.csv' && files[0].score === 100 && files[1]?.score === 0,
+  )
+  await desk.ended(id)
+  expect((await desk.ask('inventory:rule', {})).rule).toEqual(only)
+  await desk.ask('inventory:remove', { inventory: id })
+  expect((await desk.ask('inventory:list', {})).inventories).toEqual([])
+  expect(desk.rabian.desk.office()?.db.prepare('SELECT count(*) FROM inventory_file').pluck().get()).toBe(0)
+}
+
+/** Many small files of one form, each with other figures. */
+function layMany(count: number): string {
+  const folder = join(tempFolder(), 'รายวัน')
+  for (let n = 0; n < count; n++) {
+    mkdirSync(join(folder, `หมวด ${n % 7}`), { recursive: true })
+    writeFileSync(join(folder, `หมวด ${n % 7}`, `ยอด ${n}.csv`), month('มกราคม', n))
+  }
+  return folder
+}
+
+// Many files by real processes, in two offices: on a busy machine that takes a while.
+const patient = 240_000
+
+test(
+  'one that was paused, and cut off with the program, goes on where it stood and finds the same',
+  async () => {
+    const folder = layMany(40)
+    const first = await openDesk(folder)
+    const id = await first.begin()
+    await until(
+      () => first.stateOf(id),
+      line => line?.stage === 'look' && line.waiting < line.files,
+    )
+    await first.ask('inventory:pause', { inventory: id })
+    const paused = await until(
+      () => first.stateOf(id),
+      line => line?.job === null,
+    )
+    expect(paused).toMatchObject({ state: 'paused', fault: null, files: 40 })
+    expect(paused?.waiting).toBeGreaterThan(0)
+    await first.ask('inventory:go-on', { inventory: id })
+    first.close()
+    const again = await openDesk(folder, first.dataFolder, false)
+    expect(await again.stateOf(id)).toMatchObject({ state: 'paused', fault: { code: 'inventory/interrupted' } })
+    await again.ask('inventory:go-on', { inventory: id })
+    await again.ended(id)
+    const { counts } = await again.ask('inventory:show', { inventory: id })
+    expect(counts).toMatchObject({ files: 40, waiting: 0, work: 40, tables: 40, unread: 0 })
+  },
+  patient,
+)
+
+test(
+  'where the folder goes in the middle the work waits and goes on by itself; later only what is new or changed is read',
+  async () => {
+    const folder = layMany(30)
+    const desk = await openDesk(folder)
+    const id = await desk.begin()
+    await until(
+      () => desk.stateOf(id),
+      line => line?.stage === 'look' && line.waiting < line.files,
+    )
+    renameSync(folder, `${folder} ถอดออก`)
+    // Where a disk was mounted an empty folder stays.
+    mkdirSync(folder)
+    const waits = await until(
+      () => desk.stateOf(id),
+      line => line?.state === 'waiting',
+    )
+    expect(waits?.fault).toMatchObject({ code: 'inventory/folder-gone', facts: { folder: 'รายวัน' } })
+    rmdirSync(folder)
+    renameSync(`${folder} ถอดออก`, folder)
+    await desk.ended(id)
+    expect((await desk.ask('inventory:show', { inventory: id })).counts).toMatchObject({ files: 30, work: 30, unread: 0 })
+    const at = new Date(2026, 0, 5)
+    const [still, touched, changed, gone] = [0, 1, 2, 3].map(n => join(folder, `หมวด ${n}`, `ยอด ${n}.csv`)) as [
+      string,
+      string,
+      string,
+      string,
+    ]
+    // The same size and time: nobody looks whether the bytes are others.
+    const { mtime } = statSync(still)
+    writeFileSync(still, 'x'.repeat(statSync(still).size))
+    utimesSync(still, mtime, mtime)
+    utimesSync(touched, at, at)
+    writeFileSync(changed, `${month('มกราคม', 2)}หมายเหตุ,,,\n`)
+    rmSync(gone)
+    writeFileSync(join(folder, 'ใหม่.csv'), month('กุมภาพันธ์', 50))
+    expect(await desk.begin()).toBe(id)
+    await until(
+      () => desk.stateOf(id),
+      line => line?.state === 'ended' && line.run === 2 && line.job === null,
+    )
+    const { files } = await desk.filesOf(id)
+    const rows = files.map(({ path, rows: length, at: when }) => [path, length, when === at.toISOString()])
+    expect(rows).toHaveLength(30)
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ['หมวด 0/ยอด 0.csv', 2, false],
+        ['หมวด 1/ยอด 1.csv', 2, true],
+        ['หมวด 2/ยอด 2.csv', 2, false],
+        ['หมวด 4/ยอด 4.csv', 2, false],
+        ['ใหม่.csv', 2, false],
+      ]),
+    )
+    expect(rows.some(([path]) => path === 'หมวด 3/ยอด 3.csv')).toBe(false)
+  },
+  patient,
+)

@@ -129,6 +129,7 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'inventory:files': { inventory, view: 'work', search: '', from: 0, count: 10 },
     'inventory:groups': { inventory, kind: 'series', from: 0, count: 10 },
     'inventory:import': { inventory, file: 1 },
+    'inventory:import-form': { inventory, form: 1 },
     'inventory:export': { inventory, format: 'xlsx', words: { name: 'ก', headings, reasons: {}, kinds: {} } },
     'inventory:rule': {},
     'inventory:save-rule': { rule: { ...houseRule, rows: 16 } },
