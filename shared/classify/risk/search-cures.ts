@@ -17,6 +17,8 @@ type Ground = Climb & { readonly nameOf: (column: number) => string }
 
 // A few rows that stand out are better blanked than all rows made coarser.
 const spareShare = 0.05
+// What leaves next to nothing is no cure.
+const leastKept = 0.01
 const mostCures = 3
 const longTable = 200_000
 
@@ -40,7 +42,7 @@ export function searchCures(ground: Ground, tell: (done: number) => void): Cure[
     return one === null ? [] : [toCure(ground, one)]
   })
   const best = cures
-    .filter(({ cost, reached }) => reached >= goal && cost.rows < rows)
+    .filter(({ cost, reached }) => reached >= goal && cost.kept > leastKept)
     .sort((a, b) => b.cost.kept - a.cost.kept || a.cost.cells - b.cost.cells)
   return best.filter((cure, i) => best.findIndex(other => other.kind === cure.kind) === i).slice(0, mostCures)
 }
