@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { catalogueCommand, catalogueUsage } from './cli/catalogue.ts'
 import { checkCommand, checkUsage } from './cli/check.ts'
 import { convertCommand, convertUsage } from './cli/convert.ts'
 import { inventoryCommand, inventoryUsage } from './cli/inventory.ts'
@@ -32,6 +33,7 @@ async function run(args: readonly string[]): Promise<number> {
     { name: 'origin', usage: originUsage, run: (words: readonly string[]) => originCommand(words, io, tools) },
     { name: 'check', usage: checkUsage, run: (words: readonly string[]) => checkCommand(words, io, tools) },
     { name: 'personal', usage: personalUsage, run: (words: readonly string[]) => personalCommand(words, io, tools) },
+    { name: 'catalogue', usage: catalogueUsage, run: (words: readonly string[]) => catalogueCommand(words, io, tools) },
     {
       name: 'inventory',
       usage: inventoryUsage,

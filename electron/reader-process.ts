@@ -16,6 +16,7 @@ import { recoverLong } from '../shared/recover/recover-long.ts'
 import { checkRecovered, placeOf } from './db/recovered/check.ts'
 import { openRecovered, writeRecovered } from './db/recovered.ts'
 import {
+  type Answer,
   type CheckAsk,
   type Found,
   type FoundTable,
@@ -30,6 +31,7 @@ import {
   type WeighAsk,
 } from './jobs/messages.ts'
 import { refineRecovered } from './jobs/refine-recovered.ts'
+import { readCatalogue } from './readers/read-catalogue.ts'
 import { readFile } from './readers/read-file.ts'
 import type { ReadSheet } from './readers/read-workbook.ts'
 import { writeQuality } from './writers/quality-book.ts'
@@ -92,12 +94,23 @@ async function work(message: ToReader): Promise<void> {
   const tell: Tell = told => post({ kind: 'told', told })
   const { ask, withHead } = message
   try {
-    if ('kind' in ask) post({ kind: 'answer', answer: ask.kind === 'check' ? await checkTable(ask, tell) : weigh(ask, tell) })
+    if ('kind' in ask) post({ kind: 'answer', answer: await answerOther(ask, tell) })
     else post({ kind: 'answer', answer: recover(ask, tell, withHead ? head => post({ kind: 'head', head }) : null) })
   } catch (thrown) {
     // What is no fault is a bug of ours: the desk's log must have it, with its stack.
     if (!(thrown instanceof Fault)) throw thrown
     post({ kind: 'fault', fault: toFaultNote(thrown) })
+  }
+}
+
+async function answerOther(ask: Exclude<ToReader['ask'], RecoverAsk>, tell: Tell): Promise<Answer> {
+  switch (ask.kind) {
+    case 'check':
+      return checkTable(ask, tell)
+    case 'weigh':
+      return weigh(ask, tell)
+    case 'catalogue':
+      return readCatalogue(ask, tell)
   }
 }
 

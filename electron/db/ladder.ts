@@ -5,6 +5,8 @@ import { audience } from './migrations/30-audience.ts'
 import { catalogue } from './migrations/40-catalogue.ts'
 import { wanted } from './migrations/41-wanted.ts'
 import { views } from './migrations/42-views.ts'
+import { entryFiles } from './migrations/50-entry-files.ts'
+import { profile } from './migrations/51-profile.ts'
 import { inventory } from './migrations/60-inventory.ts'
 import { outputs } from './migrations/70-outputs.ts'
 import { rules } from './migrations/90-rules.ts'
@@ -18,6 +20,8 @@ export const houseLadder: readonly Migration[] = [
   catalogue,
   wanted,
   views,
+  entryFiles,
+  profile,
   inventory,
   outputs,
   rules,

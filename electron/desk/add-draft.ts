@@ -4,7 +4,8 @@ import { keepApplicable } from '../../shared/describe/field-applies.ts'
 import type { FileRow } from '../db/files.ts'
 import type { VersionRow } from '../db/versions.ts'
 import type { Actor, Office } from './office.ts'
-import { profileOf, proposeFor } from './propose-for.ts'
+import { profileOf } from './profile-of.ts'
+import { proposeFor } from './propose-for.ts'
 import type { FreshTable } from './workshop.ts'
 
 /** Adds a draft of a recovered table: the first version of a new dataset, or the one after `last`. Level and category are decided anew for each. */

@@ -6,7 +6,7 @@ import { blankEntry } from '../db/entries.ts'
 import { freeSlug } from './add-draft.ts'
 import { readDescribed, readNotes } from './entry-notes.ts'
 import type { Office } from './office.ts'
-import { profileOf } from './propose-for.ts'
+import { profileOf } from './profile-of.ts'
 import { requireRole, type Session } from './session.ts'
 
 /** Adds a dataset that is only described to the catalogue. Calls within one transaction stand or fall together. */

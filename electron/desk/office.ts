@@ -5,6 +5,7 @@ import type { Approvals } from '../db/approvals.ts'
 import type { Backups } from '../db/backups.ts'
 import type { Datasets } from '../db/datasets.ts'
 import type { Entries } from '../db/entries.ts'
+import type { EntryFiles } from '../db/entry-files.ts'
 import type { EntryLines } from '../db/entry-lines.ts'
 import type { EntrySearch } from '../db/entry-search.ts'
 import type { Events } from '../db/events.ts'
@@ -19,6 +20,7 @@ import type { Keys } from '../db/keys.ts'
 import type { OutputRows } from '../db/outputs.ts'
 import type { Parcels } from '../db/parcels.ts'
 import type { People } from '../db/people.ts'
+import type { Profiles } from '../db/profiles.ts'
 import type { Recipes } from '../db/recipes.ts'
 import type { Remarks } from '../db/remarks.ts'
 import type { RulesRows } from '../db/rules.ts'
@@ -68,6 +70,8 @@ export type Repositories = {
   readonly events: Events
   readonly entries: Entries
   readonly entryLines: EntryLines
+  readonly entryFiles: EntryFiles
+  readonly profiles: Profiles
   readonly inventories: Inventories
   readonly inventoryFiles: InventoryFiles
   readonly inventoryViews: InventoryViews

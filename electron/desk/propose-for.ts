@@ -1,19 +1,16 @@
 import { toThaiDay } from '../../shared/base/thai-day.ts'
 import { proposeLevel } from '../../shared/classify/propose-level.ts'
 import { isBlank } from '../../shared/describe/is-blank.ts'
-import type { Description, Entry, Profile } from '../../shared/describe/profile.ts'
+import type { Description, Entry } from '../../shared/describe/profile.ts'
 import type { DescribingOffice, Proposal } from '../../shared/describe/proposal.ts'
 import { proposeDescription } from '../../shared/describe/propose-description.ts'
-import { readProfile } from '../../shared/describe/read-profile.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
 import type { RecoverySummary } from '../../shared/model/recovery.ts'
 import type { Category } from '../../shared/model/version.ts'
 import { plainOutputs } from '../../shared/publish/outputs.ts'
 import type { Office } from './office.ts'
 import { formatsOf } from './outputs-for.ts'
-
-/** The profile of descriptions that is in force in this office. */
-export const profileOf = (office: Office): Profile => readProfile(office.settings.get('profile'))
+import { profileOf } from './profile-of.ts'
 
 /** What a description is proposed from. */
 export type Ground = {

@@ -7,7 +7,7 @@ import type { RecipeRow } from '../db/recipes.ts'
 import type { VersionRow } from '../db/versions.ts'
 import type { Office } from './office.ts'
 import { formatsOf, outputsFor } from './outputs-for.ts'
-import { profileOf } from './propose-for.ts'
+import { profileOf } from './profile-of.ts'
 
 const machineName = /^[a-z][a-z0-9_]{0,62}$/
 

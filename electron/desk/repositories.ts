@@ -2,6 +2,7 @@ import { approvalsOf } from '../db/approvals.ts'
 import { backupsOf } from '../db/backups.ts'
 import { datasetsOf } from '../db/datasets.ts'
 import { entriesOf } from '../db/entries.ts'
+import { entryFilesOf } from '../db/entry-files.ts'
 import { entryLinesOf } from '../db/entry-lines.ts'
 import { entrySearchOf } from '../db/entry-search.ts'
 import { eventsOf } from '../db/events.ts'
@@ -16,6 +17,7 @@ import { keysOf } from '../db/keys.ts'
 import { outputsOf } from '../db/outputs.ts'
 import { parcelsOf } from '../db/parcels.ts'
 import { peopleOf } from '../db/people.ts'
+import { profilesOf } from '../db/profiles.ts'
 import { recipesOf } from '../db/recipes.ts'
 import { remarksOf } from '../db/remarks.ts'
 import { rulesOf } from '../db/rules.ts'
@@ -45,6 +47,8 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   events: eventsOf(db),
   entries: entriesOf(db),
   entryLines: entryLinesOf(db),
+  entryFiles: entryFilesOf(db),
+  profiles: profilesOf(db),
   inventories: inventoriesOf(db),
   inventoryFiles: inventoryFilesOf(db),
   inventoryViews: inventoryViewsOf(db),

@@ -6,7 +6,7 @@ import { hubScoreBook, predictScore } from '../../shared/rate/hub-score.ts'
 import { findVersion } from './find-version.ts'
 import type { Office } from './office.ts'
 import { formatsOf, outputsFor } from './outputs-for.ts'
-import { profileOf } from './propose-for.ts'
+import { profileOf } from './profile-of.ts'
 import { rulesInForce } from './rules-in-force.ts'
 import type { Session } from './session.ts'
 

@@ -6,7 +6,7 @@ import type { VersionRow } from '../db/versions.ts'
 import { readPolicy } from '../policy/policy.ts'
 import { toMetadataSha } from './metadata-sha.ts'
 import type { Actor, Office } from './office.ts'
-import { profileOf } from './propose-for.ts'
+import { profileOf } from './profile-of.ts'
 
 /** The recipe in force; null once the table was erased. */
 export const recipeOf = (office: Office, version: VersionRow): RecipeRow | null => office.recipes.at(version.id, version.recipeAt)

@@ -3,6 +3,7 @@ import type { FileHead } from '../../shared/model/file-head.ts'
 import type { IssueForm } from '../../shared/model/form.ts'
 import type { Quality } from '../../shared/model/quality.ts'
 import type { Recipe } from '../../shared/model/recovery.ts'
+import type { CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import { groupsOf } from '../../shared/refine/groups-of.ts'
 import { createGate, type Gate } from '../jobs/gate.ts'
@@ -40,6 +41,8 @@ export type Workshop = {
   readonly risks: Map<string, RiskReport>
   /** What the checks said of recovered tables, by the table and the day. */
   readonly qualities: Map<string, Promise<Quality>>
+  /** The catalogue that was looked at last, until it is taken. */
+  readonly catalogues: Map<string, CatalogueRead>
   /** Resolves when what an earlier run left behind is put in order; nothing is taken in before. */
   readonly ready: Promise<void>
 }
@@ -60,6 +63,7 @@ export const createWorkshop = (office: Office, reader: Reader, jobs: Jobs, ready
   fits: new Map(),
   risks: new Map(),
   qualities: new Map(),
+  catalogues: new Map(),
 })
 
 /** Recovers one table of a held file into a temp file. The caller adopts the file or drops it. */

@@ -22,11 +22,15 @@ export async function askWhoWeAre(line: CkanLine, signal?: AbortSignal): Promise
   throw toRefusal(answer)
 }
 
-/** Asks a CKAN what its datasets look like; one without scheming is a stock CKAN. */
-export async function askShape(line: CkanLine, signal?: AbortSignal): Promise<HubShape> {
+/** Asks a CKAN for the schema of its datasets, as it keeps it; null where it has none, as a stock CKAN. */
+export async function askSchema(line: CkanLine, signal?: AbortSignal): Promise<unknown> {
   const answer = await callCkan(line, 'scheming_dataset_schema_show', { type: 'dataset' }, signal ? { signal } : {})
-  return (answer.ok ? readHubShape(answer.result) : null) ?? stockShape
+  return answer.ok ? answer.result : null
 }
+
+/** Asks a CKAN what its datasets look like; one without scheming is a stock CKAN. */
+export const askShape = async (line: CkanLine, signal?: AbortSignal): Promise<HubShape> =>
+  readHubShape(await askSchema(line, signal)) ?? stockShape
 
 /** Asks a CKAN what it is, who we are there, where we may publish and what it wants to know of a dataset. Writes nothing. */
 export async function probeCkan(line: CkanLine, organisation: string, signal?: AbortSignal): Promise<Probe> {

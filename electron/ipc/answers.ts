@@ -1,5 +1,6 @@
 import { announceAnswers } from './announce.ts'
 import type { Answers } from './answer.ts'
+import { catalogueFileAnswers } from './catalogue-files.ts'
 import { deliveryAnswers } from './delivery.ts'
 import { describeAnswers } from './describe.ts'
 import { entryAnswers } from './entries.ts'
@@ -8,6 +9,7 @@ import { intakeAnswers } from './intake.ts'
 import { inventoryAnswers } from './inventory.ts'
 import { lifeAnswers } from './life.ts'
 import { peopleAnswers } from './people.ts'
+import { profileAnswers } from './profile.ts'
 import { qualityAnswers } from './quality.ts'
 import { reviewAnswers } from './review.ts'
 import { riskAnswers } from './risk.ts'
@@ -24,6 +26,8 @@ export const answersOf = (front: Front): Answers => ({
   ...qualityAnswers(front),
   ...describeAnswers(front),
   ...entryAnswers(front),
+  ...catalogueFileAnswers(front),
+  ...profileAnswers(front),
   ...wantedAnswers(front),
   ...lifeAnswers(front),
   ...deliveryAnswers(front),

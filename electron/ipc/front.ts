@@ -16,6 +16,8 @@ export type Dialogs = {
   readonly pickRules: () => Promise<string | null>
   /** One list in a plain text file. */
   readonly pickList: () => Promise<string | null>
+  /** One catalogue of another program. */
+  readonly pickCatalogue: () => Promise<string | null>
 }
 
 /** All that answers stand on. */

@@ -2,12 +2,14 @@ import type { FaultNote } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { RiskReport } from '../../shared/classify/risk/risk.ts'
 import type { RiskAsk } from '../../shared/classify/risk/weigh-risk.ts'
+import type { Profile } from '../../shared/describe/profile.ts'
 import type { FileHead } from '../../shared/model/file-head.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import type { CellComment, Merge, SheetLook } from '../../shared/model/grid.ts'
 import type { PersonalFinding } from '../../shared/model/personal.ts'
 import type { Quality } from '../../shared/model/quality.ts'
 import type { Recipe, RecoverySummary, TableLook } from '../../shared/model/recovery.ts'
+import type { CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import type { Glossary } from '../../shared/recover/name-by-glossary.ts'
 import type { GroupKeys } from './refine-recovered.ts'
@@ -96,11 +98,18 @@ export type WeighAsk = {
   readonly personal: readonly PersonalFinding[]
 }
 
+/** A catalogue that was made elsewhere, to be held against a profile. */
+export type CatalogueAsk = { readonly kind: 'catalogue'; readonly path: string; readonly name: string; readonly profile: Profile }
+
 /** What a process answers, each ask with what that ask is for. */
-export type Answer = Found | Quality | RiskReport
+export type Answer = Found | Quality | RiskReport | CatalogueRead
 
 /** What the desk says to the reader process: one ask with the cap on its heap, and whether somebody waits for the first rows; then nothing more. */
-export type ToReader = { readonly heapMb: number; readonly withHead: boolean; readonly ask: RecoverAsk | CheckAsk | WeighAsk }
+export type ToReader = {
+  readonly heapMb: number
+  readonly withHead: boolean
+  readonly ask: RecoverAsk | CheckAsk | WeighAsk | CatalogueAsk
+}
 /** What the reader process says: how far it is, once the first rows of the file where they are waited for, then an answer, a fault, or the stack of a bug of ours. */
 export type FromReader =
   | { readonly kind: 'told'; readonly told: Told }

@@ -4,7 +4,8 @@ import { totalmem } from 'node:os'
 import { Fault } from '../../shared/base/fault.ts'
 import type { RiskReport } from '../../shared/classify/risk/risk.ts'
 import type { Quality } from '../../shared/model/quality.ts'
-import type { Answer, CheckAsk, Found, RecoverAsk, Show, Tell, ToReader, WeighAsk } from './messages.ts'
+import type { CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
+import type { Answer, CatalogueAsk, CheckAsk, Found, RecoverAsk, Show, Tell, ToReader, WeighAsk } from './messages.ts'
 import { reuseProcesses } from './reuse-processes.ts'
 import type { ReaderProcess, StartProcess } from './start-process.ts'
 
@@ -13,6 +14,8 @@ export type Reader = {
   readonly recover: (ask: RecoverAsk, tell: Tell, signal: AbortSignal, show?: Show) => Promise<Found>
   /** What the checks say of a recovered table. */
   readonly check: (ask: CheckAsk, tell: Tell, signal: AbortSignal) => Promise<Quality>
+  /** What a catalogue that was made elsewhere holds, and what is wrong with it. */
+  readonly readCatalogue: (ask: Omit<CatalogueAsk, 'kind'>, tell: Tell, signal: AbortSignal) => Promise<CatalogueRead>
   /** A reader for looking at many files one after the other, of which nothing is kept: its processes are used again (`reuseProcesses`). */
   readonly forMany: () => Pick<Reader, 'recover' | 'close'>
   /** Weighs the risk that people are singled out in a recovered table. */
@@ -92,6 +95,10 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
       (await runOrDrop({ heapMb, withHead: show !== undefined, ask }, { tell, show }, signal, ask.out)) as Found,
     check: async (ask, tell, signal) =>
       (await runOrDrop({ heapMb, withHead: false, ask }, { tell, show: undefined }, signal, ask.report?.out ?? null)) as Quality,
+    readCatalogue: async (ask, tell, signal) => {
+      const message: ToReader = { heapMb, withHead: false, ask: { kind: 'catalogue', ...ask } }
+      return (await run(message, { tell, show: undefined }, signal)) as CatalogueRead
+    },
     forMany: () => createReaderForMany(start, limits),
     weigh: async (ask, tell, signal) =>
       (await runOrDrop({ heapMb, withHead: false, ask }, { tell, show: undefined }, signal, null)) as RiskReport,

@@ -18,5 +18,12 @@ export const dialogs = {
   pickList: async () =>
     (await pick({ properties: ['openFile'], filters: [{ name: 'csv', extensions: ['csv', 'tsv', 'txt'] }] }))[0] ?? null,
   pickRules: async () => (await pick({ properties: ['openFile'], filters: [{ name: 'json', extensions: ['json'] }] }))[0] ?? null,
+  pickCatalogue: async () =>
+    (
+      await pick({
+        properties: ['openFile'],
+        filters: [{ name: 'xlsx xls ods jsonld json', extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'jsonld', 'json'] }],
+      })
+    )[0] ?? null,
   pickFolder: async () => (await pick({ properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
 }

@@ -32,7 +32,7 @@ export const mayEnter = (roles: readonly OfficeRole[], room: RoomName): boolean 
 export function settingsPagesFor(roles: readonly OfficeRole[], practice: boolean): readonly SettingsPage[] {
   const administers = roles.includes('administrator')
   return [
-    ...(administers ? (['people', 'hubs', 'policy', 'rules', 'backup'] as const) : []),
+    ...(administers ? (['people', 'hubs', 'policy', 'profile', 'rules', 'backup'] as const) : []),
     ...(practice ? (['practice'] as const) : []),
     'look',
     'about',

@@ -16,7 +16,7 @@ export type CataloguePage = 'wanted'
 
 export type RoomName = Route['room']
 
-export const settingsPages = ['people', 'hubs', 'policy', 'rules', 'backup', 'practice', 'look', 'about'] as const
+export const settingsPages = ['people', 'hubs', 'policy', 'profile', 'rules', 'backup', 'practice', 'look', 'about'] as const
 export type SettingsPage = (typeof settingsPages)[number]
 
 export type Trail = { readonly here: Route; readonly past: readonly Route[] }

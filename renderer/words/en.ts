@@ -1,6 +1,7 @@
 import { announce } from './en/announce.ts'
 import { approve } from './en/approve.ts'
 import { catalogue } from './en/catalogue.ts'
+import { catalogueFiles } from './en/catalogue-files.ts'
 import { classify } from './en/classify.ts'
 import { common } from './en/common.ts'
 import { describe } from './en/describe.ts'
@@ -32,6 +33,7 @@ export const en: Words = {
   announce,
   approve,
   catalogue,
+  catalogueFiles,
   classify,
   common,
   describe,

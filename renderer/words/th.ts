@@ -1,6 +1,7 @@
 import { announce } from './th/announce.ts'
 import { approve } from './th/approve.ts'
 import { catalogue } from './th/catalogue.ts'
+import { catalogueFiles } from './th/catalogue-files.ts'
 import { classify } from './th/classify.ts'
 import { common } from './th/common.ts'
 import { describe } from './th/describe.ts'
@@ -31,6 +32,7 @@ export const th = {
   announce,
   approve,
   catalogue,
+  catalogueFiles,
   classify,
   common,
   describe,

@@ -85,6 +85,7 @@ export const faultCodes = [
   'recipe/key-missing',
   'recipe/cure-lost',
   'describe/bad-profile',
+  'describe/bad-schema',
   'rules/not-json',
   'rules/other-book',
   'rules/changed-since',

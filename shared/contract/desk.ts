@@ -1,6 +1,7 @@
 import type { FaultNote } from '../base/fault.ts'
 import { announceAsks } from './announce.ts'
 import type { InputOf, OutputOf } from './ask.ts'
+import { catalogueFileAsks } from './catalogue-files.ts'
 import { deliveryAsks } from './delivery.ts'
 import { describeAsks } from './describe.ts'
 import { entryAsks } from './entries.ts'
@@ -8,6 +9,7 @@ import { intakeAsks } from './intake.ts'
 import { inventoryAsks } from './inventory.ts'
 import { lifeAsks } from './life.ts'
 import { officeAsks } from './office.ts'
+import { profileAsks } from './profile.ts'
 import { progressAsks } from './progress.ts'
 import { qualityAsks } from './quality.ts'
 import { riskAsks } from './risk.ts'
@@ -23,6 +25,8 @@ export const desk = {
   ...qualityAsks,
   ...describeAsks,
   ...entryAsks,
+  ...catalogueFileAsks,
+  ...profileAsks,
   ...lifeAsks,
   ...inventoryAsks,
   ...deliveryAsks,

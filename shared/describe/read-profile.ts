@@ -1,7 +1,6 @@
 import { type Decoded, flag, list, number, object, oneOf, string } from '../base/decode.ts'
 import { Fault } from '../base/fault.ts'
 import { fieldKinds, fieldPlaces, type Profile, textForms } from './profile.ts'
-import { thaiGdc } from './thai-gdc.ts'
 
 const profileDecoder = object({
   id: string().min(1),
@@ -24,12 +23,8 @@ const profileDecoder = object({
   ).min(1),
 })
 
-/**
- * Answers the profile in force: the house profile where nothing was set, else the one that was set.
- * Throws `describe/bad-profile` with the place in it that cannot be used.
- */
+/** Reads a profile that was written down. Throws `describe/bad-profile` with the place in it that cannot be used. */
 export function readProfile(set: unknown): Profile {
-  if (set === null || set === undefined) return thaiGdc
   const read = profileDecoder.safeParse(set)
   if (!read.success) throw new Fault('describe/bad-profile', { place: read.error.issues[0]?.path.join('.') ?? '' }, read.error)
   const wrong = findContradiction(read.data)

@@ -19,6 +19,7 @@ const rolesOf: { readonly [action in EventAction]: Roles } = {
   'sign-in-refused': ['office'],
   'policy-changed': ['administrator'],
   'rules-changed': ['administrator'],
+  'profile-changed': ['administrator'],
   // A file may be brought in by a schedule, and an erasure that was cut short is ended by the office itself.
   'file-imported': [...makers, 'office'],
   'file-refused': [...makers, 'office'],

@@ -10,6 +10,7 @@ const eventActions = [
   'sign-in-refused',
   'policy-changed',
   'rules-changed',
+  'profile-changed',
   // files
   'file-imported',
   'file-refused',

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import { read } from 'xlsx'
 import { root } from '../../build/setup/places.mjs'
-import type { FromReader, ToReader } from '../../electron/jobs/messages.ts'
+import type { FromReader, RecoverAsk, ToReader } from '../../electron/jobs/messages.ts'
 import { readerLimits } from '../../electron/jobs/reader.ts'
 import { writeBigWorkbook } from './big-workbook.ts'
 import { pickMedian } from './kit.ts'
@@ -35,7 +35,7 @@ async function takeOurs(path: string): Promise<Taken> {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
-  const ask: ToReader['ask'] = {
+  const ask: RecoverAsk = {
     ...{ path, name: basename(path), pick: { kind: 'best' }, recipe: null, glossary: {}, out: join(folder, 'table.sqlite') },
   }
   const began = performance.now()

@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { useWords } from '../../words/words-context.ts'
+import { CatalogueFiles } from './catalogue-files.tsx'
 import { DatasetPage } from './dataset-page.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { EntryList } from './entry-list.tsx'
@@ -26,6 +27,7 @@ export function CatalogueRoom({ dataset, page }: { readonly dataset: string | nu
   return (
     <div className="room catalogue">
       <RoomHead title={catalogue.title}>
+        <CatalogueFiles />
         {mayEnter(roles, 'inventory') ? <ToInventory /> : null}
         {mayKeepCatalogue(roles) ? (
           <Button icon="add" onPress={() => setAdding(true)}>

@@ -20,6 +20,7 @@ const kinds: { readonly [action in EventAction]: EntryKind } = {
   'sign-in-refused': 'people',
   'policy-changed': 'people',
   'rules-changed': 'people',
+  'profile-changed': 'people',
   'file-imported': 'making',
   'file-refused': 'making',
   'file-kept': 'making',

@@ -12,12 +12,14 @@ import { LookPage } from './look-page.tsx'
 import { PeoplePage } from './people-page.tsx'
 import { PolicyPage } from './policy-page.tsx'
 import { PracticePage } from './practice-page.tsx'
+import { ProfilePage } from './profile/profile-page.tsx'
 import { RulesPage } from './rules/rules-page.tsx'
 
 const contents: { readonly [page in SettingsPage]: () => React.ReactNode } = {
   people: () => <PeoplePage />,
   hubs: () => <HubsPage />,
   policy: () => <PolicyPage />,
+  profile: () => <ProfilePage />,
   rules: () => <RulesPage />,
   backup: () => <BackupPage />,
   practice: () => <PracticePage />,

@@ -1,5 +1,6 @@
 import { toFactText } from '../fact.ts'
 import type { houseFaults as shape } from '../th/faults-of-house.ts'
+import { saySchemaWhy } from './profile.ts'
 
 const nothingLost = 'What was saved is not lost.'
 
@@ -134,6 +135,10 @@ export const houseFaults: typeof shape = {
   'recipe/cure-lost': {
     say: facts => `A step that protects people found no column on this issue: “${toFactText(facts, 'column')}”`,
     todo: () => 'Answer in the review room where the column stands now, or that it is gone; until then this version is not submitted.',
+  },
+  'describe/bad-schema': {
+    say: f => `The form from “${toFactText(f, 'file')}” cannot be used: ${saySchemaWhy(toFactText(f, 'why'))} (${toFactText(f, 'place')})`,
+    todo: () => 'The former stays in force. Have the hub mended, or use a form of the program.',
   },
   'describe/bad-profile': {
     say: () => 'The description form that came with the program cannot be read',

@@ -29,6 +29,7 @@ export const ledger: typeof shape = {
     'signed-out': who => `${who} signed out`,
     'sign-in-refused': (_, f) => `Somebody tried to sign in with a wrong password${f.person === undefined ? '' : ` as ${f.person}`}`,
     'policy-changed': who => `${who} changed the policy of the office`,
+    'profile-changed': (who, f) => `${who} changed the form of description to ${f.name ?? ''}`,
     'rules-changed': (who, f) => `${who} ${f.rules === undefined ? 'went back to the house rules of' : 'changed'} ${book(f)}`,
     'file-imported': (who, f) => `${who} brought in ${file(f)}`,
     'file-refused': (_, f) => `${upper(file(f))} was refused`,

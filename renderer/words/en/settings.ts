@@ -7,6 +7,7 @@ export const settings: typeof shape = {
     people: 'People',
     hubs: 'Hubs',
     policy: 'Policy',
+    profile: 'Description form',
     rules: 'Rules and questions',
     backup: 'Backup',
     practice: 'Practice',

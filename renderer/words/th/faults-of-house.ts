@@ -1,6 +1,7 @@
 import type { FaultCode } from '../../../shared/base/fault-codes.ts'
 import { toFactText } from '../fact.ts'
 import type { Sentence } from '../sentence.ts'
+import { saySchemaWhy } from './profile.ts'
 import { spaced } from './spaced.ts'
 
 type Family = 'app' | 'ask' | 'disk' | 'office' | 'vault' | 'backup' | 'recipe' | 'describe' | 'rules'
@@ -107,6 +108,10 @@ export const houseFaults: { readonly [code in FaultCode & `${Family}/${string}`]
   'recipe/cure-lost': {
     say: facts => `ขั้นตอนที่คุ้มครองบุคคลหาคอลัมน์ “${toFactText(facts, 'column')}” ในฉบับนี้ไม่พบ`,
     todo: () => 'ตอบคำถามในห้องตรวจทานว่าคอลัมน์นี้อยู่ที่ใด หรือไม่มีแล้ว ก่อนส่งตรวจ',
+  },
+  'describe/bad-schema': {
+    say: f => `แบบคำอธิบายจาก “${toFactText(f, 'file')}” ใช้ไม่ได้: ${saySchemaWhy(toFactText(f, 'why'))} (${toFactText(f, 'place')})`,
+    todo: () => 'แบบเดิมยังใช้อยู่ ให้ผู้ดูแลปลายทางแก้ หรือใช้แบบของโปรแกรม',
   },
   'describe/bad-profile': { say: () => 'แบบคำอธิบายข้อมูลที่มากับโปรแกรมอ่านไม่ได้', todo: () => 'ติดตั้งโปรแกรมใหม่ หากยังเกิด ให้แจ้งผู้ดูแลระบบ' },
   'rules/not-json': {

@@ -29,6 +29,7 @@ const action: Record<EventAction, Say> = {
   'signed-out': who => `${who} ออกจากระบบ`,
   'sign-in-refused': (_, f) => `มีผู้พยายามเข้าสู่ระบบด้วยรหัสผ่านที่ผิด${f.person === undefined ? '' : ` ในชื่อ ${f.person}`}`,
   'policy-changed': who => `${who} เปลี่ยนนโยบายของหน่วยงาน`,
+  'profile-changed': (who, f) => spaced`${who} เปลี่ยนแบบคำอธิบายข้อมูลเป็น${f.name ?? ''}`,
   'rules-changed': (who, f) => spaced`${who} ${f.rules === undefined ? 'คืนกฎของโปรแกรมให้' : 'แก้'}${book(f)}`,
   'file-imported': (who, f) => spaced`${who} นำเข้า${file(f)}`,
   'file-refused': (_, f) => spaced`ไม่รับ${file(f)}`,

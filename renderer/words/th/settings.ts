@@ -4,6 +4,7 @@ const page: Record<SettingsPage, string> = {
   people: 'ผู้ใช้',
   hubs: 'ปลายทาง',
   policy: 'นโยบาย',
+  profile: 'แบบคำอธิบาย',
   rules: 'กฎและแบบสอบถาม',
   backup: 'การสำรอง',
   practice: 'ฝึกหัด',

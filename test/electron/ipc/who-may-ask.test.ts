@@ -57,6 +57,9 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
   ...{ 'wanted:read': keepers, 'wanted:keep': keepers, 'wanted:list': everyone, 'wanted:open': everyone },
   ...{ 'wanted:link': keepers, 'wanted:remove': keepers },
   ...{ 'catalogue:list': everyone, 'catalogue:dataset': everyone },
+  ...{ 'profile:show': ['administrator'], 'profile:take-house': ['administrator'] },
+  ...{ 'profile:take-hub': ['administrator'], 'profile:take-file': ['administrator'] },
+  ...{ 'catalogue-file:export': everyone, 'catalogue-file:pick': keepers, 'catalogue-file:look': keepers, 'catalogue-file:take': keepers },
   ...{ 'inventory:list': keepers, 'inventory:show': keepers, 'inventory:files': keepers, 'inventory:groups': keepers },
   ...{ 'inventory:begin': makers, 'inventory:go-on': makers, 'inventory:pause': makers, 'inventory:remove': makers },
   ...{

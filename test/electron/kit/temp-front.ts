@@ -78,7 +78,13 @@ function openFront({ desk, office }: TempDesk, tickets: Tickets) {
     const handlers = new Map<string, (event: string, raw: unknown) => Promise<Reply<unknown>>>()
     const front = {
       ...{ desk: { ...desk, session }, tickets, workshop: () => workshop, delivery: () => delivery },
-      dialogs: { pickSheets: async () => [], pickFolder: async () => null, pickRules: async () => null, pickList: async () => null },
+      dialogs: {
+        pickSheets: async () => [],
+        pickFolder: async () => null,
+        pickRules: async () => null,
+        pickList: async () => null,
+        pickCatalogue: async () => null,
+      },
       paste: () => undefined,
     }
     answerAll<string>(

@@ -38,7 +38,13 @@ export function tempRabian(
   const front: Front = {
     ...rabian,
     tickets,
-    dialogs: { pickSheets: async () => [], pickFolder, pickRules: async () => null, pickList: async () => null },
+    dialogs: {
+      pickSheets: async () => [],
+      pickFolder,
+      pickRules: async () => null,
+      pickList: async () => null,
+      pickCatalogue: async () => null,
+    },
     paste: () => undefined,
   }
   const handlers = new Map<string, (event: null, raw: unknown) => Promise<Reply<unknown>>>()

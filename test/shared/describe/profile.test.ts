@@ -26,10 +26,6 @@ test('every list with an “other” opens a field for it, and only those', () =
     expect([field.key, field.other !== null]).toEqual([field.key, field.codes.some(entry => isOtherCode(entry.code))])
 })
 
-test('where no profile was set, the house profile is in force', () => {
-  expect(readProfile(null)).toBe(thaiGdc)
-})
-
 test('a profile survives being written down and read again', () => {
   expect(readProfile(JSON.parse(JSON.stringify(thaiGdc)))).toEqual(thaiGdc)
 })

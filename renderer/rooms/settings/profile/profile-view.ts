@@ -1,0 +1,3 @@
+import type { Out } from '../../../../shared/contract/desk.ts'
+
+export type ProfileView = Out<'profile:show'>

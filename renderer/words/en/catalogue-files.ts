@@ -1,0 +1,58 @@
+import type { Facts } from '../../../shared/base/fault.ts'
+import { toFactText } from '../fact.ts'
+import type { catalogueFiles as shape } from '../th/catalogue-files.ts'
+import { describe } from './describe.ts'
+
+const value = (facts: Facts): string => `“${toFactText(facts, 'value')}”`
+
+export const catalogueFiles: typeof shape = {
+  export: 'Export catalogue',
+  asWorkbook: 'Import workbook of thai_gdc (Excel)',
+  asDcat: 'DCAT (JSON-LD)',
+  written: n => `${n} datasets exported and read back`,
+  writtenAt: path => `They are at ${path}`,
+  left: n => `${n} more have no sheet in the workbook, because their type is not chosen yet`,
+  several: n => `${n} have fields with several values; the hub takes one, and will keep them all as “other”`,
+  import: 'Import catalogue',
+  lookTitle: file => `Import the catalogue “${file}”`,
+  form: form => `read as ${form}`,
+  counts: { fresh: 'new', changed: 'changed', same: 'the same', heldHere: 'left alone', refused: 'cannot be taken' },
+  heldHere: 'Datasets with a table at this desk are changed in the description of their version, so they are left alone',
+  take: n => `Take ${n}`,
+  nothingToTake: 'There is nothing to take',
+  taken: (fresh, changed) => `Catalogue taken: ${fresh} added, ${changed} changed`,
+  datasets: 'Datasets',
+  what: { new: 'new', same: 'the same', changed: 'changed', 'held-here': 'left alone' },
+  remarks: 'To look at',
+  stops: 'cannot be taken',
+  note: 'to know',
+  place: (sheet, cell) => (cell === '' ? sheet : `${sheet}, cell ${cell}`),
+  placeOf: n => `dataset ${n}`,
+  more: n => `and ${n} more`,
+  remark: {
+    ...describe.problem,
+    'no-sheets': f => `None of the sheets of the import workbook is there: name them ${toFactText(f, 'wanted')}`,
+    'sheet-missing': () => 'The sheet of the files is not there; the datasets come without any',
+    'few-columns': f =>
+      `There are ${toFactText(f, 'found')} columns, and the workbook has ${toFactText(f, 'wanted')}: add ${toFactText(f, 'missing')} and those behind it`,
+    'many-columns': f =>
+      `The column “${toFactText(f, 'text')}” is one more than the ${toFactText(f, 'wanted')} of the workbook: take it out`,
+    'column-moved': f => `${toFactText(f, 'found')} stands where ${toFactText(f, 'wanted')} belongs: put the columns in order`,
+    'no-datasets': () => 'There are no datasets: fill them in from row 6 on',
+    nameless: () => 'There is no name for the web address: give it one of a-z, 0-9 and -',
+    untitled: () => 'There is no title: give it one',
+    'name-twice': f => `${value(f)} is the name of a dataset above: use another`,
+    'level-unknown': f => `${value(f)} is no level: choose one of the five`,
+    'file-of-nobody': f => `No dataset that can be taken has the name ${value(f)}: write it as in the sheet of the datasets`,
+    'file-without-name': () => 'The file has no name: give it one',
+    'file-address': f => `${value(f)} is no web address: write it from https:// on, or leave it blank`,
+    'not-json': () => 'This cannot be read as JSON: export it again',
+    'not-a-catalogue': () => 'There is no dataset of DCAT in this file: export it as DCAT (JSON-LD)',
+    'unknown-property': f => `The form has no field ${value(f)}: it is left out`,
+    'bad-day': f => `${value(f)} is no day: write it as 2567-01-31, in the Buddhist era`,
+    'common-era-day': f => `${value(f)} is in the Common Era, and this form uses the Buddhist era: write it as 2567-01-31`,
+    'taken-as-other': f => `${value(f)} is not in the list and is taken as “other”`,
+    missing: () => 'Not filled in: it can be taken, and must be filled in before it is published',
+    'other-missing': () => '“Other” without saying what: it can be taken, and must be said before it is published',
+  },
+}
