@@ -19,6 +19,10 @@ const condition: { readonly [category in Category]: string } = {
   'official-secret': 'เฉพาะผู้ได้รับอนุญาตตามระเบียบว่าด้วยการรักษาความลับของทางราชการ',
 }
 
+/** True of the desk's own words that let not everyone have the data. */
+export const isHouseBar = (words: Entry | undefined): boolean =>
+  words !== condition.public && Object.values(condition).some(one => one === words)
+
 /**
  * Licence and conditions of access follow the category: what is not public is given to nobody under an open licence, whatever the office is
  * used to. The wording for the public is that of thai_gdc line 2.10, the others are ours.

@@ -42,7 +42,7 @@ test('a clerk finds any dataset of the catalogue as they type, adds one that lie
   const list = join(desktop, 'ชุดข้อมูลสำคัญ.csv')
   await writeFile(
     list,
-    '\ufeffลำดับ,ชื่อชุดข้อมูล,หน่วยงาน,จำนวนผู้ขอ\n1,ข้อมูลคุณภาพน้ำผิวดิน,กรมควบคุมมลพิษ,124\n2,จำนวนผู้ป่วยนอกรายอำเภอ,สำนักงานสาธารณสุข,87\n3,ราคายางพารารายวัน,การยางแห่งประเทศไทย,56\n4,,กรมทางหลวง,12\n5,ตารางเดินรถโดยสาร,กรมการขนส่งทางบก,มาก\n',
+    '\ufeffลำดับ,ชื่อชุดข้อมูล,หน่วยงาน,จำนวนผู้ขอ\n1,ข้อมูลคุณภาพน้ำผิวดิน,กรมควบคุมมลพิษ,124\n2,จำนวนผู้ป่วยนอกที่มารับบริการ จำแนกตามอำเภอ,สำนักงานสาธารณสุข,87\n3,ราคายางพารารายวัน,การยางแห่งประเทศไทย,56\n4,,กรมทางหลวง,12\n5,ตารางเดินรถโดยสาร,กรมการขนส่งทางบก,มาก\n',
   )
   const desk = await open()
   const { window } = desk
@@ -68,10 +68,10 @@ test('a clerk finds any dataset of the catalogue as they type, adds one that lie
   await expect(window.locator('.tall-table mark').first()).toBeVisible()
   await lookAt(desk, 'catalogue-2-found')
   await window.getByRole('button', { name: th.entries.viewSave }).click()
-  await window.getByRole('dialog').getByLabel(th.entries.viewName).fill('น้ำที่เปิดเผย')
+  await window.getByRole('alertdialog').getByLabel(th.entries.viewName).fill('น้ำที่เปิดเผย')
   await lookAtDialog(desk, 'catalogue-3-view')
-  await window.getByRole('dialog').getByRole('button', { name: th.common.save, exact: true }).click()
-  await expect(window.getByRole('dialog')).toBeHidden()
+  await window.getByRole('alertdialog').getByRole('button', { name: th.common.save, exact: true }).click()
+  await expect(window.getByRole('alertdialog')).toBeHidden()
   await window.getByRole('button', { name: th.entries.clear }).click()
   await found(many + 1)
 

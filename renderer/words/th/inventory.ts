@@ -137,7 +137,7 @@ export const inventory = {
   bring: 'นำเข้า',
   bringName: (name: string) => `นำเข้า ${name}`,
   bringForm: 'นำเข้าทุกฉบับ',
-  bringFormName: (name: string) => `นำเข้าทุกฉบับของ ${name}`,
+  bringFormName: (name: string) => `นำเข้าทุกฉบับ ของ ${name}`,
   broughtForm: (n: string) => `กำลังนำเข้า ${n} ไฟล์ ไปที่ห้องนำเข้าเพื่อเก็บเป็นชุดข้อมูลเดียว`,
   brought: 'นำเข้าแล้ว',
   broughtName: (name: string) => `ไปที่นำเข้า ${name}`,

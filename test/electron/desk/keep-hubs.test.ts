@@ -8,7 +8,7 @@ import type { Session } from '../../../electron/desk/session.ts'
 import type { Fetch } from '../../../electron/hubs/transport.ts'
 import { type PracticeHub, startPracticeHub } from '../../../electron/practice/hub.ts'
 import { startFaultProxy } from '../../hubs/fault-proxy.ts'
-import { addHub, checkLedger } from '../kit/draft.ts'
+import { addHub, checkLedger, keepTerms } from '../kit/draft.ts'
 import { faultOf } from '../kit/fault.ts'
 import { approvedFor, type PracticeOffice, practiceOffice } from '../kit/practice-desk.ts'
 import { rightPassword as password, seat, tempDesk } from '../kit/temp-desk.ts'
@@ -193,6 +193,7 @@ test('the practice office can never be given a real hub, nor another service on 
 test('a real office publishes at the hub that it saved; once removed the hub loses its token, and what was meant for it waits for a person', async () => {
   const { office, people, admin, delivery, hub: service } = await setting()
   const { hub } = await saveHub(office, admin, delivery, { id: null, draft: draftWith() })
+  keepTerms(office, hub)
   const settled = (parcel: string, state: string) =>
     until(
       async () => office.parcels.byId(parcel),

@@ -25,6 +25,10 @@ test('once it is decided that the data is not public, an open licence gives way 
   const chosen = { ...fullDescription, license_id: 'อื่นๆ', license_id_other: 'ตามข้อตกลง ก-1' }
   expect(followDecision(thaiGdc, chosen, 'internal')).toMatchObject({ license_id_other: 'ตามข้อตกลง ก-1' })
   expect(followDecision(thaiGdc, fullDescription, 'public')).toEqual(fullDescription)
+  // What is opened after all: the desk's own words against it go, those of a person stay.
+  const opened = followDecision(thaiGdc, { ...after, accessible_condition: 'เฉพาะผู้มีสิทธิตามกฎหมายว่าด้วยการคุ้มครองข้อมูลส่วนบุคคล' }, 'public')
+  expect([opened.license_id, opened.license_id_other, opened.accessible_condition]).toEqual([undefined, undefined, undefined])
+  expect(followDecision(thaiGdc, chosen, 'public')).toMatchObject({ license_id_other: 'ตามข้อตกลง ก-1' })
 })
 
 test('line 2.1 has no internal use: the category is left to the person, and none is asked for that the hub would refuse', () => {
