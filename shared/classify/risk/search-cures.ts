@@ -17,6 +17,7 @@ type Ground = Climb & { readonly nameOf: (column: number) => string }
 
 // A few rows that stand out are better blanked than all rows made coarser.
 const spareShare = 0.05
+const looseShare = 0.3
 // What leaves next to nothing is no cure.
 const leastKept = 0.01
 const mostCures = 3
@@ -36,16 +37,30 @@ export function searchCures(ground: Ground, tell: (done: number) => void): Cure[
     () => leaveOut(ground, flat),
     () => made('drop-columns', dropFew(ground)),
   ]
-  const cures = makers.flatMap((make, n) => {
-    tell(n)
-    const one = make()
-    return one === null ? [] : [toCure(ground, one)]
-  })
+  const run = (all: typeof makers, from: number): Cure[] =>
+    all.flatMap((make, n) => {
+      tell(from + n)
+      const one = make()
+      return one === null ? [] : [toCure(ground, one)]
+    })
+  const found = run(makers, 0)
+  const best = chooseBest(found, goal)
+  if (best.length >= mostCures) return best
+  // Less is made coarser, and more rows stand out then.
+  const loose = raise(Math.floor(rows * looseShare))
+  return chooseBest([...found, ...run([() => withRest(ground, loose), () => loose && leaveOut(ground, loose)], makers.length - 1)], goal)
+}
+
+/** Those that reach the goal and leave something, each of another kind and with other steps. */
+function chooseBest(cures: readonly Cure[], goal: number): Cure[] {
   const best = cures
     .filter(({ cost, reached }) => reached >= goal && cost.kept > leastKept)
     .sort((a, b) => b.cost.kept - a.cost.kept || a.cost.cells - b.cost.cells)
-  return best.filter((cure, i) => best.findIndex(other => other.kind === cure.kind) === i).slice(0, mostCures)
+  return best.filter((cure, i) => best.findIndex(other => isSame(other, cure)) === i).slice(0, mostCures)
 }
+
+// Where nothing had to be blanked in the end, two ways have come to one.
+const isSame = (a: Cure, b: Cure): boolean => a.kind === b.kind || JSON.stringify(a.steps) === JSON.stringify(b.steps)
 
 const made = (kind: CureKind, heights: Heights | null): Made | null =>
   heights === null ? null : { kind, heights, hidden: null, how: null }

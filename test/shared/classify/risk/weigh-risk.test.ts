@@ -78,6 +78,7 @@ test('every cure reaches the goal when its steps are run, the cheapest first, ea
     const report = weigh(people, rows, 5)
     expect(report.cures.length, `seed ${seed}`).toBe(3)
     expect(new Set(report.cures.map(({ kind }) => kind)).size).toBe(3)
+    expect(new Set(report.cures.map(({ steps }) => JSON.stringify(steps))).size).toBe(3)
     const kept = report.cures.map(({ cost }) => cost.kept)
     expect(kept).toEqual([...kept].sort((a, b) => b - a))
     for (const cure of report.cures) {
