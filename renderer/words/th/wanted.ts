@@ -64,7 +64,7 @@ export const wanted = {
   byPerson: 'ยืนยันแล้ว',
   byWords: (share: string) => `ถ้อยคำเหมือนกัน ${share}`,
   link: 'เลือก',
-  linkOf: (title: string) => `เลือกชุดข้อมูล ให้ ${title}`,
+  linkOf: (title: string) => `เลือก ชุดข้อมูลให้ ${title}`,
   linkTitle: (title: string) => `“${title}” คือชุดข้อมูลใดในบัญชี`,
   linkSearch: 'ค้นหาในบัญชีข้อมูล',
   linkNone: 'ไม่มีในบัญชี',
