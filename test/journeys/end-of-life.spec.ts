@@ -21,7 +21,7 @@ async function confirm(window: Page, verb: string, reason: string, password: str
 
 async function openDataset(window: Page): Promise<void> {
   await goTo(window, 'catalogue')
-  await window.getByRole('table').getByRole('button').first().click()
+  await window.getByRole('table').getByRole('rowheader').getByRole('button').first().click()
   await expect(window.getByRole('tab', { name: th.catalogue.tabs.data })).toBeVisible()
 }
 
