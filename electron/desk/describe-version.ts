@@ -4,6 +4,7 @@ import { checkSlug } from '../../shared/describe/check-slug.ts'
 import { countFilled } from '../../shared/describe/count-filled.ts'
 import { isBlank } from '../../shared/describe/is-blank.ts'
 import type { Description } from '../../shared/describe/profile.ts'
+import { copyDescription } from './copy-description.ts'
 import { findDraft, findVersion } from './find-version.ts'
 import type { Office } from './office.ts'
 import { formatsOf, outputsFor } from './outputs-for.ts'
@@ -49,7 +50,7 @@ export function openDescription(office: Office, session: Session, { version: id 
       types: [...types],
       fixed: fixed && key === 'name',
     })),
-    values: copyOf(values),
+    values: copyDescription(values),
     proposals: proposals
       .filter(({ key }) => !fixed || key !== 'name')
       .map(({ key, value, from, facts }) => ({
@@ -62,9 +63,6 @@ export function openDescription(office: Office, session: Session, { version: id 
     ...countFilled(profile, values),
   }
 }
-
-const copyOf = (values: Description): { [key: string]: string | string[] } =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : [...value]]))
 
 /** Saves what was typed, also where it is not right yet; an emptied field is taken out. */
 export function saveDescription(

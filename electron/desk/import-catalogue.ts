@@ -4,6 +4,7 @@ import type { In, Out } from '../../shared/contract/desk.ts'
 import { readCategory } from '../../shared/describe/labels.ts'
 import { addEntry } from './add-entry.ts'
 import { changeEntry } from './change-entry.ts'
+import { copyDescription } from './copy-description.ts'
 import { entryOf } from './entry-notes.ts'
 import type { Office } from './office.ts'
 import { type PlannedEntry, planImport } from './plan-import.ts'
@@ -81,9 +82,7 @@ export function takeCatalogue(
 }
 
 const describedAs = ({ entry }: PlannedEntry) => ({
-  description: Object.fromEntries(
-    Object.entries(entry.description).map(([key, value]) => [key, typeof value === 'string' ? value : [...value]]),
-  ),
+  description: copyDescription(entry.description),
   category: readCategory(String(entry.description.data_category ?? '')),
   level: entry.level,
 })

@@ -4,7 +4,7 @@ import { weighImportance } from '../../shared/catalogue/importance.ts'
 import { importanceRule } from '../../shared/catalogue/importance-rule.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { countFilled } from '../../shared/describe/count-filled.ts'
-import type { Description } from '../../shared/describe/profile.ts'
+import { copyDescription } from './copy-description.ts'
 import { entryOf } from './entry-notes.ts'
 import type { Office } from './office.ts'
 import { profileOf } from './profile-of.ts'
@@ -27,7 +27,7 @@ export function openEntry(office: Office, session: Session, { dataset: id }: In<
     ...{ dataset: id, version: line.version, title: line.title, slug: dataset.slug },
     ...{ owner, steward, stewardPerson, due, highValue, address, usedBy: [...usedBy] },
     shown: { owner: line.owner, steward: line.steward, due: line.due, highValue: line.highValue },
-    described: line.version === null ? { description: copyOf(description), category, level } : null,
+    described: line.version === null ? { description: copyDescription(description), category, level } : null,
     ...{ state: line.state, kept: line.kept, link: linkCheck },
     importance: { score, band, reasons: [...reasons] },
     wanted: office.wanted.ofDataset(id).map(({ listName, kind, title, asked }) => ({ list: listName, kind, title, asked })),
@@ -58,6 +58,3 @@ export function listEntryFields(office: Office, session: Session): Out<'entry:fi
       .map(person => ({ id: person.id, name: person.name })),
   }
 }
-
-const copyOf = (values: Description): { [key: string]: string | string[] } =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : [...value]]))
