@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import {
   AriaDialog,
   AriaMenu,
@@ -37,6 +37,15 @@ export function Palette({ onClose, onHelp }: { readonly onClose: () => void; rea
     onClose()
     command.run()
   }
+  // The list marks its first line half a second after the typing, and lets go of it when the datasets come in: Enter means that line all the same.
+  const enter = (press: KeyboardEvent<HTMLInputElement>) => {
+    if (press.key !== 'Enter' || press.nativeEvent.isComposing) return
+    press.preventDefault()
+    press.stopPropagation()
+    const commands = sections.flatMap(section => section.commands)
+    const command = commands.find(({ id }) => id === marked(press.currentTarget)) ?? commands[0]
+    if (command !== undefined) run(command)
+  }
   return (
     <ModalOverlay className="veil palette-veil" isOpen isDismissable onOpenChange={stays => (stays ? undefined : onClose())}>
       <Modal className="modal palette">
@@ -44,7 +53,7 @@ export function Palette({ onClose, onHelp }: { readonly onClose: () => void; rea
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField className="palette-field" aria-label={frame.palette.title} autoFocus>
               <Icon name="search" />
-              <Input className="palette-input" placeholder={frame.palette.hint} />
+              <Input className="palette-input" placeholder={frame.palette.hint} onKeyDownCapture={enter} />
             </SearchField>
             <AriaMenu
               className="menu palette-list"
@@ -71,4 +80,10 @@ export function Palette({ onClose, onHelp }: { readonly onClose: () => void; rea
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** The command of the line that the arrow keys have reached. */
+function marked(input: HTMLInputElement): string | undefined {
+  const line = input.getAttribute('aria-activedescendant')
+  return line === null ? undefined : document.getElementById(line)?.dataset.key
 }

@@ -32,9 +32,9 @@ async function fill(window: Page): Promise<void> {
   }, adds)
 }
 
-test('a clerk finds any dataset of the catalogue as they type, adds one that lies elsewhere, and sees what the agency lacks', async ({
-  open,
-}) => {
+test('a clerk finds any dataset of the catalogue as they type, adds one that lies elsewhere, and sees what the agency lacks', {
+  tag: '@long',
+}, async ({ open }) => {
   test.setTimeout(420_000)
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
   const table = 'ผู้ป่วยนอกรายอำเภอ.xlsx'

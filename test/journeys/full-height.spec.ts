@@ -62,7 +62,9 @@ const scrollToMiddle = (grid: Locator): Promise<void> =>
     while (rows().length === 0 || rows().some(row => row.classList.contains('grid-row-waits'))) await frame()
   })
 
-test('a table of 1,048,576 lines is read with its progress shown, and both sides go to any row of it', async ({ open }) => {
+test('a table of 1,048,576 lines is read with its progress shown, and both sides go to any row of it', { tag: '@long' }, async ({
+  open,
+}) => {
   test.setTimeout(600_000)
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
   const name = 'รายการเต็มแผ่น.csv'

@@ -36,7 +36,7 @@ function layRegister(): string {
   return [heading, ...rows, rows[8] ?? []].map(row => row.join(',')).join('\n')
 }
 
-test('what is wrong in a table is found, shown with its cell, and saved as a workbook', async ({ open }) => {
+test('what is wrong in a table is found, shown with its cell, and saved as a workbook', { tag: '@long' }, async ({ open }) => {
   test.setTimeout(240_000)
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
   await writeFile(join(desktop, file), layRegister())

@@ -13,7 +13,7 @@ import { lookAt, lookAtDialog } from './look.ts'
 import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
 import { describe, keepFile } from './walk-steps.ts'
 
-test('an administrator lays down a rule, and the clerk’s questions and the outcome follow it', async ({ open }) => {
+test('an administrator lays down a rule, and the clerk’s questions and the outcome follow it', { tag: '@long' }, async ({ open }) => {
   test.setTimeout(300_000)
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
   const people = 'บัญชีรายชื่อ.xlsx'

@@ -9,9 +9,9 @@ import { lookAt, lookAtDialog } from './look.ts'
 import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
 import { classify, describe, keepFile, passAndSign, submit } from './walk-steps.ts'
 
-test('a clerk climbs to five stars by three presses, the head accepts the terms, and the published dataset is announced', async ({
-  open,
-}) => {
+test('a clerk climbs to five stars by three presses, the head accepts the terms, and the published dataset is announced', {
+  tag: '@long',
+}, async ({ open }) => {
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
   const name = 'ผู้รับบริการรายอำเภอ.xlsx'
   await writeSampleWorkbook(join(desktop, name))

@@ -8,7 +8,7 @@ import { lookAt, lookAtDialog } from './look.ts'
 import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
 import { approve, describe, keepFile, passOn, sendBack, switchPractice } from './walk-steps.ts'
 
-test('every room is fit to be shown, in both languages and on both screens', async ({ open }) => {
+test('every room is fit to be shown, in both languages and on both screens', { tag: '@long' }, async ({ open }) => {
   test.setTimeout(600_000)
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
   const table = 'ผู้ป่วยนอกรายอำเภอ.xlsx'
