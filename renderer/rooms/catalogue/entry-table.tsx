@@ -52,7 +52,7 @@ export function EntryTable({ entries, count, query, onQuery }: Props) {
       label={words.pages.all}
       className="datasets"
       count={count}
-      rowHeight={60}
+      rowHeight={72}
       columns={columns.length}
       head={head}
       row={row}

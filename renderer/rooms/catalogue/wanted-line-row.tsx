@@ -23,11 +23,11 @@ export function WantedLineRow({ line, onLink }: Props) {
       </td>
       <td className="number still">{line.asked === 0 ? '–' : format.number(line.asked)}</td>
       <td>
-        <span className="row">
+        <span className="wanted-held">
           {held === null ? (
             <span className="quiet">{line.sure ? wanted.noneByPerson : wanted.none}</span>
           ) : (
-            <span>
+            <span className="dataset-title">
               <button type="button" className="link" onClick={() => go({ room: 'catalogue', dataset: held.dataset })}>
                 {held.title}
               </button>
@@ -35,11 +35,9 @@ export function WantedLineRow({ line, onLink }: Props) {
             </span>
           )}
           {onLink === null ? null : (
-            <span className="push">
-              <Button small icon="edit" label={wanted.linkOf(line.title)} onPress={onLink}>
-                {wanted.link}
-              </Button>
-            </span>
+            <Button small icon="edit" label={wanted.linkOf(line.title)} onPress={onLink}>
+              {wanted.link}
+            </Button>
           )}
         </span>
       </td>

@@ -11,7 +11,7 @@ export function WantedSample({ read }: { readonly read: WantedRead }) {
       <p className="quiet">
         {read.heads
           .filter(({ heading }) => heading !== '')
-          .map(({ heading, column }) => wanted.headIs(heading, column === null ? wanted.columnUnused : wanted.column[column]))
+          .map(({ heading, column }) => (column === null ? wanted.headUnused(heading) : wanted.headIs(heading, wanted.column[column])))
           .join(' · ')}
       </p>
       <div className="table-box">

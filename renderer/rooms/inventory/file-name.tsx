@@ -10,9 +10,9 @@ export function FileName({ path, title }: { readonly path: string; readonly titl
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
   return (
     <>
-      <span className="found-name">{nameOf(path)}</span>
+      <span className="disk-file">{nameOf(path)}</span>
       {folder === '' ? null : <span className="tiny">{folder}</span>}
-      {title === '' ? null : <span className="tiny found-title">{title}</span>}
+      {title === '' ? null : <span className="tiny disk-title">{title}</span>}
     </>
   )
 }

@@ -22,7 +22,7 @@ export function FoundFiles({ id, view }: { readonly id: string; readonly view: I
   const search = useRested(typed.trim().slice(0, 200))
   const shown = useSteady(useAsk('inventory:files', { inventory: id, view, search, from, count: size }))
   return (
-    <div className="stack found">
+    <div className="stack files-found">
       <search className="catalogue-filter">
         <TextInput
           label={inventory.search}

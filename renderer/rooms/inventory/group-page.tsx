@@ -24,7 +24,7 @@ export function GroupPage({ id, counts }: Props) {
   const [from, setFrom] = useState(0)
   const shown = useSteady(useAsk('inventory:groups', { inventory: id, kind, from, count: size }))
   return (
-    <div className="stack found">
+    <div className="stack files-found">
       <Choice<GroupKind>
         label={inventory.groupKind}
         across

@@ -7,7 +7,7 @@ export function Reasons({ line: { reasons, personal, copyOf, issue } }: { readon
   const { inventory, domain } = useWords()
   const format = useFormat()
   return (
-    <div className="reasons">
+    <div className="rank-reasons">
       <ul>
         {reasons.map(({ code, points, facts }) => (
           <li key={code}>

@@ -28,7 +28,7 @@ export function UnreadTable({ files }: { readonly files: readonly FoundLine[] })
                 {fault === null ? null : (
                   <>
                     {faults[fault.code].say(fault.facts)}
-                    <span className="tiny found-title">{faults[fault.code].todo(fault.facts)}</span>
+                    <span className="tiny disk-title">{faults[fault.code].todo(fault.facts)}</span>
                   </>
                 )}
               </td>

@@ -19,6 +19,9 @@ type Props = {
   readonly children: ReactNode
 }
 
+/** A long form scrolls, and what is wrong stands at its end. */
+const bringIntoSight = (fault: HTMLElement | null): void => fault?.scrollIntoView({ block: 'nearest' })
+
 /** A form over the page with one verb; Enter is that verb, a fault stays in sight. */
 export function FormDialog(props: Props) {
   const { common } = useWords()
@@ -40,7 +43,11 @@ export function FormDialog(props: Props) {
     <Dialog open alert wide={props.wide} title={props.title} onClose={props.onClose} foot={foot}>
       <form id={form} className="stack" onSubmit={submit} noValidate>
         {props.children}
-        {fault === null ? null : <FaultNotice fault={fault} />}
+        {fault === null ? null : (
+          <div ref={bringIntoSight}>
+            <FaultNotice fault={fault} />
+          </div>
+        )}
       </form>
     </Dialog>
   )

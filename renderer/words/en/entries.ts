@@ -62,7 +62,7 @@ export const entries: typeof shape = {
   retired: 'Retired',
   restore: 'Use again',
   restored: 'In use again',
-  cardTitle: 'In the catalogue',
+  cardTitle: 'Catalogue entry',
   address: 'Address at its owner’s',
   addressHelp: 'The page or file that its owner has opened, beginning with https://. It may stay empty while nobody knows it.',
   category: 'Category',
@@ -98,7 +98,7 @@ export const entries: typeof shape = {
     },
     mission: {
       title: 'Serves the mission and the law',
-      say: n => (n === '0' ? 'The objective in the description does not say' : 'By the objective in the description'),
+      say: n => (n === '0' ? 'The description names no objective yet' : 'By the objective in the description'),
     },
     freshness: {
       title: 'Renewed in time',
@@ -118,5 +118,5 @@ export const entries: typeof shape = {
   viewBy: (name, by) => `${name} (${by})`,
   viewCommand: name => `Catalogue view: ${name}`,
   viewSaveHelp:
-    'The words, the choices at the side and the order that you see now are kept under this name. Your own view of that name is written over.',
+    'The words, the choices at the side and the order that you see now are kept under this name, in place of a view of yours that has it.',
 }

@@ -99,5 +99,5 @@ export const domain = {
   cellRole,
   columnType,
   personalKind,
-  hubKind: { ckan: 'บัญชีข้อมูลเปิด (CKAN)', exchange: 'ศูนย์แลกเปลี่ยนข้อมูล' },
+  hubKind: { ckan: 'ศูนย์ข้อมูลเปิด (CKAN)', exchange: 'ศูนย์แลกเปลี่ยนข้อมูล' },
 }
