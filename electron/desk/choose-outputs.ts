@@ -2,7 +2,7 @@ import { Fault } from '../../shared/base/fault.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import type { Description } from '../../shared/describe/profile.ts'
 import { climb } from '../../shared/publish/climb.ts'
-import type { Outputs } from '../../shared/publish/outputs.ts'
+import { type Outputs, speaksOfCsv } from '../../shared/publish/outputs.ts'
 import { formatNamed, writtenFormats } from '../../shared/rate/formats.ts'
 import { countLinks, type WishedLink } from './count-links.ts'
 import { findDraft, type OpenVersion, requireRecipe } from './find-version.ts'
@@ -21,8 +21,8 @@ type Draft = OpenVersion & { readonly actor: Actor }
 export async function chooseOutputs(office: Office, session: Session, input: In<'stars:choose'>): Promise<Out<'stars:choose'>> {
   const draft = findDraft(office, session, input.version)
   const before = outputsFor(office, input.version)
-  // Both documents speak of the canonical CSV, so that it goes out with them.
-  const wished = input.beside.length > 0 ? [...input.formats, 'csv' as const] : input.formats
+  // What speaks of the canonical CSV brings it along.
+  const wished = input.beside.some(speaksOfCsv) ? [...input.formats, 'csv' as const] : input.formats
   const formats = writtenFormats.map(({ name }) => name).filter(name => wished.includes(name))
   if (formats.length === 0) throw new Fault('version/no-format')
   const isLinked = formats.some(name => formatNamed(name).linked)

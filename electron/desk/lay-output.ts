@@ -1,4 +1,5 @@
 import type { Sha256 } from '../../shared/base/ids.ts'
+import type { Json } from '../../shared/base/json.ts'
 import type { FileOfTable } from '../../shared/publish/file-of-table.ts'
 import type { DocumentKey, PlannedFile } from '../../shared/publish/plan-files.ts'
 import type { TableAbout } from '../../shared/publish/table-to-write.ts'
@@ -19,19 +20,22 @@ export function toChunks(
   about: TableAbout,
   table: Pick<Recovered, 'rows'>,
   laid: readonly Laid[],
+  tellDcat: () => Json,
 ): { readonly chunks: Chunks; readonly done: () => void } {
   if (isFormatName(key)) {
     const rows = table.rows()
     return { chunks: writers[key]({ ...about, rows }), done: () => void rows.return?.() }
   }
-  return { chunks: [layDocument(key as DocumentKey, about, laid)], done: () => undefined }
+  return { chunks: [layDocument(key as DocumentKey, about, laid, tellDcat)], done: () => undefined }
 }
 
-function layDocument(key: DocumentKey, about: TableAbout, laid: readonly Laid[]): string {
+function layDocument(key: DocumentKey, about: TableAbout, laid: readonly Laid[], tellDcat: () => Json): string {
   if (key === 'xsd') return toXsd(about)
-  const csv = csvOf(laid)
-  return `${JSON.stringify(key === 'csvw' ? toCsvw(csv.fileName, about) : toDataPackage(about.title, [{ about, csv }]), null, 2)}\n`
+  return `${JSON.stringify(key === 'dcat' ? tellDcat() : tellOfCsv(key, about, csvOf(laid)), null, 2)}\n`
 }
+
+const tellOfCsv = (key: 'csvw' | 'datapackage', about: TableAbout, csv: FileOfTable): Json =>
+  key === 'csvw' ? toCsvw(csv.fileName, about) : toDataPackage(about.title, [{ about, csv }])
 
 function csvOf(laid: readonly Laid[]): FileOfTable {
   const csv = laid.find(({ key }) => key === 'csv')

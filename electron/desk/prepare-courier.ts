@@ -6,6 +6,7 @@ import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import { splitDescription } from '../../shared/describe/field-applies.ts'
 import { categoryCodes, codeOfLevel } from '../../shared/describe/labels.ts'
+import type { Profile } from '../../shared/describe/profile.ts'
 import { toResourceId } from '../../shared/publish/name-file.ts'
 import type { ParcelManifest } from '../../shared/publish/parcel-manifest.ts'
 import { fileKeys } from '../../shared/publish/plan-files.ts'
@@ -80,7 +81,7 @@ async function prepareCkan(load: Load): Promise<Prepared> {
   const { office, parcel, hub, version } = load
   const token = office.secrets.open(secretOf(hub.id))
   const slug = office.datasets.byId(version.dataset)?.slug ?? ''
-  const { files, note } = await writeParcelFiles(office, parcel, version, slug)
+  const { files, note } = await writeParcelFiles(office, parcel, version, { hub: hub.address, slug, tell: describeTo(load) })
   const progress = { ...parcel.progress, ...note }
   const way = portFor(office, load.fetch)
   const courier = createCkanCourier({
@@ -91,6 +92,12 @@ async function prepareCkan(load: Load): Promise<Prepared> {
     progress,
   })
   return { courier: hushCourier(courier, way), bytes: files.reduce((sum, file) => sum + file.bytes, 0), note }
+}
+
+/** The description as the hub is told it, by the form that counts there. */
+function describeTo({ office, version }: Load): { profile: Profile } & ReturnType<typeof splitDescription> {
+  const profile = profileOf(office)
+  return { profile, ...splitDescription(profile, version.description) }
 }
 
 function toPublication({ office, parcel, hub, version, recipe }: Load, slug: string): Publication {

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { list, number, object, string } from '../../shared/base/decode.ts'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
+import type { Json } from '../../shared/base/json.ts'
 import { nameFiles, toResourceId, toResourceSeed } from '../../shared/publish/name-file.ts'
 import { planFiles } from '../../shared/publish/plan-files.ts'
+import { type PublishedThere, toDcatPublication } from '../../shared/publish/to-dcat-publication.ts'
 import { toColumnGuide } from '../../shared/publish/to-table-schema.ts'
 import type { ParcelRow } from '../db/parcels.ts'
 import { openRecovered, type Recovered } from '../db/recovered.ts'
@@ -17,6 +19,13 @@ import { type Written, writeChunks } from '../writers/write-chunks.ts'
 import { type Laid, toChunks } from './lay-output.ts'
 import type { Office } from './office.ts'
 import { outputsFor, tellAbout } from './outputs-for.ts'
+
+/** Where files go: the address of the hub, the name of the dataset there, and how it is described to that hub. */
+type Destination = {
+  readonly hub: string
+  readonly slug: string
+  readonly tell: Pick<PublishedThere, 'profile' | 'description' | 'ofFiles'>
+}
 
 const notes = list(object({ key: string(), bytes: number(), sha256: string() }))
 
@@ -59,7 +68,7 @@ export async function writeParcelFiles(
   office: Office,
   parcel: ParcelRow,
   version: VersionRow,
-  slug: string,
+  { slug, hub, tell }: Destination,
 ): Promise<{ readonly files: readonly OutgoingFile[]; readonly note: Progress }> {
   const folder = parcelFolder(office, parcel.id)
   await mkdir(folder, { recursive: true })
@@ -70,11 +79,21 @@ export async function writeParcelFiles(
     const laid: Laid[] = []
     const files: OutgoingFile[] = []
     const plan = planFiles(outputs, about.name)
+    const page = `${hub}/dataset/${slug}`
+    const tellDcat = (): Json => {
+      const there = laid.map(file => ({
+        ...{ format: file.format, mediaType: file.mimetype, bytes: file.bytes, sha256: file.sha256, page },
+        address: `${page}/resource/${resourceIdOf(parcel.key, file.key)}/download/${file.fileName}`,
+      }))
+      return toDcatPublication(about, { ...tell, page, level: version.level, number: version.number }, there)
+    }
     if (!plan.some(({ key }) => key === 'csv')) await requireApproved(table, version)
     for (const file of plan) {
       const path = join(folder, file.fileName)
-      const before = kept.data?.find(one => one.key === file.key)
-      const { bytes, sha256 } = (await takeWritten(path, before)) ?? (await write(path, () => toChunks(file.key, about, table, laid)))
+      // A hub may have moved since; what names its address is written anew, and gives the same bytes where it has not.
+      const before = file.key === 'dcat' ? undefined : kept.data?.find(one => one.key === file.key)
+      const lay = () => toChunks(file.key, about, table, laid, tellDcat)
+      const { bytes, sha256 } = (await takeWritten(path, before)) ?? (await write(path, lay))
       if (file.key === 'csv' && sha256 !== version.tableSha) throw new Fault('vault/altered', { what: 'table' })
       laid.push({ ...file, bytes, sha256 })
       const words = { title: `${version.title} (${file.format})`, about: toColumnGuide(about.columns) }

@@ -5,6 +5,9 @@ const { dcat, dcterms, rdfs, xsd, schema } = vocabularies
 const foaf = 'http://xmlns.com/foaf/0.1/'
 const vcard = 'http://www.w3.org/2006/vcard/ns#'
 const rates = 'http://purl.org/cld/freq/'
+const spdx = 'http://spdx.org/rdf/terms#'
+/** By which a checksum was made. Source: SPDX 2.3, the vocabulary that DCAT 3 points to. */
+export const sha256Algorithm = `${spdx}checksumAlgorithm_sha256`
 
 /** The words of our catalogues by their addresses; a reader of strangers' catalogues goes by the addresses, whatever the words there are. */
 export const dcatTerms = {
@@ -21,18 +24,23 @@ export const dcatTerms = {
   ...{ dataset: `${dcat}dataset`, distribution: `${dcat}distribution`, keyword: `${dcat}keyword`, contactPoint: `${dcat}contactPoint` },
   ...{ landingPage: `${dcat}landingPage`, accessURL: `${dcat}accessURL`, downloadURL: `${dcat}downloadURL`, mediaType: `${dcat}mediaType` },
   ...{ name: `${foaf}name`, fn: `${vcard}fn`, hasEmail: `${vcard}hasEmail`, label: `${rdfs}label` },
+  ...{ rights: `${dcterms}rights`, version: `${dcat}version`, Checksum: `${spdx}Checksum`, checksum: `${spdx}checksum` },
+  ...{ byteSize: `${dcat}byteSize`, algorithm: `${spdx}algorithm`, checksumValue: `${spdx}checksumValue` },
   ...{ property: `${schema}additionalProperty`, propertyID: `${schema}propertyID`, value: `${schema}value` },
 } as const
 export type DcatTerm = keyof typeof dcatTerms
 
-const links: readonly DcatTerm[] = ['accrualPeriodicity', 'landingPage', 'accessURL', 'downloadURL', 'hasEmail']
-const days: readonly DcatTerm[] = ['modified', 'issued']
+const types: { readonly [term in DcatTerm]?: string } = {
+  ...{ accrualPeriodicity: '@id', landingPage: '@id', accessURL: '@id', downloadURL: '@id', hasEmail: '@id', license: '@id' },
+  ...{ language: '@id', mediaType: '@id', algorithm: '@id', modified: `${xsd}date`, issued: `${xsd}date` },
+  ...{ byteSize: `${xsd}nonNegativeInteger`, checksumValue: `${xsd}hexBinary` },
+}
 
 /** The context of our catalogues. */
 export const dcatContext: Json = Object.fromEntries(
   Object.entries(dcatTerms).map(([term, address]) => {
-    if (links.some(one => one === term)) return [term, { '@id': address, '@type': '@id' }]
-    return [term, days.some(one => one === term) ? { '@id': address, '@type': `${xsd}date` } : address]
+    const type = types[term as DcatTerm]
+    return [term, type === undefined ? address : { '@id': address, '@type': type }]
   }),
 )
 

@@ -1,9 +1,12 @@
 import { type Decoded, list, number, object, oneOf, string } from '../base/decode.ts'
 import { writtenFormats } from '../rate/formats.ts'
 
-/** Documents about the canonical CSV that may travel beside it, each by the standard of its name. */
-export const besideNames = ['csvw', 'datapackage'] as const
+/** Documents about the files that may travel beside them, each by the standard of its name. */
+export const besideNames = ['csvw', 'datapackage', 'dcat'] as const
 export type BesideName = (typeof besideNames)[number]
+
+/** True of a document that speaks of the canonical CSV alone; DCAT speaks of whatever goes out. */
+export const speaksOfCsv = (name: BesideName): boolean => name !== 'dcat'
 
 /** A column whose values stand in the linked files as addresses that others keep: `address` stands before them, `count` of `of` values have one. */
 const linkedColumn = object({ column: string(), address: string(), count: number().int(), of: number().int() })

@@ -9,6 +9,8 @@ const documents: { readonly [name in 'xsd' | BesideName]: Omit<PlannedFile, 'key
   xsd: { format: 'XSD', mimetype: 'application/xml', ending: '.xsd' },
   csvw: { format: 'CSVW', mimetype: 'application/csvm+json', ending: '.csv-metadata.json' },
   datapackage: { format: 'DATAPACKAGE', mimetype: 'application/json', ending: '.datapackage.json' },
+  // No format of linked data by its name: a hub that scores formats would give the description of a CSV the stars of its data.
+  dcat: { format: 'DCAT', mimetype: 'application/ld+json', ending: '.dcat.jsonld' },
 }
 export type DocumentKey = keyof typeof documents
 

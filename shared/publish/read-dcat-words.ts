@@ -1,5 +1,6 @@
 import { isOtherCode } from '../describe/code.ts'
 import type { Profile } from '../describe/profile.ts'
+import { termsOf } from '../rate/licences.ts'
 import { periods, dcatTerms as terms } from './dcat-words.ts'
 import type { Description } from './publication.ts'
 import { type Node, nodesAt, textsAt } from './read-json-ld.ts'
@@ -57,6 +58,8 @@ const licences: readonly (readonly [address: RegExp, code: string])[] = [
 function readLicence(profile: Profile, text: string): Description {
   if (text === '') return {}
   const codes = profile.fields.find(field => field.key === 'license_id')?.codes ?? []
+  const own = codes.find(({ code }) => termsOf(code)?.address === text)
+  if (own) return { license_id: own.code }
   const wished = licences.find(([sign]) => sign.test(text))?.[1] ?? text
   if (codes.some(({ code }) => code === wished)) return { license_id: wished }
   const other = codes.find(({ code }) => isOtherCode(code))

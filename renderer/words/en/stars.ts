@@ -26,7 +26,11 @@ export const stars: typeof shape = {
     jsonld: 'JSON-LD, linked data',
     turtle: 'Turtle, linked data',
   },
-  beside: { csvw: 'Columns described for machines (CSV on the Web)', datapackage: 'Slip of the data package (Data Package)' },
+  beside: {
+    csvw: 'Columns described for machines (CSV on the Web)',
+    datapackage: 'Slip of the data package (Data Package)',
+    dcat: 'Catalogue card of the dataset and its files (DCAT)',
+  },
   besideTitle: 'Documents beside the CSV',
   starsOf: n => `can reach ${n} ${n === 1 ? 'star' : 'stars'}`,
   needsBase: 'needs the web address of the office',

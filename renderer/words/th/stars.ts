@@ -28,7 +28,11 @@ export const stars = {
   memo: (files: string, links: string) => `จะเผยแพร่เป็น ${files}${links === '' ? '' : ` โดยมี ${links} ค่าที่เชื่อมโยงไปยังที่อยู่ซึ่งผู้อื่นดูแล`}`,
   filesSay: 'ผู้อนุมัติจะเห็นและลงนามรายการนี้',
   format,
-  beside: { csvw: 'คำอธิบายคอลัมน์สำหรับเครื่อง (CSV on the Web)', datapackage: 'ใบกำกับแพ็กเกจข้อมูล (Data Package)' },
+  beside: {
+    csvw: 'คำอธิบายคอลัมน์สำหรับเครื่อง (CSV on the Web)',
+    datapackage: 'ใบกำกับแพ็กเกจข้อมูล (Data Package)',
+    dcat: 'บัตรรายการของชุดข้อมูลและไฟล์ทั้งหมด (DCAT)',
+  },
   besideTitle: 'เอกสารที่ไปพร้อม CSV',
   starsOf: (n: number) => `ได้ถึง ${n} ดาว`,
   needsBase: 'ต้องมีที่อยู่เว็บของหน่วยงาน',

@@ -11,6 +11,7 @@ import { createShelf } from '../../../electron/desk/shelf.ts'
 import { showMemo } from '../../../electron/desk/show-memo.ts'
 import { nameBase, previewLinks, showOutputs } from '../../../electron/desk/show-outputs.ts'
 import { metadataShaOf, requireVersion } from '../../../electron/desk/version-standing.ts'
+import { type BesideName, besideNames } from '../../../shared/publish/outputs.ts'
 import { fileKeys } from '../../../shared/publish/plan-files.ts'
 import { writtenFormats } from '../../../shared/rate/formats.ts'
 import { keptDraft } from '../kit/draft.ts'
@@ -36,7 +37,7 @@ async function draftIn(one: PracticeOffice) {
     open: () => showOutputs(office, people.clerk.session, { version }),
     climb: (star: 3 | 4 | 5, linked: { column: string; address: string }[] = []) =>
       climbStar(office, people.clerk.session, { version, star, linked }),
-    choose: (formats: (typeof writtenFormats)[number]['name'][], beside: ('csvw' | 'datapackage')[] = []) =>
+    choose: (formats: (typeof writtenFormats)[number]['name'][], beside: BesideName[] = []) =>
       chooseOutputs(office, people.clerk.session, { version, formats, beside }),
   }
 }
@@ -105,7 +106,7 @@ test('every format goes to the hub, is read back, and the linked ones point to t
   const { draft, version, climb, choose } = await draftIn(one)
   await choose(
     writtenFormats.map(({ name }) => name),
-    ['csvw', 'datapackage'],
+    [...besideNames],
   )
   await climb(5, [{ column: 'province_code', address: wikidata }])
   const { parcel } = await approvedFor(one, one.hubOf('ckan'), { draft })
@@ -113,7 +114,21 @@ test('every format goes to the hub, is read back, and the linked ones point to t
   const memo = await showMemo(office, people.head.session, { shelf }, { version })
   await shelf.close()
   expect(memo).toMatchObject({ links: provinces.length, stars: 5 })
-  expect(memo.files).toEqual(['CSV', 'TSV', 'JSON', 'XML', 'XLSX', 'ODS', 'PARQUET', 'JSON-LD', 'TTL', 'XSD', 'CSVW', 'DATAPACKAGE'])
+  expect(memo.files).toEqual([
+    'CSV',
+    'TSV',
+    'JSON',
+    'XML',
+    'XLSX',
+    'ODS',
+    'PARQUET',
+    'JSON-LD',
+    'TTL',
+    'XSD',
+    'CSVW',
+    'DATAPACKAGE',
+    'DCAT',
+  ])
   sendFrom(office)
   const done = await settled(office, parcel, 'done')
   const sent = (done.receipt as { resources: { id: string; bytes: number; sha256: string }[] }).resources
