@@ -41,17 +41,17 @@ export const linkSchemes = defineRuleBook({
       {
         ...{ id: 'wikidata-place', to: 'place', digits: 0, address: 'https://hub.toolforge.org/P1067:' },
         ...{ th: 'Wikidata ตามรหัสเขตการปกครอง', en: 'Wikidata by administrative code' },
-        source: 'Wikidata property P1067, Thailand central administrative unit code',
+        source: 'Wikidata P1067 (Thailand central administrative unit code)',
       },
       {
         ...{ id: 'iso-3166-2', to: 'place', digits: 2, address: 'https://hub.toolforge.org/P300:TH-' },
         ...{ th: 'Wikidata ตามรหัส ISO 3166-2 ของจังหวัด', en: 'Wikidata by ISO 3166-2 code of the province' },
-        source: 'Wikidata property P300; ISO 3166-2:TH is TH- and the code of the province for all 77 (Debian iso-codes)',
+        source: 'Wikidata P300; ISO 3166-2:TH (Debian iso-codes)',
       },
       {
         ...{ id: 'reference-time', to: 'time', digits: 0, address: 'http://reference.data.gov.uk/id/' },
         ...{ th: 'ปฏิทินสากล reference.data.gov.uk', en: 'Calendar of reference.data.gov.uk' },
-        source: 'Intervals of reference.data.gov.uk, to which most published data links its times',
+        source: 'reference.data.gov.uk (intervals)',
       },
     ],
   },

@@ -73,7 +73,7 @@ test('a list of people goes out in two versions: five and more are alike in the 
   await lookAtDialog(desk, '92-cures')
   await dialog.getByRole('button', { name: th.risk.apply, exact: true }).first().click()
   await expect(dialog).toBeHidden({ timeout: 60_000 })
-  await expect(bar.getByText(/^ทุกคนเหมือนกันอย่างน้อย/)).toBeVisible({ timeout: 60_000 })
+  await expect(bar.getByText(/^ทุกกลุ่มมีคนที่ข้อมูลเหมือนกัน/)).toBeVisible({ timeout: 60_000 })
   await button(th.describe.decide).click()
   await expect(button(th.describe.decidedNow)).toBeVisible()
   await lookAt(desk, '93-open')

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../shared/base/fault.ts'
+import { countOf } from '../count-of.ts'
 import { toFactText } from '../fact.ts'
 import type { catalogueFiles as shape } from '../th/catalogue-files.ts'
 import { describe } from './describe.ts'
@@ -7,24 +8,24 @@ const value = (facts: Facts): string => `“${toFactText(facts, 'value')}”`
 
 export const catalogueFiles: typeof shape = {
   export: 'Export catalogue',
-  asWorkbook: 'Import workbook of thai_gdc (Excel)',
-  asDcat: 'DCAT (JSON-LD)',
-  written: n => `${n} datasets exported and read back`,
-  writtenAt: path => `They are at ${path}`,
-  left: n => `${n} more have no sheet in the workbook, because their type is not chosen yet`,
-  several: n => `${n} have fields with several values; the hub takes one, and will keep them all as “other”`,
+  asWorkbook: 'Excel file, as the government catalogue imports it (thai_gdc)',
+  asDcat: 'DCAT file for other systems (JSON-LD)',
+  written: n => `${countOf(n, 'dataset')} exported, read back and equal`,
+  writtenAt: path => `Saved at ${path}`,
+  left: n => `${countOf(n, 'more dataset')} not exported: the type is not chosen yet`,
+  several: n => `${countOf(n, 'dataset')} with fields of several values; the hub takes one, and keeps them all together as “other”`,
   import: 'Import catalogue',
   lookTitle: file => `Import the catalogue “${file}”`,
-  form: form => `read as ${form}`,
-  counts: { fresh: 'new', changed: 'changed', same: 'the same', heldHere: 'left alone', refused: 'cannot be taken' },
-  heldHere: 'Datasets with a table at this desk are changed in the description of their version, so they are left alone',
-  take: n => `Take ${n}`,
-  nothingToTake: 'There is nothing to take',
-  taken: (fresh, changed) => `Catalogue taken: ${fresh} added, ${changed} changed`,
+  form: form => `Read as ${form}`,
+  counts: { fresh: 'new', changed: 'changed', same: 'the same', heldHere: 'left alone', refused: 'cannot be imported' },
+  heldHere: 'Datasets with a table in this system stay as they are; change them in the description of their version',
+  take: n => `Import ${countOf(n, 'dataset')}`,
+  nothingToTake: 'Nothing to import',
+  taken: (fresh, changed) => `Catalogue imported: ${fresh} added, ${changed} changed`,
   datasets: 'Datasets',
   what: { new: 'new', same: 'the same', changed: 'changed', 'held-here': 'left alone' },
-  remarks: 'To look at',
-  stops: 'cannot be taken',
+  remarks: 'Worth a look',
+  stops: 'cannot be imported',
   note: 'to know',
   place: (sheet, cell) => (cell === '' ? sheet : `${sheet}, cell ${cell}`),
   placeOf: n => `dataset ${n}`,

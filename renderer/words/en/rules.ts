@@ -48,7 +48,6 @@ export const rules: Words['rules'] = {
   up: (row: string) => `Move row ${row} up`,
   take: 'Use these values',
   keyHelp: 'A short name in English, unlike every other row’s',
-  wordsHelp: 'Type a word and press Enter',
   open: '(left open)',
   yes: 'Yes',
   no: 'No',

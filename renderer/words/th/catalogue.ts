@@ -39,7 +39,7 @@ export const catalogue = {
   retired: 'เลิกใช้แล้ว',
   address: 'เผยแพร่ที่',
   addressNone: 'ยังไม่ได้เผยแพร่',
-  slug: 'ชื่อในที่อยู่',
+  slug: 'ชื่อในที่อยู่เว็บ',
   file: 'ไฟล์ต้นฉบับ',
   sheet: 'แผ่นงาน',
   size: 'ขนาด',

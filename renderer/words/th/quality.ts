@@ -18,7 +18,7 @@ export const quality = {
     replace: (to: string) => `แก้เป็น “${to}”`,
   },
   checks: 'การตรวจ',
-  looked: (n: string, found: string | null) => (found === null ? `${n} รายการ ไม่พบปัญหา` : `${n} รายการ พบ ${found} ข้อ`),
+  looked: (n: string, found: string | null) => (found === null ? `ตรวจ ${n} รายการ ไม่พบปัญหา` : `ตรวจ ${n} รายการ พบ ${found} ข้อ`),
   places: (n: string) => `${n} แห่ง`,
   columns: 'แต่ละคอลัมน์',
   missingMap: 'แผนที่ช่องว่าง',

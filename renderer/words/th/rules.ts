@@ -46,7 +46,6 @@ export const rules = {
   up: (row: string) => `เลื่อนแถว ${row} ขึ้น`,
   take: 'ใช้ค่านี้',
   keyHelp: 'ชื่อสั้นภาษาอังกฤษ ไม่ซ้ำกับแถวอื่น',
-  wordsHelp: 'พิมพ์คำแล้วกด Enter',
   open: '(ไม่กำหนด)',
   yes: 'ใช่',
   no: 'ไม่',

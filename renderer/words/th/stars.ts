@@ -34,12 +34,12 @@ export const stars = {
     dcat: 'บัตรรายการของชุดข้อมูลและไฟล์ทั้งหมด (DCAT)',
   },
   besideTitle: 'เอกสารที่ไปพร้อม CSV',
-  starsOf: (n: number) => `ได้ถึง ${n} ดาว`,
+  starsOf: (n: number) => (n === 0 ? 'เกณฑ์ดาวไม่นับรูปแบบนี้' : `ได้ถึง ${n} ดาว`),
   needsBase: 'ต้องมีที่อยู่เว็บของหน่วยงาน',
   linksOf: (n: string) => `เชื่อมโยง ${n} ค่า`,
   score: {
     title: (total: string, of: string, grade: string, openness: number) =>
-      `คะแนนที่คาดว่าศูนย์จะให้ ${total}/${of}${grade === '' ? '' : ` เกรด ${grade}`} · รูปแบบไฟล์ ${openness}/5`,
+      `คะแนนที่คาดว่าศูนย์ข้อมูลเปิดจะให้ ${total}/${of}${grade === '' ? '' : ` เกรด ${grade}`} · รูปแบบไฟล์ ${openness}/5`,
     dimension: {
       metadata: 'คำอธิบายข้อมูล',
       timeliness: 'ความทันสมัย',

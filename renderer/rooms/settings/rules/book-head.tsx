@@ -61,7 +61,7 @@ export function BookHead({ book, standing, onRead, onReset }: Props) {
           )}
         </div>
       </header>
-      <ImportNotice importing={importing} />
+      <ImportNotice book={book} importing={importing} />
       {standing.unreadable ? <Notice tone="warn">{rules.unreadable}</Notice> : null}
       {out.fault === null ? null : <FaultNotice fault={out.fault} onClose={out.clear} />}
       {written === null ? null : (

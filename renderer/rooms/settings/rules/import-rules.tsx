@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Out } from '../../../../shared/contract/desk.ts'
-import { pathOf } from '../../../../shared/model/read-rules.ts'
 import type { RuleBook, Rules } from '../../../../shared/model/rule-book.ts'
 import { type Act, useAct } from '../../../desk/use-act.ts'
 import { FaultNotice } from '../../../parts/fault-notice.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { useFormat, useWords } from '../../../words/words-context.ts'
+import { ProblemLines } from './problem-list.tsx'
 
 type Read = Out<'rules:import'>
 type Importing = {
@@ -29,8 +29,8 @@ export function useImport(book: RuleBook, onRead: (rules: Rules) => void): Impor
   return { act, read, bring, forget: () => setRead(null) }
 }
 
-/** What came of reading a file; what is wrong in it is told by its path, as the file spells it. */
-export function ImportNotice({ importing }: { readonly importing: Importing }) {
+/** What came of reading a file; what is wrong in it is told with its place. */
+export function ImportNotice({ book, importing }: { readonly book: RuleBook; readonly importing: Importing }) {
   const { rules } = useWords()
   const format = useFormat()
   const { act, read, bring, forget } = importing
@@ -44,13 +44,7 @@ export function ImportNotice({ importing }: { readonly importing: Importing }) {
     )
   return (
     <Notice tone="error" title={`“${read.file}”: ${rules.wrongTitle(format.number(read.problems.length))}`} onClose={forget}>
-      <ul className="reasons">
-        {read.problems.slice(0, 20).map(problem => (
-          <li key={`${pathOf(problem)} ${problem.code}`}>
-            {problem.table === '' ? null : <code>{pathOf(problem)}</code>} {rules.problem[problem.code](problem.facts)}
-          </li>
-        ))}
-      </ul>
+      <ProblemLines book={book} problems={read.problems} ofFile />
     </Notice>
   )
 }

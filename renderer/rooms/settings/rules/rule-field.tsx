@@ -51,7 +51,7 @@ export function RuleField({ column, value, locked, error, onChange }: Props) {
         </Check>
       )
     case 'words':
-      return <Tags {...common} help={common.help ?? rules.wordsHelp} value={words} onChange={onChange} />
+      return <Tags {...common} value={words} onChange={onChange} />
     case 'one':
       return (
         <Pick
