@@ -9,6 +9,7 @@ import { entryFiles } from './migrations/50-entry-files.ts'
 import { profile } from './migrations/51-profile.ts'
 import { inventory } from './migrations/60-inventory.ts'
 import { outputs } from './migrations/70-outputs.ts'
+import { hubForm } from './migrations/71-hub-form.ts'
 import { rules } from './migrations/90-rules.ts'
 import { eventByAction } from './migrations/91-event-by-action.ts'
 
@@ -24,6 +25,7 @@ export const houseLadder: readonly Migration[] = [
   profile,
   inventory,
   outputs,
+  hubForm,
   rules,
   eventByAction,
 ]

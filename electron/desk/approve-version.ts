@@ -9,6 +9,7 @@ import { toSha256 } from '../people/signing-key.ts'
 import { addRemark } from './add-remark.ts'
 import { confirmPassword } from './confirm-password.ts'
 import type { Actor, Office } from './office.ts'
+import { refusedByHub, requireTaken } from './refused-by-hubs.ts'
 import { requireRole, type Session } from './session.ts'
 import { supersede } from './settle-parcel.ts'
 import { recipeOf, requireMay, requireSameHashes, requireUnchanged, requireVersion, standingOf } from './version-standing.ts'
@@ -37,7 +38,10 @@ export async function approveVersion(office: Office, session: Session, input: In
 
 /** The hubs that a version may go to, as they stand now. */
 export const targetsFor = (office: Office, version: VersionRow): readonly HubRow[] =>
-  office.hubs.all().filter(hub => hub.practice === office.info.practice && mayGoTo(hub.kind, standingOf(office, version)) === null)
+  office.hubs
+    .all()
+    .filter(hub => hub.practice === office.info.practice && mayGoTo(hub.kind, standingOf(office, version)) === null)
+    .filter(hub => refusedByHub(office, hub, version).length === 0)
 
 function requireTargets(office: Office, version: VersionRow, wanted: readonly string[]): readonly HubRow[] {
   const standing = standingOf(office, version)
@@ -51,6 +55,7 @@ function requireTargets(office: Office, version: VersionRow, wanted: readonly st
     if (hub.practice !== office.info.practice) throw new Fault('hub/practice-only', { hub: hub.name })
     const why = mayGoTo(hub.kind, standing)
     if (why) throw new Fault(why, { hub: hub.name, stars: version.stars })
+    requireTaken(office, hub, version)
     return hub
   })
 }

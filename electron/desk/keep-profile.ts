@@ -3,10 +3,12 @@ import { basename } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import { type Json, toCanonicalJson } from '../../shared/base/json.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
+import type { Profile } from '../../shared/describe/profile.ts'
 import { type HubProfile, readHubProfile } from '../../shared/describe/read-hub-profile.ts'
 import { readProfile } from '../../shared/describe/read-profile.ts'
 import { readProfileFile } from '../../shared/describe/read-profile-file.ts'
 import { houseProfiles } from '../../shared/describe/thai-gdc.ts'
+import type { HubRow } from '../db/hubs.ts'
 import type { ProfileRow } from '../db/profiles.ts'
 import { askSchema } from '../hubs/ckan-probe.ts'
 import { toSha256 } from '../people/signing-key.ts'
@@ -53,13 +55,22 @@ export async function takeHubProfile(
   { hub: id }: In<'profile:take-hub'>,
 ): Promise<Out<'profile:take-hub'>> {
   requireRole(session, 'administrator')
+  const hub = requireOpenHub(office, id)
+  keepRead(office, session, 'hub', hub.name, await askForm(office, delivery, hub))
+  return {}
+}
+
+export function requireOpenHub(office: Office, id: string): HubRow {
   const hub = office.hubs.byId(id)
   if (hub === null || hub.removedAt !== null || hub.kind !== 'ckan') throw new Fault('ask/not-found', { what: 'hub' })
+  return hub
+}
+
+/** Asks a hub for its form. Throws describe/bad-schema, by its name, where it has none or none that can be used. */
+export async function askForm(office: Office, delivery: Pick<Delivery, 'fetch'>, hub: HubRow): Promise<HubProfile> {
   const { port, withoutSecrets } = portFor(office, delivery.fetch)
   const answer = await withoutSecrets(() => askSchema({ port, base: hub.address, token: office.secrets.open(secretOf(hub.id)) }))
-  const read = from(hub.name, () => readHubProfile(answer, { id: `hub-${hub.id}`, title: hub.name }))
-  keepRead(office, session, 'hub', hub.name, read)
-  return {}
+  return from(hub.name, () => readHubProfile(answer, { id: `hub-${hub.id}`, title: hub.name }))
 }
 
 const mostBytes = 5 * 2 ** 20
@@ -94,10 +105,15 @@ function from(file: string, read: () => HubProfile): HubProfile {
 }
 
 function keepRead(office: Office, session: Session, kind: 'hub' | 'file', name: string, { profile, notes }: HubProfile): void {
-  const document = JSON.parse(JSON.stringify(profile)) as Json
-  // What is kept must be readable again, or nothing on this desk could be described.
-  readProfile(document)
+  const document = toDocument(profile)
   keep(office, session, { kind, name, document, notes }, toCanonicalJson(document))
+}
+
+/** A profile as it is kept: it must be readable again, or nothing on this desk could be described. */
+export function toDocument(profile: Profile): Json {
+  const document = JSON.parse(JSON.stringify(profile)) as Json
+  readProfile(document)
+  return document
 }
 
 type Chosen = Pick<ProfileRow, 'kind' | 'name' | 'document' | 'notes'>

@@ -11,6 +11,7 @@ import type { EntrySearch } from '../db/entry-search.ts'
 import type { Events } from '../db/events.ts'
 import type { Files } from '../db/files.ts'
 import type { GlossaryRows } from '../db/glossary.ts'
+import type { HubForms } from '../db/hub-forms.ts'
 import type { HubTerms } from '../db/hub-terms.ts'
 import type { Hubs } from '../db/hubs.ts'
 import type { Inventories } from '../db/inventories.ts'
@@ -66,6 +67,7 @@ export type Repositories = {
   readonly approvals: Approvals
   readonly hubs: Hubs
   readonly hubTerms: HubTerms
+  readonly hubForms: HubForms
   readonly parcels: Parcels
   readonly events: Events
   readonly entries: Entries

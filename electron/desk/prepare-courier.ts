@@ -28,9 +28,10 @@ import { findBrokenApproval } from './check-approvals.ts'
 import { portFor, secretOf, settingOf } from './hub-line.ts'
 import { requireTerms } from './hub-terms.ts'
 import type { Office } from './office.ts'
-import { profileOf } from './profile-of.ts'
+import { profileFor } from './profile-of.ts'
 import { hashText, parcelFolder, resourceIdOf, withTable, writeParcelFiles } from './publish-files.ts'
 import { officeKeyName } from './recorder.ts'
+import { requireTaken } from './refused-by-hubs.ts'
 import { standingOf } from './version-standing.ts'
 
 /** A courier that is ready to go, the bytes that it carries, and the note that its next try should find. */
@@ -59,6 +60,7 @@ export async function prepareCourier(office: Office, parcel: ParcelRow, fetch: F
   const version = requireApproved(office, parcel)
   const why = mayGoTo(hub.kind, standingOf(office, version))
   if (why !== null) throw new Fault(why, { hub: hub.name })
+  requireTaken(office, hub, version)
   const recipe = office.recipes.at(version.id, version.recipeAt)
   if (recipe === null) throw new Fault('vault/erased')
   const load: Load = { office, fetch, parcel, hub, version, recipe }
@@ -95,17 +97,19 @@ async function prepareCkan(load: Load): Promise<Prepared> {
 }
 
 /** The description as the hub is told it, by the form that counts there. */
-function describeTo({ office, version }: Load): { profile: Profile } & ReturnType<typeof splitDescription> {
-  const profile = profileOf(office)
+function describeTo({ office, hub, version }: Load): { profile: Profile } & ReturnType<typeof splitDescription> {
+  const profile = profileFor(office, hub.id)
   return { profile, ...splitDescription(profile, version.description) }
 }
 
-function toPublication({ office, parcel, hub, version, recipe }: Load, slug: string): Publication {
+function toPublication(load: Load, slug: string): Publication {
+  const { office, parcel, hub, version, recipe } = load
+  const { profile: _, ...described } = describeTo(load)
   const levelKey = settingOf(hub, 'levelKey') || 'data_classification'
   return {
     ...{ key: parcel.key, office: office.info.id, dataset: version.dataset, number: version.number, slug, title: version.title },
     organisation: settingOf(hub, 'organisation'),
-    ...splitDescription(profileOf(office), version.description),
+    ...described,
     categoryCode: version.category === null ? '' : categoryCodes[version.category],
     levelCode: version.level === null ? '' : codeOfLevel(levelKey, version.level),
     levelKey,

@@ -8,6 +8,7 @@ import { entrySearchOf } from '../db/entry-search.ts'
 import { eventsOf } from '../db/events.ts'
 import { filesOf } from '../db/files.ts'
 import { glossaryOf } from '../db/glossary.ts'
+import { hubFormsOf } from '../db/hub-forms.ts'
 import { hubTermsOf } from '../db/hub-terms.ts'
 import { hubsOf } from '../db/hubs.ts'
 import { inventoriesOf } from '../db/inventories.ts'
@@ -43,6 +44,7 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   approvals: approvalsOf(db),
   hubs: hubsOf(db),
   hubTerms: hubTermsOf(db),
+  hubForms: hubFormsOf(db),
   parcels: parcelsOf(db),
   events: eventsOf(db),
   entries: entriesOf(db),

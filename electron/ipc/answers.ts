@@ -5,6 +5,7 @@ import { deliveryAnswers } from './delivery.ts'
 import { describeAnswers } from './describe.ts'
 import { entryAnswers } from './entries.ts'
 import type { Front } from './front.ts'
+import { hubFormAnswers } from './hub-forms.ts'
 import { intakeAnswers } from './intake.ts'
 import { inventoryAnswers } from './inventory.ts'
 import { lifeAnswers } from './life.ts'
@@ -28,6 +29,7 @@ export const answersOf = (front: Front): Answers => ({
   ...entryAnswers(front),
   ...catalogueFileAnswers(front),
   ...profileAnswers(front),
+  ...hubFormAnswers(front),
   ...wantedAnswers(front),
   ...lifeAnswers(front),
   ...deliveryAnswers(front),

@@ -3,7 +3,7 @@ import { toBadRequest, toNotFound } from './hub-answer.ts'
 import { createPackage, deletePackage, type HubDesk, isEditor, isMember, patchPackage, showPackage, updatePackage } from './hub-packages.ts'
 import { createResource, type HubFiles, patchResource, showResource, type Upload } from './hub-resources.ts'
 import { revisePackage } from './hub-revise.ts'
-import { thaiFields, thaiFileFields } from './hub-rules.ts'
+import { linesFields } from './hub-rules.ts'
 import { type HubPackage, textOf } from './hub-state.ts'
 
 type Action = (desk: HubDesk, input: HubPackage, files: HubFiles, upload: Upload | null) => Json
@@ -19,7 +19,7 @@ export const readActions: readonly string[] = [
   'resource_show',
 ]
 
-const toSchemaField = ({ name, many, codes, types }: (typeof thaiFileFields)[number]) => ({
+const toSchemaField = ({ name, many, codes, types }: ReturnType<typeof linesFields>['file'][number]) => ({
   field_name: name,
   ...(many ? { preset: 'multiple_checkbox' } : {}),
   ...(name.endsWith('_date') ? { preset: 'date' } : {}),
@@ -41,7 +41,7 @@ const actions: { readonly [name: string]: Action } = {
     site_title: 'คลังข้อมูลสำหรับฝึกหัด',
     site_url: '',
     locale_default: 'th',
-    extensions: desk.state().flavour === 'thai' ? ['scheming_datasets', 'thai_gdc'] : ['activity'],
+    extensions: desk.state().flavour === 'stock' ? ['activity'] : ['scheming_datasets', 'thai_gdc'],
   }),
   user_show: (desk, input) => {
     const asked = textOf(input, 'id')
@@ -52,13 +52,13 @@ const actions: { readonly [name: string]: Action } = {
     const may = textOf(input, 'permission') === 'create_dataset' ? isEditor(desk) : isMember(desk)
     return may ? [{ ...desk.state().organisation, capacity: desk.user?.capacity ?? 'none', is_organization: true, state: 'active' }] : []
   },
-  scheming_dataset_schema_show: () => ({
+  scheming_dataset_schema_show: desk => ({
     scheming_version: 2,
     dataset_type: 'dataset',
-    dataset_fields: thaiFields.map(field => ({ ...toSchemaField(field), required: field.required })),
+    dataset_fields: linesFields(desk.state().flavour).dataset.map(field => ({ ...toSchemaField(field), required: field.required })),
     resource_fields: [
       ...['url', 'name', 'format'].map(name => ({ field_name: name, required: true })),
-      ...thaiFileFields.map(toSchemaField),
+      ...linesFields(desk.state().flavour).file.map(toSchemaField),
     ],
   }),
   package_show: (desk, input) => showPackage(desk, textOf(input, 'id')),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Json } from '../../shared/base/json.ts'
 import { toDenied, toNotFound, toValidation } from './hub-answer.ts'
-import { judgePackage, thaiFields } from './hub-rules.ts'
+import { judgePackage, linesFields } from './hub-rules.ts'
 import { type HubPackage, type HubState, type HubUser, isTrue, listOf, textOf } from './hub-state.ts'
 
 /** What an action works with: the hub as it is, a way to put it anew, and who asks (null: nobody). */
@@ -46,7 +46,7 @@ export function createPackage(desk: HubDesk, input: HubPackage): HubPackage {
 /** Puts the shown values of a dataset anew, judged like a first time. Unknown fields are dropped without a word, as CKAN does. */
 export function storePackage(desk: HubDesk, before: HubPackage, input: HubPackage): HubPackage {
   const state = desk.state()
-  const names = state.flavour === 'thai' ? [...stockFields, ...thaiFields.map(field => field.name)] : stockFields
+  const names = [...stockFields, ...linesFields(state.flavour).dataset.map(field => field.name)]
   const { id: organisationId, name, title } = state.organisation
   const values: HubPackage = {
     ...before,
@@ -84,7 +84,7 @@ export function deletePackage(desk: HubDesk, key: string): null {
   const found = showPackage(desk, key)
   requireEditor(desk, `delete package ${String(found.id)}`)
   const state = desk.state()
-  if (state.flavour === 'thai') throw toDenied(desk.user?.name ?? '', `delete package ${String(found.id)}`)
+  if (state.flavour !== 'stock') throw toDenied(desk.user?.name ?? '', `delete package ${String(found.id)}`)
   desk.put({ ...state, packages: state.packages.map(one => (one.id === found.id ? { ...one, state: 'deleted' } : one)) })
   return null
 }

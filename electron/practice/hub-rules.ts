@@ -1,23 +1,26 @@
 import type { Json } from '../../shared/base/json.ts'
-import { levelCodes } from '../../shared/describe/labels.ts'
-import type { FieldPlace } from '../../shared/describe/profile.ts'
+import { levelCodes, type levelKeys } from '../../shared/describe/labels.ts'
+import type { FieldPlace, Profile } from '../../shared/describe/profile.ts'
 import { typeCodes } from '../../shared/describe/thai-gdc/shapes.ts'
-import { thaiGdc } from '../../shared/describe/thai-gdc.ts'
+import { olderThaiGdc, thaiGdc } from '../../shared/describe/thai-gdc.ts'
 import { isStockTag } from '../../shared/publish/choose-tags.ts'
 import type { FieldErrors } from './hub-answer.ts'
 import { type HubPackage, type HubState, listOf, textOf } from './hub-state.ts'
 
 const ownFields: readonly string[] = ['name', 'title', 'owner_org', 'tag_string']
 
-/** The fields of the schema that the practice hub shows in its Thai flavour. */
-export const thaiFields = [
-  ...toHubFields('dataset'),
-  { name: 'data_classification', required: false, many: false, codes: Object.values(levelCodes), types: [] },
-]
-export const thaiFileFields = toHubFields('file')
+/** The fields of the schema that the practice hub shows, by its line; line 2.1 keeps the level as forks of it do. */
+const lines = { thai: toLine(thaiGdc, 'data_classification'), older: toLine(olderThaiGdc, 'data_class_level') }
+export const linesFields = (flavour: HubState['flavour']): (typeof lines)['thai'] =>
+  flavour === 'stock' ? { dataset: [], file: [] } : lines[flavour]
 
-function toHubFields(on: FieldPlace) {
-  return thaiGdc.fields
+function toLine(profile: Profile, levelKey: (typeof levelKeys)[number]) {
+  const level = { name: levelKey, required: false, many: false, codes: Object.values(levelCodes), types: [] }
+  return { dataset: [...toHubFields(profile, 'dataset'), level], file: toHubFields(profile, 'file') }
+}
+
+function toHubFields(profile: Profile, on: FieldPlace) {
+  return profile.fields
     .filter(field => field.on === on)
     .map(({ key, required, kind, codes, types }) => ({
       name: key,
@@ -41,12 +44,12 @@ export function judgePackage(values: HubPackage, state: HubState, self: string):
   if (twice !== undefined) errors.extras_validation = [`Duplicate key "${twice}"`]
   const mail = textOf(values, 'maintainer_email')
   if (mail !== '' && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(mail)) errors.maintainer_email = [`Email ${mail} is not a valid format`]
-  return state.flavour === 'thai' ? { ...errors, ...judgeThai(values, others, keys) } : errors
+  return state.flavour === 'stock' ? errors : { ...errors, ...judgeThai(values, others, keys, state.flavour) }
 }
 
 function judgeName(values: HubPackage, others: readonly HubPackage[], flavour: HubState['flavour']): readonly string[] {
   const name = textOf(values, 'name')
-  const longest = flavour === 'thai' ? 70 : 100
+  const longest = flavour === 'stock' ? 100 : 70
   if (name === '') return ['Missing value']
   if (!/^[a-z0-9_-]*$/.test(name)) return ['Must be purely lowercase alphanumeric (ascii) characters and these symbols: -_']
   if (name.length < 2) return ['Must be at least 2 characters long']
@@ -56,19 +59,24 @@ function judgeName(values: HubPackage, others: readonly HubPackage[], flavour: H
   if (holder === undefined) return []
   if (holder.state !== 'deleted') return ['That URL is already in use.']
   // A stock CKAN gives the name of a trashed dataset away; thai_gdc keeps it.
-  return flavour === 'thai' ? ['That URL is already in trash.'] : []
+  return flavour === 'stock' ? [] : ['That URL is already in trash.']
 }
 
 function judgeTag(tag: string, flavour: HubState['flavour']): readonly string[] {
   if (tag.length < 2) return [`Tag "${tag}" length is less than minimum 2`]
   if (tag.length > 100) return [`Tag "${tag}" length is more than maximum 100`]
-  if (flavour === 'thai' || isStockTag(tag)) return []
+  if (flavour !== 'stock' || isStockTag(tag)) return []
   return [`Tag "${tag}" can only contain alphanumeric characters, spaces (" "), hyphens ("-"), underscores ("_") or dots (".")`]
 }
 
-function judgeThai(values: HubPackage, others: readonly HubPackage[], extraKeys: readonly string[]): FieldErrors {
+function judgeThai(
+  values: HubPackage,
+  others: readonly HubPackage[],
+  extraKeys: readonly string[],
+  flavour: HubState['flavour'],
+): FieldErrors {
   const errors: Record<string, Json> = {}
-  for (const field of thaiFields) {
+  for (const field of linesFields(flavour).dataset) {
     const value = values[field.name] ?? ''
     const isEmpty = value === '' || (Array.isArray(value) && value.length === 0)
     if (isEmpty && field.required && !ownFields.includes(field.name))

@@ -6,16 +6,16 @@ import type { Shelf } from './shelf.ts'
 export type HubPackage = { readonly [key: string]: Json }
 export type HubUser = { readonly name: string; readonly tokenSha: string; readonly capacity: 'admin' | 'editor' | 'member' | 'none' }
 
-/** `thai` obeys the rules of thai_gdc, `stock` those of CKAN alone. */
+/** `thai` obeys the rules of thai_gdc of line 2.10, `older` those of line 2.1, `stock` those of CKAN alone. */
 export type HubState = {
-  readonly flavour: 'thai' | 'stock'
+  readonly flavour: 'thai' | 'older' | 'stock'
   readonly organisation: { readonly id: string; readonly name: string; readonly title: string }
   readonly users: readonly HubUser[]
   readonly packages: readonly HubPackage[]
 }
 
 const shape = object({
-  flavour: oneOf(['thai', 'stock']),
+  flavour: oneOf(['thai', 'older', 'stock']),
   organisation: object({ id: string(), name: string(), title: string() }),
   users: list(object({ name: string(), tokenSha: string(), capacity: oneOf(['admin', 'editor', 'member', 'none']) })),
   packages: list(record(string(), unknown())),

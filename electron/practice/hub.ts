@@ -12,7 +12,7 @@ import { openShelf } from './shelf.ts'
 export type HubSetup = {
   readonly folder: string
   readonly port: number
-  readonly flavour?: 'thai' | 'stock'
+  readonly flavour?: HubState['flavour']
   readonly organisation: { readonly name: string; readonly title: string }
   readonly users: readonly { readonly name: string; readonly token: string; readonly capacity: 'admin' | 'editor' | 'member' | 'none' }[]
   /** Largest upload in bytes; the Thai guide says 100 MB. */

@@ -10,6 +10,7 @@ import { entries } from './en/entries.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
+import { hubForms } from './en/hub-forms.ts'
 import { intake } from './en/intake.ts'
 import { inventory } from './en/inventory.ts'
 import { ledger } from './en/ledger.ts'
@@ -42,6 +43,7 @@ export const en: Words = {
   faults,
   frame,
   help,
+  hubForms,
   intake,
   inventory,
   ledger,

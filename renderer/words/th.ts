@@ -10,6 +10,7 @@ import { entries } from './th/entries.ts'
 import { faults } from './th/faults.ts'
 import { frame } from './th/frame.ts'
 import { help } from './th/help.ts'
+import { hubForms } from './th/hub-forms.ts'
 import { intake } from './th/intake.ts'
 import { inventory } from './th/inventory.ts'
 import { ledger } from './th/ledger.ts'
@@ -41,6 +42,7 @@ export const th = {
   faults,
   frame,
   help,
+  hubForms,
   intake,
   inventory,
   ledger,

@@ -112,6 +112,7 @@ export const faultCodes = [
   'hub/none',
   'hub/practice-only',
   'hub/terms',
+  'hub/form',
   'outbox/sealed',
   'exchange/recipient-key',
   'exchange/refused',

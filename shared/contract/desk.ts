@@ -5,6 +5,7 @@ import { catalogueFileAsks } from './catalogue-files.ts'
 import { deliveryAsks } from './delivery.ts'
 import { describeAsks } from './describe.ts'
 import { entryAsks } from './entries.ts'
+import { hubFormAsks } from './hub-forms.ts'
 import { intakeAsks } from './intake.ts'
 import { inventoryAsks } from './inventory.ts'
 import { lifeAsks } from './life.ts'
@@ -27,6 +28,7 @@ export const desk = {
   ...entryAsks,
   ...catalogueFileAsks,
   ...profileAsks,
+  ...hubFormAsks,
   ...lifeAsks,
   ...inventoryAsks,
   ...deliveryAsks,

@@ -1,6 +1,7 @@
 import { isSecret } from '../../../shared/model/version.ts'
 import { Check } from '../../parts/check.tsx'
 import { useWords } from '../../words/words-context.ts'
+import { HubRefusals } from '../describe/hub-refusals.tsx'
 import { MemoAnswers } from './memo-answers.tsx'
 import { MemoChanges } from './memo-changes.tsx'
 import { MemoCorrections } from './memo-corrections.tsx'
@@ -37,7 +38,7 @@ export function MemoSide({ memo, cell, seen, onCell, targets, onTargets }: Props
 }
 
 function Targets({ memo, targets, onTargets }: Pick<Props, 'memo' | 'targets' | 'onTargets'>) {
-  const { approve, domain } = useWords()
+  const { approve, domain, hubForms } = useWords()
   const turn = (hub: string, on: boolean): void => {
     const next = new Set(targets)
     if (on) next.add(hub)
@@ -47,6 +48,7 @@ function Targets({ memo, targets, onTargets }: Pick<Props, 'memo' | 'targets' | 
   return (
     <section>
       <h2>{approve.goesTo}</h2>
+      {memo.level === 'open' ? <HubRefusals version={memo.version} why={hubForms.refusesNow} /> : null}
       {memo.targets.length === 0 ? (
         <p className="quiet">{memo.level !== null && isSecret(memo.level) ? approve.goesNowhere : approve.noTargets}</p>
       ) : null}

@@ -11,6 +11,7 @@ import { TextArea } from '../../parts/text-input.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import type { DrawHead } from './describe-head.tsx'
 import type { ClassifyView, DescribeStep, DescribeView } from './describe-view.ts'
+import { HubRefusals } from './hub-refusals.tsx'
 import { useReadiness } from './use-readiness.ts'
 
 type Props = {
@@ -23,7 +24,7 @@ type Props = {
 
 /** Step three: what is there, what is missing as links to its place, and the submission. */
 export function SubmitStep({ version, view, classify, head, onGo }: Props) {
-  const { describe } = useWords()
+  const { describe, hubForms } = useWords()
   const format = useFormat()
   const { go } = useRoute()
   const review = useAsk('review:open', { version })
@@ -66,6 +67,17 @@ export function SubmitStep({ version, view, classify, head, onGo }: Props) {
                   </ul>
                 </Card>
               )}
+              {classify.decision?.level === 'open' ? (
+                <HubRefusals
+                  version={version}
+                  why={hubForms.refusesWhy}
+                  actions={
+                    <Button small onPress={() => onGo('describe')}>
+                      {describe.fixHere}
+                    </Button>
+                  }
+                />
+              ) : null}
               <Card title={describe.submitTitle}>
                 <ul className="fine">
                   {ready.fine.map(say => (

@@ -3,6 +3,7 @@ import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { useWords } from '../../words/words-context.ts'
 import type { Hub } from './hub-draft.ts'
+import { HubForm } from './hub-form.tsx'
 import { HubTerms } from './hub-terms.tsx'
 
 type Props = { readonly hub: Hub; readonly onEdit: () => void; readonly onRemove: () => void }
@@ -33,6 +34,7 @@ export function HubCard({ hub, onEdit, onRemove }: Props) {
         </Chip>
       </div>
       {hub.kind === 'ckan' ? <HubTerms hub={hub.id} /> : null}
+      {hub.kind === 'ckan' ? <HubForm hub={hub} /> : null}
       <dl className="facts">
         <dt>{words.address}</dt>
         <dd>

@@ -60,6 +60,10 @@ export const hubFaults: typeof shape = {
     todo: () => `The head or an administrator reads and accepts them in the outbox; then it goes by itself. ${waits}`,
     offer: 'open-outbox',
   },
+  'hub/form': {
+    say: f => `The form of ${hub(f)} does not take what was filled in under ${String(f.fields ?? '')}`,
+    todo: () => 'Mend the description by the form of that hub, or ask the administrator to take its form anew in the settings.',
+  },
   'hub/refused': {
     say: f => `${theHub(f)} refused this dataset${reason(f)}`,
     todo: () => 'Read the reason of the hub under “For IT”, mend the description in a new version, or ask who keeps the hub.',

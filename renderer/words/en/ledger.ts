@@ -29,7 +29,12 @@ export const ledger: typeof shape = {
     'signed-out': who => `${who} signed out`,
     'sign-in-refused': (_, f) => `Somebody tried to sign in with a wrong password${f.person === undefined ? '' : ` as ${f.person}`}`,
     'policy-changed': who => `${who} changed the policy of the office`,
-    'profile-changed': (who, f) => `${who} changed the form of description to ${f.name ?? ''}`,
+    'profile-changed': (who, f) => {
+      if (f.hub === undefined) return `${who} changed the form of description to ${f.name ?? ''}`
+      return f.profile === undefined
+        ? `${who} let the office’s form of description count for ${hub(f)}`
+        : `${who} took the form of description of ${hub(f)} for what goes there`
+    },
     'rules-changed': (who, f) => `${who} ${f.rules === undefined ? 'went back to the house rules of' : 'changed'} ${book(f)}`,
     'file-imported': (who, f) => `${who} brought in ${file(f)}`,
     'file-refused': (_, f) => `${upper(file(f))} was refused`,

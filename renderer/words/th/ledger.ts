@@ -29,7 +29,12 @@ const action: Record<EventAction, Say> = {
   'signed-out': who => `${who} ออกจากระบบ`,
   'sign-in-refused': (_, f) => `มีผู้พยายามเข้าสู่ระบบด้วยรหัสผ่านที่ผิด${f.person === undefined ? '' : ` ในชื่อ ${f.person}`}`,
   'policy-changed': who => `${who} เปลี่ยนนโยบายของหน่วยงาน`,
-  'profile-changed': (who, f) => spaced`${who} เปลี่ยนแบบคำอธิบายข้อมูลเป็น${f.name ?? ''}`,
+  'profile-changed': (who, f) => {
+    if (f.hub === undefined) return spaced`${who} เปลี่ยนแบบคำอธิบายข้อมูลเป็น${f.name ?? ''}`
+    return f.profile === undefined
+      ? spaced`${who} ให้${hub(f)}ใช้แบบคำอธิบายของหน่วยงาน`
+      : spaced`${who} รับแบบคำอธิบายของ${hub(f)}มาใช้กับสิ่งที่ส่งไปที่นั่น`
+  },
   'rules-changed': (who, f) => spaced`${who} ${f.rules === undefined ? 'คืนกฎของโปรแกรมให้' : 'แก้'}${book(f)}`,
   'file-imported': (who, f) => spaced`${who} นำเข้า${file(f)}`,
   'file-refused': (_, f) => spaced`ไม่รับ${file(f)}`,

@@ -70,6 +70,7 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
     'inventory:save-rule': ['administrator'],
   },
   ...{ 'outbox:list': everyone, 'outbox:send-now': everyone, 'outbox:retry': everyone },
+  ...{ 'hub-form:list': everyone, 'hub-form:check': everyone, 'hub-form:take': ['administrator'], 'hub-form:drop': ['administrator'] },
   ...{ 'hub:list': everyone, 'hub:probe': ['administrator'], 'hub:save': ['administrator'], 'hub:remove': ['administrator'] },
   ...{ 'practice:state': everyone, 'practice:switch': everyone, 'practice:sample': everyone },
   ...{ 'ledger:list': everyone, 'ledger:verify': everyone },

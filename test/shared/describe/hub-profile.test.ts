@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { thaiFields } from '../../../electron/practice/hub-rules.ts'
+import { linesFields } from '../../../electron/practice/hub-rules.ts'
 import { Fault } from '../../../shared/base/fault.ts'
 import { checkDescription } from '../../../shared/describe/check-description.ts'
 import { readHubProfile } from '../../../shared/describe/read-hub-profile.ts'
@@ -12,7 +12,7 @@ import { fullDescription } from './descriptions.ts'
 const about = { id: 'hub-1', title: 'ศูนย์' }
 const schemaOfHouse = {
   scheming_version: 2,
-  dataset_fields: thaiFields.map(({ name, required, many, codes, types }) => ({
+  dataset_fields: linesFields('thai').dataset.map(({ name, required, many, codes, types }) => ({
     ...{ field_name: name, required, ...(many ? { preset: 'multiple_checkbox' } : {}) },
     ...(codes.length > 0 ? { choices: codes.map(value => ({ value, label: value })) } : {}),
     ...(types.length > 0 ? { form_data_type: types } : {}),
