@@ -1,5 +1,6 @@
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { Fault, toFaultNote } from '../shared/base/fault.ts'
+import { findBeside } from '../shared/classify/find-beside.ts'
 import { watchPersonal } from '../shared/classify/find-personal.ts'
 import type { RiskReport } from '../shared/classify/risk/risk.ts'
 import { weighRisk } from '../shared/classify/risk/weigh-risk.ts'
@@ -186,7 +187,13 @@ function recoverWhole(long: LongSheet, ask: RecoverAsk, tell: Tell): Omit<Found,
   const { box, rows, columns } = summary
   const cells = Object.values(summary.roleCount).reduce((sum, count) => sum + count, 0)
   const id = placeTable(long.name, box)
-  const paint: SheetPaint = { sheet: long.name, tables: [box], comments: [], marks: pick.kind === 'all' && pick.roles ? roles.marks : null }
+  const paint: SheetPaint = {
+    sheet: long.name,
+    tables: [box],
+    comments: [],
+    beside: [],
+    marks: pick.kind === 'all' && pick.roles ? roles.marks : null,
+  }
   return {
     ...found,
     followed: null,
@@ -256,10 +263,12 @@ function choosePlans(
 
 function paint(grid: Grid, plans: readonly BookPlan[], withRoles: boolean): SheetPaint {
   const own = plans.flatMap(({ plans: parts, summaries }) => [...parts, ...summaries]).filter(plan => plan.grid === grid)
+  const tables = own.map(({ box }) => box)
   return {
     sheet: grid.name,
-    tables: own.map(({ box }) => box),
+    tables,
     comments: grid.comments ?? [],
+    beside: findBeside(grid, tables),
     marks: withRoles ? paintSheet(grid, own).marks : null,
   }
 }

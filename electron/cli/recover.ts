@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ToldIssue } from '../../shared/recover/forms/read-document.ts'
 import { layTables, placeTables } from '../desk/lay-tables.ts'
 import { nameOutput } from '../desk/name-output.ts'
 import { readFormDocument } from '../desk/read-form.ts'
 import { type RecoveredFile, type RecoverTools, recoverFile } from '../desk/recover-file.ts'
+import { statPath } from '../desk/stat-path.ts'
 import { type CommandIo, exitCode, readWords, refuseWords, type Usage } from './command.ts'
 import { headLine } from './head-line.ts'
 import { recoverWholeFolder } from './recover-folder.ts'
@@ -54,7 +54,7 @@ export async function recoverCommand(args: readonly string[], io: CommandIo, too
   }
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+const isFolder = (path: string): boolean => statPath(path)?.isDirectory() ?? false
 
 async function tell(
   recovered: RecoveredFile,

@@ -26,7 +26,9 @@ const where = (facts: Facts, ...names: readonly string[]): string => {
   return told.length === 0 ? '' : ` (${told.join(', ')})`
 }
 const limit = (facts: Facts): string =>
-  fact(facts, 'limit') === '' ? '' : `: ${fact(facts, 'figure')} ${fact(facts, 'unit')}, and the limit is ${fact(facts, 'limit')}`
+  fact(facts, 'limit') === ''
+    ? ''
+    : `: ${fact(facts, 'figure')} ${fact(facts, 'unit').replace(/^line$/, 'characters in one line')}, and the limit is ${fact(facts, 'limit')}`
 const anew = 'Open it in a spreadsheet program and save it anew, or ask the sender for another copy.'
 const fromApp = 'Do this in the window of Rabian.'
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Anchor } from '../../shared/ledger/chain.ts'
@@ -19,10 +19,11 @@ import { checkExport } from './check-export.ts'
 import { type Problem, type Report, toReport } from './ledger-report.ts'
 import { databaseName } from './open-office.ts'
 import { repositoriesOf } from './repositories.ts'
+import { statPath } from './stat-path.ts'
 
 /** Checks the ledger that lies at a path: a folder with an office, an office's database, or an exported ledger. Changes nothing. */
 export async function checkLedgerAt(path: string, officeKey: string | null): Promise<Report> {
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = statPath(path)
   if (!found) throw new Fault('file/missing', { path })
   const file = found.isDirectory() ? findOffice(path) : path
   // Read before the ledger is: a head is written after its line, so none of these can be ahead of what we read next.

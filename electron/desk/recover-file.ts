@@ -1,4 +1,4 @@
-import { type BigIntStats, statSync } from 'node:fs'
+import type { BigIntStats } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -15,6 +15,7 @@ import { type CheckAsk, type FoundTable, type Pick, pathOfTable, type SheetPaint
 import type { Reader } from '../jobs/reader.ts'
 import { hashFile } from '../vault/copy-hashed.ts'
 import { nameOutput } from './name-output.ts'
+import { statPath } from './stat-path.ts'
 import { makeFolder } from './write-together.ts'
 
 export type { SheetPaint } from '../jobs/messages.ts'
@@ -66,11 +67,11 @@ async function recover(
   out: string,
 ): Promise<RecoveredFile> {
   const name = basename(resolve(path))
-  const before = statOf(path)
+  const before = statPath(path)
   const found = await reader.recover({ path, name, pick, recipe: null, glossary: {}, follow, out }, tell, signal)
   const sha256 = await hashFile(path)
   // Nothing holds the file still while it is read in place; what was read and what was hashed must be the same bytes.
-  if (!isSame(before, statOf(path))) throw new Fault('file/damaged', { file: name, why: 'changed' })
+  if (!isSame(before, statPath(path))) throw new Fault('file/damaged', { file: name, why: 'changed' })
   const { kind, encoding, sheets, paints, more, summary, tableSha, personal, followed } = found
   const all: readonly FoundTable[] = [{ summary, tableSha, personal, followed }, ...more]
   const names = nameTables(name, all, sheets.length)
@@ -100,6 +101,5 @@ function nameTables(file: string, tables: readonly FoundTable[], sheets: number)
   })
 }
 
-const statOf = (path: string): BigIntStats | undefined => statSync(path, { bigint: true, throwIfNoEntry: false })
 const isSame = (a: BigIntStats | undefined, b: BigIntStats | undefined): boolean =>
   a !== undefined && b !== undefined && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ino === b.ino

@@ -6,7 +6,7 @@ import type { Profile } from '../../shared/describe/profile.ts'
 import type { FileHead } from '../../shared/model/file-head.ts'
 import type { FileKind } from '../../shared/model/file-kind.ts'
 import type { CellComment, Merge, SheetLook } from '../../shared/model/grid.ts'
-import type { PersonalFinding } from '../../shared/model/personal.ts'
+import type { PersonalBeside, PersonalFinding } from '../../shared/model/personal.ts'
 import type { Quality } from '../../shared/model/quality.ts'
 import type { Recipe, RecoverySummary, TableLook } from '../../shared/model/recovery.ts'
 import type { CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
@@ -57,11 +57,12 @@ export type FoundTable = {
   readonly personal: readonly PersonalFinding[]
   readonly followed: number | null
 }
-/** The tables of a sheet, what people have noted on its cells, and where it was asked for the role of every cell: its place in the list of roles and one, 0 where it is blank; row by row. */
+/** The tables of a sheet, what people have noted on its cells, what it holds of people beside its tables, and where it was asked for the role of every cell: its place in the list of roles and one, 0 where it is blank; row by row. */
 export type SheetPaint = {
   readonly sheet: string
   readonly tables: readonly Merge[]
   readonly comments: readonly CellComment[]
+  readonly beside: readonly PersonalBeside[]
   readonly marks: Uint8Array | null
 }
 /** What the file is, the tables that it holds, and those that were asked for: the first, and whatever was asked for beside it. */

@@ -148,7 +148,7 @@ function askOnce(
   limits: ReaderLimits,
 ): Promise<Answer> {
   const file = message.ask.name
-  const size = statSync(message.ask.path, { throwIfNoEntry: false })?.size ?? 0
+  const size = sizeOf(message.ask.path)
   const deadlineMs = limits.deadlineMs + (size / 2 ** 20) * (limits.perMbMs ?? 0)
   return new Promise<Answer>((resolve, reject) => {
     const began = performance.now()
@@ -182,4 +182,13 @@ function askOnce(
     })
     process.post(message)
   })
+}
+
+/** How large a file is; 0 where that cannot be told, for the reader says why. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
 }

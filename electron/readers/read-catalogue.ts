@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, type Stats, statSync } from 'node:fs'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Profile } from '../../shared/describe/profile.ts'
 import { countCells, type Grid } from '../../shared/model/grid.ts'
@@ -31,11 +31,11 @@ export function readCatalogue({ path, name, profile }: Asked, tell: Tell): Catal
 
 function readDocument(path: string, name: string, tell: Tell): string {
   tell({ stage: 'read', done: 0, total: 1 })
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = statOf(path)
   if (!found?.isFile()) throw new Fault('file/missing', { file: name })
   if (found.size > mostBytes) throw new Fault('file/too-large', { file: name, limit: mostBytes, figure: found.size, unit: 'bytes' })
   if (found.size === 0) throw new Fault('file/empty', { file: name })
-  const bytes = readFileSync(path)
+  const bytes = readWhole(path, name)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (thrown) {
@@ -57,4 +57,20 @@ function toText(cell: ReturnType<Grid['cells']['at']>): string {
   const isDay = typeof cell.value === 'number' && /[ydYD]|[bB]{2}/.test((cell.format ?? '').replace(/\[[^\]]*\]|"[^"]*"|\\./g, ''))
   const day = isDay ? readSerial(Number(cell.value)) : null
   return day === null ? cell.text : day.replace(/^\d{4}/, year => String(Number(year) + 543))
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function readWhole(path: string, name: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (thrown) {
+    throw new Fault('file/not-readable', { file: name }, thrown)
+  }
 }

@@ -20,6 +20,8 @@ export type Heading = {
   readonly besidePerson: boolean
   /** True where the column before or after is headed as a bank. */
   readonly besideBank: boolean
+  /** True in a table of debits and credits: its accounts are of a ledger. */
+  readonly ofLedger: boolean
   /** True in a table with counts or rates of people: its rows are groups. */
   readonly ofGroups: boolean
 }

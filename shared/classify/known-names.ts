@@ -44,6 +44,9 @@ export function isKnownThaiName(words: readonly string[]): boolean {
   return coined && (givenStem.test(given) || (surname.length >= 5 && regional.test(surname) && given.length <= 6))
 }
 
+/** The same with more care, of one word that stands alone: no stems, for words of offices begin with them too (สมาชิก, อนุมัติ). */
+export const isGivenNameAlone = (word: string): boolean => thaiGivenNames.has(word) || givenEnd.test(word)
+
 /** True of one Thai word that is a given name of the list, or is coined as they are. */
 export const isKnownGivenName = (word: string): boolean =>
   thaiGivenNames.has(word) || givenEnd.test(word) || (word.length >= 4 && givenStem.test(word))

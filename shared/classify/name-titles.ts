@@ -26,7 +26,7 @@ const strong = [
   'miss\\s|master\\s',
 ]
 /** Words by which people are called, and which begin other words too. */
-const weak = 'คุณ(?:ครู)?|อาจารย์|อ\\.|ครู|หมอ|กำนัน|ผู้ใหญ่(?:บ้าน)?|ลุง|ป้า|ยาย'
+const weak = 'คุณ(?:ครู)?|อาจารย์|อ\\.|ครู|หมอ|กำนัน|ผู้ใหญ่(?:บ้าน)?|ลุง|ป้า|ยาย|พี่|น้อง|น้า|เจ๊|เฮีย'
 const strongAtStart = new RegExp(`^(?:${strong.join('|')})\\s*(?=[ก-ฮเ-ไA-Za-z])`, 'i')
 const weakAtStart = new RegExp(`^(?:${weak})\\s*(?=[ก-ฮเ-ไA-Za-z])`)
 const religious =

@@ -24,5 +24,9 @@ const things =
 const english =
   /\b(?:and|of|the|for|in|to|with|office|annual|report|supply|supplies|service|services|development|energy|water|road|public|health|project|plan|system|data|name|total|production|transport|safety|center|centre|department|division|section|ministry|bureau|agency|national|international|government|management|research|education|science|technology|engineering|market|trade|export|import|industry|industrial|power|electric|gas|oil|food|product|products|equipment|material|materials|machine|computer|paper|printer|phone|number|code|type|unit|price|cost|budget|fund|tax|income|rate|index|list|table|form|type|model|standard|quality|control|test|training|course|programme|program|general|special|basic|advanced|digital|rural|urban|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|old|big|city|town|village|province|district|river|lake|island|mountain|beach|park|garden|temple|airport|station|port|hotel|house|building|room|street|rice|sugar|coffee|tea|fish|shrimp|fruit|flower|plant|animal|day|week|month|year|first|second|third|grand|royal|construction|cement|steel|auto|motor|car|bus|train|ship|air|land|sea|forest|environment|social|community|family|child|children|women|elderly|worker|labour|labor|security|insurance|finance|financial|capital|investment|group|holding|holdings|limited|corporation|trading|enterprise|enterprises)\b/i
 
+const inLatin =
+  /^(?:mueang|muang|amphoe|tambon|changwat|khlong|klong|nakhon|wiang|doi|huai|nong|wat|tha|mae|bang|chiang|ban|khao|phu|koh)\s/i
+
 /** True of two words that tell of a thing, a deed or a post, by what they are built with. */
-export const tellsOfThings = (text: string): boolean => things.test(text.slice(0, Math.max(0, text.indexOf(' ')))) || english.test(text)
+export const tellsOfThings = (text: string): boolean =>
+  things.test(text.slice(0, Math.max(0, text.indexOf(' ')))) || english.test(text) || inLatin.test(text)

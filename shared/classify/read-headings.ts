@@ -9,6 +9,7 @@ const ofPersons =
 const ofAnimals = /พันธุ์|สายเลือด|ตัวที่|breed|species/
 const wholeNames = /ชื่อ\s*(?:[-–/,.]|และ|\s)\s*(?:ชื่อ|นาม)?สกุล|ชื่อนามสกุล|name.*surname/
 const bank = /^(?:ชื่อ)?ธนาคาร(?!เลือด|โค|ขยะ)|(?:^|\W)bank(?:.?name)?$/
+const ledger = /^(?:เดบิต|เครดิต|dr\.?|cr\.?|debit|credit)(?:\s|$|\()/
 const vague =
   /^(?:(?:คอลัมน์|ช่อง(?:ที่)?|column|col|field|unnamed|c|f)?[\s_:.-]*\d*|(?:ข้อมูล|รายละเอียด)(?:เพิ่มเติม)?|หมายเหตุ|อื่น\s*ๆ|รายการ|เลขที่|วันที่|no\.?|date|remarks?|data)$/
 const people =
@@ -30,12 +31,14 @@ export function readHeadings(columns: readonly Column[]): readonly Heading[] {
   const ofGroups =
     figures.some(({ label, unit }) => people.test(label) || unitsOfPeople.test(unit)) ||
     (laidOut && !namesPeople && !labels.some(label => ofPersons.test(label)))
+  const ofLedger = labels.some(label => ledger.test(label))
   return columns.map(({ label, name, type }, c) => ({
     text: plain(`${label} ${name}`),
     type,
     vague: vague.test(labels[c] ?? ''),
     besidePerson,
     besideBank: bank.test(labels[c - 1] ?? '') || bank.test(labels[c + 1] ?? ''),
+    ofLedger,
     ofGroups,
   }))
 }

@@ -61,3 +61,10 @@ export type PersonalFinding = {
   readonly examples: readonly string[]
   readonly evidence: readonly PersonalEvidence[]
 }
+
+/** What a sheet holds of people outside the rows of its tables, and where: its name, a comment on a cell, or a cell of the paper. */
+export type PersonalBeside = {
+  readonly where: 'sheet-name' | 'comment' | 'paper'
+  readonly at: { readonly r: number; readonly c: number } | null
+  readonly findings: readonly PersonalFinding[]
+}

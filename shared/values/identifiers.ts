@@ -10,9 +10,10 @@ export const identifierWords = {
     /ประชาชน|เลขประจำตัว(?!ผู้เสียภาษี|ผู้ป่วย|นักเรียน|นักศึกษา|ข้าราชการ)|13\s*หลัก|บัตร\s*ปชช|(?:^|\W)pid(?:$|\W)|citizen|national.?id|id.?card/i,
   juristic_id: /นิติบุคคล|ผู้เสียภาษี|juristic|tax.?id/i,
   phone: /โทร(?!ทัศน์|เลข|คมนาคม)|มือถือ|เบอร์(?!เกอร์|รี)|phone|mobile|(?:^|\W)tel(?:$|\W)/i,
-  passport: /หนังสือเดินทาง|พาสปอร์ต|passport/i,
+  passport: /หนังสือเดินทาง|เอกสารเดินทาง|พาสปอร์ต|passport|travel.?document/i,
   plate: /(?:ทะเบียน|ทบ\.?)\s*(?:รถ|พาหนะ)|รถ.*ทะเบียน|เลขทะเบียน(?!นิติ|พาณิชย์|บ้าน|สมรส)|ป้ายทะเบียน|licen[sc]e.?plate|plate.?(?:no|number)/i,
-  bank_account: /(?:เลขที่|เลข|หมายเลข)\s*(?:บัญชี|บช|บ\/ช)|บัญชี(?:เงินฝาก|ธนาคาร|เลขที่)|bank.?account|account.?(?:no|number)/i,
+  bank_account:
+    /(?:เลขที่|เลข|หมายเลข)\s*(?:บัญชี|บช|บ\/ช)|บัญชี\s?(?:เงินฝาก|ธนาคาร|เลขที่|ธ\.|ธกส|กรุงไทย|ออมสิน|กสิกร|ไทยพาณิชย์|กรุงเทพ|กรุงศรี|ทหารไทย)|bank.?account|acc(?:oun)?t?[ ._]?(?:no|num|number)(?![a-z])/i,
 } as const
 
 const postcodeWords = /ไปรษณีย์|post.?code|zip|postal/i
@@ -37,7 +38,7 @@ export function identifierOf(label: string): IdentifierKind | null {
   return isCodeLabel(label) ? 'code' : null
 }
 
-const start = '(?<![\\d/-])(?:\\+?66[- ]?|0)'
+const start = '(?<![\\d/-])(?:(?:\\+|00)?66[- ]?|0)'
 const end = '(?![\\d/]|-\\d)'
 /** A mobile number: 06, 08 or 09 and 8 digits; +66 stands in the place of the 0. */
 export const mobile = new RegExp(`${start}[689](?:\\d[- ]?\\d{3}[- ]?\\d{4}|[- ]?\\d{4}[- ]?\\d{4})${end}`)
@@ -96,7 +97,7 @@ function readNumbered(kind: IdentifierKind, raw: string, bare: string, wasNumber
 
 function readPhone(raw: string, plain: string, bare: string, wasNumber: boolean): IdentifierReading {
   if (wasNumber && /^[2-9]\d{7,8}$/.test(bare)) return { text: raw, problem: 'leading-zero-lost' }
-  if (/^(?:0\d{8,9}|\+?66\d{8,9}|1\d{3}|1800\d{6})$/.test(bare) && /^[\d\s().+-]+$/.test(plain)) return fine(bare)
+  if (/^(?:0\d{8,9}|(?:\+|00)?66\d{8,9}|1\d{3}|1800\d{6})$/.test(bare) && /^[\d\s().+-]+$/.test(plain)) return fine(bare)
   // Several numbers, extensions and names stay as they are: people read them.
   return mobile.test(plain) || landline.test(plain) || /ต่อ|กด|ext|,|\/|\s-\s/.test(plain)
     ? fine(raw)

@@ -17,7 +17,7 @@ const banks =
  */
 export const bankAccount: Detector = {
   kind: 'bank_account',
-  isHeading: ({ text }) => (identifierWords.bank_account.test(text) || payees.test(text)) && !ledgers.test(text),
+  isHeading: ({ text, ofLedger }) => (payees.test(text) || (identifierWords.bank_account.test(text) && !ofLedger)) && !ledgers.test(text),
   see: seeBankAccount,
   judge: judgeBankAccount,
   mask: text => maskDigits(inText.exec(text)?.[0] ?? text.replace(/[^\d -]/g, ''), 0, 2),

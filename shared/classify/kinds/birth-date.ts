@@ -2,7 +2,9 @@ import { type Detector, type Evidence, noVerdict, type Verdict } from '../detect
 import { maskWords } from '../mask.ts'
 
 const words =
-  /(?:^|วัน|ว\s*[./]?\s*ด\s*[./]?\s*ป|เดือน|ปี)[\s./-]*(?:ที่)?(?:เดือน)?[\s./-]*(?:ปี)?[\s./-]*(?:พ\.?ศ\.?)?\s*เกิด(?=$|[\s(/.,:_-]|เมื่อ|วันที่|ของ|ผู้|บุตร|เด็ก|ทารก|นัก|บิดา|มารดา|คน|เจ้า|พนักงาน|สมาชิก|ลูกค้า|คู่สมรส)|(?:^|\s)เกิด(?:เมื่อ|วันที่)|birth|(?:^|[^a-z])(?:dob|bdate)(?:[^a-z]|$)/
+  /(?:^|วัน|ว\s*[./]?\s*ด\s*[./]?\s*ป|เดือน|ปี)[\s./-]*(?:ที่)?(?:เดือน)?[\s./-]*(?:ปี)?[\s./-]*(?:พ\.?ศ\.?)?\s*เกิด(?=$|[\s(/.,:_-]|เมื่อ|วันที่|ของ|ผู้|บุตร|เด็ก|ทารก|นัก|บิดา|มารดา|คน|เจ้า|พนักงาน|สมาชิก|ลูกค้า|คู่สมรส|[พค]\.?ศ)|(?:^|\s)เกิด(?:เมื่อ|วันที่)|birth|(?:^|[^a-z])(?:dob|bdate)(?:[^a-z]|$)/
+/** What comes about is no birth: วันเกิดเหตุ, วันที่เกิดเพลิงไหม้. */
+const happens = /เกิด(?!เมื่อ|วันที่|ของ|ผู้|บุตร|เด็ก|ทารก|นัก|บิดา|มารดา|คน|เจ้า|พนักงาน|สมาชิก|ลูกค้า|คู่สมรส|[พค]\.?ศ)[ก-ฮเ-ไ]/
 const dayLike = /^\d{1,4}[\s/.-]+(?:\d{1,2}|[ก-๙.]{2,12}|[A-Za-z]{3,9})[\s/.,-]+(?:พ\.?ศ\.?\s*)?\d{2,4}$|^(?:18|19|20|24|25)\d{2}$/
 const wholeYear = /(?:^|\D)((?:19|20|24|25)\d{2})(?:$|\D)/
 const generationYears = 25
@@ -11,7 +13,7 @@ const generationYears = 25
 export const birthDate: Detector = {
   kind: 'birth_date',
   leans: true,
-  isHeading: ({ text }) => words.test(text),
+  isHeading: ({ text }) => words.test(text) && !happens.test(text),
   passesBy: ({ vague }) => !vague,
   see: ({ text, digits }) => (digits >= 4 && digits <= 8 && text.length <= 40 && dayLike.test(text) ? 'shaped' : null),
   judge: judgeBirthDate,

@@ -1,5 +1,5 @@
 import { type Detector, type Evidence, noVerdict, type Sight, type Verdict } from '../detector.ts'
-import { isKnownGivenName, isKnownLatinName, isKnownThaiName } from '../known-names.ts'
+import { isGivenNameAlone, isKnownGivenName, isKnownLatinName, isKnownThaiName } from '../known-names.ts'
 import { maskWords } from '../mask.ts'
 import { nameAlone } from '../name-around.ts'
 import { type NameHeading, readNameHeading } from '../name-headings.ts'
@@ -20,7 +20,7 @@ export const name: Detector = {
   isHeading: heading => readNameHeading(heading) === 'people',
   see: seeName,
   judge: judgeName,
-  keeps: text => text.slice(text.lastIndexOf(' ') + 1),
+  keeps: text => (initialled.test(text) ? text : text.slice(text.lastIndexOf(' ') + 1)),
   tells: { sure: 'title', likely: 'title', known: 'dictionary' },
   mask: text => {
     const rest = titleOf(text)?.rest ?? ''
@@ -45,7 +45,8 @@ function weighUntitled(text: string, headed: boolean): Sight | null {
     const words = text.split(' ')
     return (thai ? isKnownThaiName(words) : isKnownLatinName(words)) ? 'known' : 'shaped'
   }
-  return initialled.test(text) || (headed && (oneThaiWord.test(text) || oneLatinWord.test(text))) ? 'shaped' : null
+  if (oneThaiWord.test(text)) return isGivenNameAlone(text) ? 'known' : headed ? 'shaped' : null
+  return initialled.test(text) || (headed && oneLatinWord.test(text)) ? 'shaped' : null
 }
 
 /** A title and two words is a person; a title and one word may be an office or a place. */
@@ -59,6 +60,9 @@ function weighTitled(titled: Titled): Sight | null {
   if (title === 'weak') return (words.length >= 2 ? isKnownThaiName(words.slice(0, 2)) : isKnownGivenName(words[0])) ? 'likely' : 'shaped'
   return words.length >= 2 ? 'sure' : 'likely'
 }
+
+/** Headings under which people may stand by their given names. */
+const mayBeGiven: ReadonlySet<NameHeading> = new Set(['role', 'somebody', 'bare'])
 
 function judgeName(evidence: Evidence): Verdict {
   const { heading, of, sure, likely, known, shaped } = evidence
@@ -80,12 +84,15 @@ function judgeName(evidence: Evidence): Verdict {
 
 /** Names without titles where no heading announces them: nearly every value looks like a name, and enough of them are known. */
 function judgeUntitled({ heading, of, sure, likely, known, shaped, distinct }: Evidence, says: NameHeading): Verdict {
+  // Given names alone: of places and plants that bear such names, hardly half do.
+  if ((mayBeGiven.has(says) || heading.vague) && known >= 5 && known * 5 >= of * 3 && distinct.size >= 4)
+    return { count: known, confidence: 0.75 }
   const count = sure + likely + known + shaped
   if (count * 5 < of * 4) return noVerdict
   // Surnames hardly come again, while the second of two words that tell of things or places does.
   const varied = of >= 5 && distinct.size * 10 >= Math.min(of, mostDistinct) * 7
   if (says === 'role' && (varied || of < 5 || known * 10 >= of)) return { count, confidence: known * 5 >= of ? 0.95 : 0.75 }
   // Of pairs of other words, such as a subdistrict and its district, one in twenty is taken for a name; of names, most.
-  const share = says === 'somebody' ? 0.15 : varied ? 0.15 : heading.vague || says === 'named' ? 0.3 : 0.4
+  const share = says === 'somebody' ? 0.15 : varied ? 0.15 : heading.vague || says === 'named' || says === 'bare' ? 0.3 : 0.4
   return known >= (of < 12 ? 2 : 3) && known >= of * share ? { count, confidence: says === 'somebody' ? 0.9 : 0.75 } : noVerdict
 }

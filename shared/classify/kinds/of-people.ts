@@ -12,6 +12,8 @@ type Signs = {
   readonly elsewhere?: RegExp
   /** Words and codes that values of the kind are made of. */
   readonly words: RegExp
+  /** Codes that may be of anything, and are of the kind among others that are. */
+  readonly amongOthers?: RegExp
   /** True of kinds whose words say it without a heading too. */
   readonly wordsSuffice?: boolean
   /** True of kinds whose values may be any code or number. */
@@ -31,6 +33,7 @@ export function detectOfPeople({
   heading,
   notHeading,
   words,
+  amongOthers,
   wordsSuffice = false,
   codes = false,
   measures,
@@ -48,18 +51,20 @@ export function detectOfPeople({
     see: ({ text, letters, digits }, headed) => {
       if (!letters && !(headed && digits > 0)) return null
       if (text.length <= 200 && words.test(text)) return 'known'
+      if (amongOthers?.test(text) === true) return 'likely'
       return headed ? 'shaped' : null
     },
     judge: evidence => judgeOfPeople(evidence),
-    tells: { known: 'dictionary' },
+    tells: { likely: 'dictionary', known: 'dictionary' },
     mask: maskWords,
   }
 }
 
-function judgeOfPeople({ heading, headed, of, known, shaped, distinct, identified }: Evidence): Verdict {
-  const count = known + shaped
+function judgeOfPeople({ heading, headed, of, likely, known, shaped, distinct, identified }: Evidence): Verdict {
+  const words = likely + known
+  const count = words + shaped
   const hasFewWords = of >= 10 && distinct.size * 2 <= of
   if (count === 0 || !(identified || (hasFewWords && !heading.ofGroups))) return noVerdict
-  if (headed) return { count, confidence: identified ? (known * 2 >= of ? 0.97 : 0.9) : known * 2 >= of ? 0.6 : 0.5 }
-  return known >= 3 && known * 3 >= of * 2 ? { count: known, confidence: identified ? 0.85 : 0.5 } : noVerdict
+  if (headed) return { count, confidence: identified ? (words * 2 >= of ? 0.97 : 0.9) : words * 2 >= of ? 0.6 : 0.5 }
+  return known >= 3 && words * 3 >= of * 2 ? { count: words, confidence: identified ? 0.85 : 0.5 } : noVerdict
 }

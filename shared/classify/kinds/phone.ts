@@ -5,12 +5,12 @@ import type { Seen } from '../seen.ts'
 
 const words = identifierWords.phone
 const otherNumbers = /รหัส|พัสดุ|ใบสั่ง|บัญชี|ครุภัณฑ์|เลข(?:ที่|รับ|คุม)|อ้างอิง|สัญญา|คำขอ|code|order|ticket|serial|\bref|\bsku\b|[_ ]no\b/
-const announced = /โทร|tel|มือถือ|phone/i
+const announced = /โทร|tel|มือถือ|phone|เบอร์|ติดต่อ|ไลน์|\bline\b/i
 
 /** Telephone numbers of Thailand. */
 export const phone: Detector = {
   kind: 'phone',
-  isHeading: ({ text }) => words.test(text) || /(?:^|ช่องทาง(?:การ)?|ที่)ติดต่อ(?:\s|$)/.test(text),
+  isHeading: ({ text }) => words.test(text) || /(?:^|ช่องทาง(?:การ)?|ที่)ติดต่อ(?:\s|$)|พร้อมเพย์|promptpay/.test(text),
   see: seePhone,
   judge: judgePhone,
   mask: text => {

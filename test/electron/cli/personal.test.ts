@@ -81,8 +81,38 @@ test('what people wrote into notes and headings is found, and nowhere shown as i
     for (const [, note = '', account = ''] of notes.map(row => row.map(String)))
       for (const secret of [...note.split(' '), account.slice(-13)].filter(word => /\d|@|^[^ก-๙]*$/.test(word) && word.length > 6))
         expect(out).not.toContain(secret)
-    for (const secret of [id, 'เกรียงไกร', 'มั่นใจยิ่ง', fullName(0), fullName(5)]) expect(out).not.toContain(secret)
+    // Neither is the machine name that was made of the heading, in Latin letters.
+    for (const secret of [id, 'เกรียงไกร', 'มั่นใจยิ่ง', 'khriangkrai', fullName(0), fullName(5)]) expect(out).not.toContain(secret)
   }
+})
+
+test('people beside the table are told too, with the place: in titles, headings, signatures, comments and the name of a sheet', async () => {
+  const sheet = utils.aoa_to_sheet([
+    [`ผู้จัดทำ นาย${fullName(2)} โทร 081-234-5678`],
+    ['รายการ', 'จำนวน', 'ของ นายสมปอง คงดี'],
+    ...times(12, n => [`ค่าวัสดุ ${n}`, 10 + n, n]),
+    [],
+    [null, `ลงชื่อ นาง${fullName(4)}`],
+  ])
+  Object.assign(sheet['B4'], { c: [{ a: 'ก', t: `ถาม ${group(citizen(9))} ก่อน` }] })
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheet, 'นายประยงค์ ศรีทองแท้')
+  const path = join(tempFolder(), 'ข้างตาราง.xlsx')
+  writeFileSync(path, write(book, { bookType: 'xlsx', type: 'buffer' }) as Buffer)
+  const { out } = await runCli('personal', path, '--json')
+  const { beside } = JSON.parse(out) as { beside: { where: string; cell: string | null; column: number | null; kinds: object }[] }
+  expect(beside.map(({ where, cell, column, kinds }) => [where, cell, column, Object.keys(kinds)])).toEqual([
+    ['heading', null, 3, ['name']],
+    ['sheet-name', null, null, ['name']],
+    ['comment', 'B4', null, ['citizen_id']],
+    ['paper', 'A1', null, ['phone', 'name']],
+    ['paper', 'B16', null, ['name']],
+  ])
+  const said = (await runCli('personal', path)).out
+  expect(said).toMatch(/beside .*\n.*heading of column 3: name/)
+  for (const told of [out, said])
+    for (const secret of [fullName(2), fullName(4), 'สมปอง', 'somp', 'ประยงค์', '234-5678', group(citizen(9))])
+      expect(told).not.toContain(secret)
 })
 
 test.each([
@@ -94,6 +124,13 @@ test.each([
   const { code, out, err } = await runCli(...words)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain('usage: rabian personal FILE')
+})
+
+test('a name that no disk can hold is told as missing', async () => {
+  for (const words of [['personal'], ['recover'], ['check']]) {
+    const { code, err } = await runCli(...words, `${'ก'.repeat(2000)}.xlsx`)
+    expect({ code, said: err.includes('is not there') }).toEqual({ code: 1, said: true })
+  }
 })
 
 test('what cannot be read is a fault, in a sentence or as one document', async () => {
