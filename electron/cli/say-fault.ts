@@ -129,6 +129,7 @@ const others: { readonly [family in Other]: readonly [wrong: string, todo: strin
   version: ['The version does not allow this', fromApp],
   recipe: ['A step of the recipe does not fit this table', 'Look at the table in the window of Rabian.'],
   entry: ['The catalogue cannot take this entry', fromApp],
+  value: ['The checklist of high value is not complete', fromApp],
   describe: ['The description form that came with the program cannot be read', 'Install the program anew.'],
   rules: ['The rules cannot be used', fromApp],
   hub: ['The hub did not take it', fromApp],

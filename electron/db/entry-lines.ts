@@ -3,7 +3,7 @@ import { type EntryLine, toSearched } from '../../shared/catalogue/line.ts'
 import { toSortKey } from '../../shared/catalogue/sort-key.ts'
 import type { Sqlite } from './sqlite.ts'
 
-type Stored = Omit<EntryLine, 'tags' | 'highValue'> & { readonly tags: string; readonly highValue: number }
+type Stored = Omit<EntryLine, 'tags'> & { readonly tags: string }
 type Written = Stored & { readonly rev: number; readonly titleKey: string; readonly titleStart: string }
 /** A line with its small number. */
 export type NumberedLine = EntryLine & { readonly n: number }
@@ -23,20 +23,20 @@ export type EntryLines = {
 
 export function entryLinesOf(db: Sqlite): EntryLines {
   const columns = `dataset, version, title, tags, notes, slug, owner, steward, state, number, level, category, stars, kept, address, link,
-    data_type AS dataType, high_value AS highValue, due, mission, users, asked, required, changed_at AS changedAt`
+    data_type AS dataType, value_state AS highValue, due, mission, users, asked, required, changed_at AS changedAt`
   const ofDataset = db.prepare<[string], Stored>(`SELECT ${columns} FROM entry_line WHERE dataset = ?`)
   const nextRev = db.prepare<[], number>('SELECT coalesce(max(rev), 0) + 1 FROM entry_line').pluck()
   const put = db
     .prepare<[Written], number>(
       `INSERT INTO entry_line (rev, dataset, version, title, title_key, title_start, tags, notes, slug, owner, steward, state, number, level,
-         category, stars, kept, address, link, data_type, high_value, due, mission, users, asked, required, changed_at)
+         category, stars, kept, address, link, data_type, value_state, due, mission, users, asked, required, changed_at)
        VALUES (@rev, @dataset, @version, @title, @titleKey, @titleStart, @tags, @notes, @slug, @owner, @steward, @state, @number, @level,
          @category, @stars, @kept, @address, @link, @dataType, @highValue, @due, @mission, @users, @asked, @required, @changedAt)
        ON CONFLICT (dataset) DO UPDATE SET rev = excluded.rev, version = excluded.version, title = excluded.title,
          title_key = excluded.title_key, title_start = excluded.title_start, tags = excluded.tags, notes = excluded.notes,
          slug = excluded.slug, owner = excluded.owner, steward = excluded.steward, state = excluded.state, number = excluded.number,
          level = excluded.level, category = excluded.category, stars = excluded.stars, kept = excluded.kept, address = excluded.address,
-         link = excluded.link, data_type = excluded.data_type, high_value = excluded.high_value, due = excluded.due,
+         link = excluded.link, data_type = excluded.data_type, value_state = excluded.value_state, due = excluded.due,
          mission = excluded.mission, users = excluded.users, asked = excluded.asked, required = excluded.required, changed_at = excluded.changed_at
        RETURNING n`,
     )
@@ -48,7 +48,7 @@ export function entryLinesOf(db: Sqlite): EntryLines {
     'INSERT OR REPLACE INTO entry_short (rowid, words, pairs, notes) VALUES (?, ?, ?, ?)',
   )
   const since = db.prepare<[number, number], LineFacts>(
-    `SELECT n, rev, state, level, stars, kept, link, data_type AS dataType, owner, high_value AS highValue, due, mission, users, asked, required,
+    `SELECT n, rev, state, level, stars, kept, link, data_type AS dataType, owner, value_state AS highValue, due, mission, users, asked, required,
        changed_at AS changedAt FROM entry_line WHERE rev > ? ORDER BY rev LIMIT ?`,
   )
   const page = db.prepare<[string], Stored & { readonly n: number }>(
@@ -59,7 +59,7 @@ export function entryLinesOf(db: Sqlite): EntryLines {
     put: line => {
       const searched = toSearched(line)
       const written = { titleKey: toSortKey(line.title), titleStart: searched.title.slice(0, startLength), rev: nextRev.get() ?? 1 }
-      const n = put.get({ ...line, ...written, tags: JSON.stringify(line.tags), highValue: Number(line.highValue) })
+      const n = put.get({ ...line, ...written, tags: JSON.stringify(line.tags) })
       if (n === undefined) return
       putText.run(n, searched.title, searched.tags, searched.notes)
       putShort.run(n, searched.words, searched.pairs, searched.shortNotes)
@@ -74,4 +74,4 @@ export function entryLinesOf(db: Sqlite): EntryLines {
   }
 }
 
-const toLine = (row: Stored): EntryLine => ({ ...row, tags: JSON.parse(row.tags) as readonly string[], highValue: row.highValue === 1 })
+const toLine = (row: Stored): EntryLine => ({ ...row, tags: JSON.parse(row.tags) as readonly string[] })

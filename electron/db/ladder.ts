@@ -5,6 +5,7 @@ import { audience } from './migrations/30-audience.ts'
 import { catalogue } from './migrations/40-catalogue.ts'
 import { wanted } from './migrations/41-wanted.ts'
 import { views } from './migrations/42-views.ts'
+import { value } from './migrations/43-value.ts'
 import { entryFiles } from './migrations/50-entry-files.ts'
 import { profile } from './migrations/51-profile.ts'
 import { inventory } from './migrations/60-inventory.ts'
@@ -21,6 +22,7 @@ export const houseLadder: readonly Migration[] = [
   catalogue,
   wanted,
   views,
+  value,
   entryFiles,
   profile,
   inventory,

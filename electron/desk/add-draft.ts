@@ -3,6 +3,7 @@ import type { Out } from '../../shared/contract/desk.ts'
 import { keepApplicable } from '../../shared/describe/field-applies.ts'
 import type { FileRow } from '../db/files.ts'
 import type { VersionRow } from '../db/versions.ts'
+import { entryOf } from './entry-notes.ts'
 import type { Actor, Office } from './office.ts'
 import { profileOf } from './profile-of.ts'
 import { proposeFor } from './propose-for.ts'
@@ -31,6 +32,7 @@ export function addDraft(
     current: null,
     category: null,
     personal,
+    highValue: last === null ? null : entryOf(office, last.dataset).highValue,
   }))
     proposed[key] ??= value
   // What is proposed for another type of dataset than this one waits in the form.

@@ -1,4 +1,5 @@
 import { list, object, string } from '../../shared/base/decode.ts'
+import { noteValue } from '../../shared/catalogue/value/note-value.ts'
 import { splitDescription } from '../../shared/describe/field-applies.ts'
 import type { CatalogueEntry, CatalogueFile } from '../../shared/publish/catalogue-entry.ts'
 import { type Described, listEntries } from './list-entries.ts'
@@ -8,17 +9,20 @@ import { profileOf } from './profile-of.ts'
 const sent = object({ resources: list(object({ id: string(), format: string() })) })
 
 /** Every dataset that is in use, as a catalogue tells it to others. */
-export const catalogueEntries = (office: Office): readonly CatalogueEntry[] =>
-  listEntries(office)
+export function catalogueEntries(office: Office): readonly CatalogueEntry[] {
+  const profile = profileOf(office)
+  return listEntries(office)
     .filter(({ retired }) => !retired)
     .map(entry => {
-      const { description, ofFiles } = splitDescription(profileOf(office), { ...entry.description, name: entry.slug })
+      const said = noteValue(profile, { ...entry.description, name: entry.slug }, entry.highValue)
+      const { description, ofFiles } = splitDescription(profile, said)
       return {
         description,
         level: entry.level,
         files: entry.version === null ? office.entryFiles.of(entry.dataset) : filesOnHub(office, entry, ofFiles),
       }
     })
+}
 
 /** The files of a dataset held here lie where its last delivery put them; before that it has none for others. */
 function filesOnHub(office: Office, { dataset, description }: Described, fields: CatalogueFile['fields']): readonly CatalogueFile[] {

@@ -1,8 +1,10 @@
 import { Fault } from '../../shared/base/fault.ts'
+import { noteValue } from '../../shared/catalogue/value/note-value.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { entryOf, readDescribed, readNotes } from './entry-notes.ts'
 import { listNames } from './list-names.ts'
 import type { Actor, Office } from './office.ts'
+import { profileOf } from './profile-of.ts'
 import { requireRole, type Session } from './session.ts'
 
 /** Changes what the catalogue says of a dataset. What describes one with a version is changed in its version. */
@@ -15,7 +17,8 @@ export function changeEntry(office: Office, session: Session, input: In<'entry:c
     const noted = readNotes(office, before, input)
     const slug = office.datasets.byId(input.dataset)?.slug ?? ''
     const after = input.described === null ? noted : readDescribed(noted, input.described)
-    const named = hasVersion ? after : { ...after, description: { ...after.description, name: slug } }
+    const description = noteValue(profileOf(office), { ...after.description, name: slug }, before.highValue)
+    const named = hasVersion ? after : { ...after, description }
     // An address that changed was never asked.
     office.entries.put({ ...named, linkCheck: named.address === before.address ? before.linkCheck : null })
     office.record(actor, { action: 'entry-changed', object: `dataset:${input.dataset}`, body: { fields: listNames(before, named) } })

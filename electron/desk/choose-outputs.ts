@@ -94,7 +94,7 @@ function change(office: Office, { version, actor, recipe, file }: Draft, work: (
 function toDescribed(office: Office, { version, recipe, file }: Pick<Draft, 'version' | 'recipe' | 'file'>): Description | null {
   if (recipe === null) return null
   const ground = {
-    ...{ summary: recipe.summary, fileName: file.name, previous: null, current: null, category: version.category },
+    ...{ summary: recipe.summary, fileName: file.name, previous: null, highValue: null, current: null, category: version.category },
     personal: recipe.findings.personal ?? [],
   }
   const formats = formatsOf(outputsFor(office, version.id))

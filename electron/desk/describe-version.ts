@@ -5,6 +5,7 @@ import { countFilled } from '../../shared/describe/count-filled.ts'
 import { isBlank } from '../../shared/describe/is-blank.ts'
 import type { Description } from '../../shared/describe/profile.ts'
 import { copyDescription } from './copy-description.ts'
+import { entryOf } from './entry-notes.ts'
 import { findDraft, findVersion } from './find-version.ts'
 import type { Office } from './office.ts'
 import { formatsOf, outputsFor } from './outputs-for.ts'
@@ -20,7 +21,8 @@ export function openDescription(office: Office, session: Session, { version: id 
   const values = version.description
   const previous = office.versions.ofDataset(version.dataset).find(({ number }) => number === version.number - 1)?.description ?? null
   const { category } = version
-  const ground = { fileName: file.name, previous, current: values, category }
+  const { highValue } = entryOf(office, version.dataset)
+  const ground = { fileName: file.name, previous, current: values, category, highValue }
   const proposals =
     recipe === null
       ? []

@@ -11,12 +11,12 @@ const tidy = (text: string | null): string | null => (text === null || text.trim
 
 /** What a person typed, tidied and looked at: faults are entry/no-title, entry/bad-address and ask/not-found for a steward who is nobody. */
 export function readNotes(office: Office, before: EntryRow, input: Omit<EntryInput, 'described'>): EntryRow {
-  const { owner, steward, stewardPerson, due, highValue, address, usedBy } = input
+  const { owner, steward, stewardPerson, due, address, usedBy } = input
   if (stewardPerson !== null && office.people.byId(stewardPerson) === null) throw new Fault('ask/not-found', { what: 'person' })
   if (due !== null && Number.isNaN(Date.parse(due))) throw new Fault('ask/malformed', { field: 'due' })
   return {
     ...before,
-    ...{ owner: tidy(owner), steward: tidy(steward), stewardPerson, due, highValue },
+    ...{ owner: tidy(owner), steward: tidy(steward), stewardPerson, due },
     address: readAddress(address),
     usedBy: [...new Set(usedBy.flatMap(name => tidy(name) ?? []))],
     changedAt: office.now(),

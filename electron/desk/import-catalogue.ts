@@ -90,7 +90,7 @@ const describedAs = ({ entry }: PlannedEntry) => ({
 function addOne(office: Office, session: Session, one: PlannedEntry): void {
   const { description, files } = one.entry
   const address = [files[0]?.url, description.url].find(url => typeof url === 'string' && /^https?:\/\//.test(url))
-  const notes = { owner: null, steward: null, stewardPerson: null, due: null, highValue: null, usedBy: [] }
+  const notes = { owner: null, steward: null, stewardPerson: null, due: null, usedBy: [] }
   const { dataset } = addEntry(office, session, {
     ...notes,
     address: typeof address === 'string' ? address : null,
@@ -101,8 +101,8 @@ function addOne(office: Office, session: Session, one: PlannedEntry): void {
 
 function changeOne(office: Office, session: Session, one: PlannedEntry): void {
   if (one.dataset === null) return
-  const { owner, steward, stewardPerson, due, highValue, usedBy, address } = entryOf(office, one.dataset)
-  const notes = { owner, steward, stewardPerson, due, highValue, usedBy: [...usedBy], address }
+  const { owner, steward, stewardPerson, due, usedBy, address } = entryOf(office, one.dataset)
+  const notes = { owner, steward, stewardPerson, due, usedBy: [...usedBy], address }
   changeEntry(office, session, { dataset: one.dataset, ...notes, described: describedAs(one) })
   office.entryFiles.put(one.dataset, one.entry.files)
 }

@@ -14,6 +14,7 @@ export type Described = {
   readonly level: Level | null
   readonly address: string | null
   readonly retired: boolean
+  readonly highValue: boolean | null
 }
 
 /** Every dataset of the office, held here or only described, the oldest first. */
@@ -23,5 +24,5 @@ export const listEntries = (office: Office): readonly Described[] =>
     const entry = entryOf(office, id)
     const { description, category, level } = version ?? entry
     const retired = version === null ? entry.retired : version.state === 'retired'
-    return { dataset: id, slug, version, description, category, level, address: entry.address, retired }
+    return { dataset: id, slug, version, description, category, level, address: entry.address, retired, highValue: entry.highValue }
   })

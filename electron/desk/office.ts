@@ -28,6 +28,7 @@ import type { RulesRows } from '../db/rules.ts'
 import type { OfficeRow, Settings } from '../db/settings.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 import type { Twins } from '../db/twins.ts'
+import type { ValueChecks } from '../db/value-checks.ts'
 import type { Versions } from '../db/versions.ts'
 import type { Views } from '../db/views.ts'
 import type { Wanted } from '../db/wanted.ts'
@@ -79,6 +80,7 @@ export type Repositories = {
   readonly inventoryViews: InventoryViews
   readonly entrySearch: EntrySearch
   readonly wanted: Wanted
+  readonly valueChecks: ValueChecks
   readonly views: Views
   readonly settings: Settings
   readonly twins: Twins

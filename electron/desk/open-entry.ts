@@ -18,14 +18,14 @@ export function openEntry(office: Office, session: Session, { dataset: id }: In<
   const dataset = office.datasets.byId(id)
   const line = office.entryLines.ofDataset(id)
   if (dataset === null || line === null) throw new Fault('ask/not-found', { what: 'dataset' })
-  const { owner, steward, stewardPerson, due, highValue, address, usedBy, description, category, level, linkCheck } = entryOf(office, id)
+  const { owner, steward, stewardPerson, due, address, usedBy, description, category, level, linkCheck } = entryOf(office, id)
   const version = line.version === null ? null : office.versions.byId(line.version)
   const profile = profileOf(office)
   const said = version?.description ?? description
   const { score, band, reasons } = weighImportance(line, rulesInForce(office, importanceRule).rules, toThaiDay(office.now()))
   return {
     ...{ dataset: id, version: line.version, title: line.title, slug: dataset.slug },
-    ...{ owner, steward, stewardPerson, due, highValue, address, usedBy: [...usedBy] },
+    ...{ owner, steward, stewardPerson, due, address, usedBy: [...usedBy] },
     shown: { owner: line.owner, steward: line.steward, due: line.due, highValue: line.highValue },
     described: line.version === null ? { description: copyDescription(description), category, level } : null,
     ...{ state: line.state, kept: line.kept, link: linkCheck },

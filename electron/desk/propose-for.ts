@@ -20,6 +20,7 @@ export type Ground = {
   readonly current: Description | null
   readonly category: Category | null
   readonly personal: readonly PersonalFinding[]
+  readonly highValue: boolean | null
 }
 
 /** Proposals for a version of this office, best first for each field. `formats` are those in which it goes out. */

@@ -1,6 +1,9 @@
 import { Fault } from '../../shared/base/fault.ts'
+import { noteValue } from '../../shared/catalogue/value/note-value.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
+import { entryOf } from './entry-notes.ts'
 import type { Office } from './office.ts'
+import { profileOf } from './profile-of.ts'
 import { requireRole, type Session } from './session.ts'
 import { recipeOf, requireMay, requireVersion } from './version-standing.ts'
 
@@ -17,7 +20,7 @@ export async function renewVersion(office: Office, session: Session, input: In<'
     const slug = office.datasets.byId(before.dataset)?.slug ?? ''
     office.versions.add({
       ...before,
-      description: { ...before.description, name: slug },
+      description: noteValue(profileOf(office), { ...before.description, name: slug }, entryOf(office, before.dataset).highValue),
       ...{ id, number: before.number + 1, state: 'draft', recipeAt: 0, metadataSha: null, tableSha: null },
       ...{ createdBy: actor.id, createdAt: at, changedAt: at, submittedBy: null, submittedAt: null },
       ...{ reviewedBy: null, reviewedAt: null, approvedBy: null, approvedAt: null },

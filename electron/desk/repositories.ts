@@ -25,6 +25,7 @@ import { rulesOf } from '../db/rules.ts'
 import { settingsOf } from '../db/settings.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 import { twinsOf } from '../db/twins.ts'
+import { valueChecksOf } from '../db/value-checks.ts'
 import { versionsOf } from '../db/versions.ts'
 import { viewsOf } from '../db/views.ts'
 import { wantedOf } from '../db/wanted.ts'
@@ -56,6 +57,7 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   inventoryViews: inventoryViewsOf(db),
   entrySearch: entrySearchOf(db),
   wanted: wantedOf(db),
+  valueChecks: valueChecksOf(db),
   views: viewsOf(db),
   settings: settingsOf(db),
   twins: twinsOf(db),

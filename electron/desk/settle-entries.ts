@@ -1,8 +1,9 @@
 import { toThaiDay } from '../../shared/base/thai-day.ts'
 import { nextDue } from '../../shared/catalogue/due.ts'
-import type { KeptWhere } from '../../shared/catalogue/entry.ts'
+import type { KeptWhere, ValueState } from '../../shared/catalogue/entry.ts'
 import type { EntryLine } from '../../shared/catalogue/line.ts'
 import { missionShare } from '../../shared/catalogue/mission.ts'
+import { readValue } from '../../shared/catalogue/value/note-value.ts'
 import type { Description, Entry } from '../../shared/describe/profile.ts'
 import { blankEntry, type EntryRow } from '../db/entries.ts'
 import type { VersionRow } from '../db/versions.ts'
@@ -34,7 +35,7 @@ function lineOf(tables: Catalogued, id: string): EntryLine | null {
     owner: entry.owner ?? (textOf(description.maintainer) || textOf(description.owner_org)),
     steward: steward ?? entry.steward ?? keeper,
     ...{ kept: keptOf(version, entry), address: entry.address, link: entry.linkCheck?.state ?? null },
-    highValue: entry.highValue ?? textOf(description.high_value_dataset) === 'True',
+    highValue: stateOfValue(entry.highValue ?? readValue(description)),
     due: dueOf(version, entry, description),
     users: entry.usedBy.length,
     ...tables.wanted.standing(id),
@@ -69,6 +70,8 @@ const descriptive = (description: Description, fileName: string): Pick<EntryLine
   dataType: textOf(description.data_type),
   mission: missionShare(description),
 })
+
+const stateOfValue = (told: boolean | null): ValueState => (told === null ? 'open' : told ? 'yes' : 'no')
 
 const gone: readonly string[] = ['withdrawn', 'retired']
 

@@ -16,6 +16,7 @@ import { reviewAnswers } from './review.ts'
 import { riskAnswers } from './risk.ts'
 import { rulesAnswers } from './rules.ts'
 import { starsAnswers } from './stars.ts'
+import { valueAnswersOf } from './value.ts'
 import { wantedAnswers } from './wanted.ts'
 
 /** An answer for every question of the contract. */
@@ -27,6 +28,7 @@ export const answersOf = (front: Front): Answers => ({
   ...qualityAnswers(front),
   ...describeAnswers(front),
   ...entryAnswers(front),
+  ...valueAnswersOf(front),
   ...catalogueFileAnswers(front),
   ...profileAnswers(front),
   ...hubFormAnswers(front),

@@ -26,6 +26,7 @@ import { settings } from './en/settings.ts'
 import { stars } from './en/stars.ts'
 import { start } from './en/start.ts'
 import { today } from './en/today.ts'
+import { value } from './en/value.ts'
 import { wanted } from './en/wanted.ts'
 import type { Words } from './th.ts'
 
@@ -59,5 +60,6 @@ export const en: Words = {
   stars,
   start,
   today,
+  value,
   wanted,
 }

@@ -26,6 +26,7 @@ import { settings } from './th/settings.ts'
 import { stars } from './th/stars.ts'
 import { start } from './th/start.ts'
 import { today } from './th/today.ts'
+import { value } from './th/value.ts'
 import { wanted } from './th/wanted.ts'
 
 /** Every sentence of the window in Thai. Its shape is the shape of every language. */
@@ -58,6 +59,7 @@ export const th = {
   stars,
   start,
   today,
+  value,
   wanted,
 }
 

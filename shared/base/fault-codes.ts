@@ -91,6 +91,8 @@ export const faultCodes = [
   'rules/changed-since',
   // the catalogue
   'entry/no-title',
+  'value/unanswered',
+  'value/reason-missing',
   'entry/bad-address',
   'entry/has-version',
   // hubs and the outbox

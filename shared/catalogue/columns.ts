@@ -28,7 +28,7 @@ export type LineFacts = {
   readonly link: string | null
   readonly dataType: string
   readonly owner: string
-  readonly highValue: number
+  readonly highValue: string
   readonly due: string | null
   readonly mission: number
   readonly users: number
@@ -84,7 +84,7 @@ export function createColumns(): Columns {
       facets.link.put(n, facts.link ?? unsaid)
       facets.dataType.put(n, facts.dataType || unsaid)
       facets.owner.put(n, facts.owner || unsaid)
-      facets.highValue.put(n, facts.highValue === 1 ? 'yes' : 'no')
+      facets.highValue.put(n, facts.highValue)
       weigh(facts)
     },
     setGround: (today, rule) => {

@@ -23,9 +23,22 @@ export function nextDue(description: Description, last: string | null): string |
   const step = steps[textOf(description.update_frequency_unit)]
   const from = /^\d{4}-\d{2}-\d{2}$/.test(last ?? '') ? last : null
   if (step === undefined || from === null) return null
-  const told = Number(textOf(description.update_frequency_interval) || '1')
-  const times = Number.isInteger(told) && told > 0 && told <= 100 ? told : 1
+  const times = timesOf(description)
   return 'months' in step ? addMonths(from, step.months * times) : addDays(from, step.days * times)
+}
+
+/** How many times a year it is renewed, as the description says; null where it does not say. Once in two years is a half. */
+export function countRenewals(description: Description): number | null {
+  const step = steps[textOf(description.update_frequency_unit)]
+  if (step === undefined) return null
+  const inYear = 'months' in step ? 12 / step.months : Math.floor(365 / step.days)
+  return Math.round((100 * inYear) / timesOf(description)) / 100
+}
+
+// Every how many of its unit.
+function timesOf(description: Description): number {
+  const told = Number(textOf(description.update_frequency_interval) || '1')
+  return Number.isInteger(told) && told > 0 && told <= 100 ? told : 1
 }
 
 const dayMs = 86_400_000

@@ -5,6 +5,10 @@ import type { Category, Level } from '../model/version.ts'
 export const keptWhere = ['here', 'linked', 'described'] as const
 export type KeptWhere = (typeof keptWhere)[number]
 
+/** Whether a dataset is of high value; open while nobody has decided. */
+export const valueStates = ['yes', 'no', 'open'] as const
+export type ValueState = (typeof valueStates)[number]
+
 /** How the address of an entry answered when it was last asked. */
 export const linkStates = ['answers', 'moved', 'gone', 'refused', 'no-answer'] as const
 export type LinkState = (typeof linkStates)[number]
@@ -31,6 +35,7 @@ export type EntryNotes = {
   readonly stewardPerson: string | null
   /** YYYY-MM-DD, as a person set it. */
   readonly due: string | null
+  /** As decided by the checklist of high value. */
   readonly highValue: boolean | null
   /** Where its owner keeps it. */
   readonly address: string | null

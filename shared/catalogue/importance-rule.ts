@@ -1,6 +1,6 @@
 import { defineRuleBook } from '../model/rule-book.ts'
 
-export const criteria = ['required', 'demand', 'use', 'mission', 'freshness'] as const
+export const criteria = ['required', 'demand', 'use', 'mission', 'value', 'freshness'] as const
 export type Criterion = (typeof criteria)[number]
 
 /**
@@ -30,6 +30,7 @@ export const importanceRule = defineRuleBook({
             { code: 'demand', th: 'มีผู้ขอหรือต้องการใช้', en: 'Asked for by people' },
             { code: 'use', th: 'หน่วยงานอื่นใช้', en: 'Used by other agencies' },
             { code: 'mission', th: 'ตรงกับภารกิจและกฎหมาย', en: 'Serves the mission and the law' },
+            { code: 'value', th: 'เป็นชุดข้อมูลคุณค่าสูง', en: 'Of high value' },
             { code: 'freshness', th: 'ปรับปรุงตามกำหนด', en: 'Renewed in time' },
           ],
         },
@@ -57,12 +58,15 @@ export const importanceRule = defineRuleBook({
       },
     },
   },
+  // An office that had laid down its own weights before there was a checklist of high value gave it none.
+  since: { criteria: [{ criterion: 'value', weight: 0, full: 1 }] },
   house: {
     criteria: [
-      { criterion: 'required', weight: 30, full: 1 },
-      { criterion: 'demand', weight: 25, full: 50 },
+      { criterion: 'required', weight: 25, full: 1 },
+      { criterion: 'demand', weight: 20, full: 50 },
       { criterion: 'use', weight: 20, full: 5 },
       { criterion: 'mission', weight: 15, full: 1 },
+      { criterion: 'value', weight: 10, full: 1 },
       { criterion: 'freshness', weight: 10, full: 180 },
     ],
     bands: [

@@ -15,6 +15,7 @@ export type ImportanceFacts = {
   /** Lists of datasets that the agency must have, on which it stands. */
   readonly required: number
   readonly due: string | null
+  readonly highValue: string
 }
 export const bands = ['high', 'middle', 'low'] as const
 export type Band = (typeof bands)[number]
@@ -36,7 +37,11 @@ export function weighImportance(facts: ImportanceFacts, rule: Rule, today: strin
   return { score, band: score >= least('high') ? 'high' : score >= least('middle') ? 'middle' : 'low', reasons }
 }
 
-function figureOf(criterion: Criterion, { asked, users, mission, required, due }: ImportanceFacts, today: string): number | null {
+function figureOf(
+  criterion: Criterion,
+  { asked, users, mission, required, due, highValue }: ImportanceFacts,
+  today: string,
+): number | null {
   switch (criterion) {
     case 'demand':
       return asked
@@ -46,6 +51,8 @@ function figureOf(criterion: Criterion, { asked, users, mission, required, due }
       return mission
     case 'required':
       return required
+    case 'value':
+      return highValue === 'open' ? null : Number(highValue === 'yes')
     case 'freshness':
       // Days over the day on which it was due; nothing is known of what has no such day.
       return due === null ? null : Math.max(0, daysBetween(due, today))

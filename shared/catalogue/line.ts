@@ -1,5 +1,5 @@
 import type { Category, Level, VersionState } from '../model/version.ts'
-import type { KeptWhere, LinkState } from './entry.ts'
+import type { KeptWhere, LinkState, ValueState } from './entry.ts'
 import { foldText, otherYears } from './fold-text.ts'
 import { pairsOf, splitWords } from './split-words.ts'
 
@@ -26,7 +26,7 @@ export type EntryLine = {
   readonly address: string | null
   readonly link: LinkState | null
   readonly dataType: string
-  readonly highValue: boolean
+  readonly highValue: ValueState
   readonly due: string | null
   /** How far it serves what the agency is for, 0 to 1. */
   readonly mission: number

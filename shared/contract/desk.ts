@@ -17,6 +17,7 @@ import { riskAsks } from './risk.ts'
 import { rulesAsks } from './rules.ts'
 import { starsAsks } from './stars.ts'
 import { termsAsks } from './terms.ts'
+import { valueAsks } from './value.ts'
 import { wantedAsks } from './wanted.ts'
 
 /** Every question that the window may ask. A channel that is not here does not exist. */
@@ -26,6 +27,7 @@ export const desk = {
   ...qualityAsks,
   ...describeAsks,
   ...entryAsks,
+  ...valueAsks,
   ...catalogueFileAsks,
   ...profileAsks,
   ...hubFormAsks,

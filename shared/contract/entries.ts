@@ -1,6 +1,6 @@
 import { anyOf, flag, list, number, object, oneOf, record, string } from '../base/decode.ts'
 import { facetNames } from '../catalogue/columns.ts'
-import { keptWhere, linkStates } from '../catalogue/entry.ts'
+import { keptWhere, linkStates, valueStates } from '../catalogue/entry.ts'
 import { bands } from '../catalogue/importance.ts'
 import { criteria } from '../catalogue/importance-rule.ts'
 import { wantedKinds } from '../catalogue/wanted.ts'
@@ -19,7 +19,6 @@ const notes = {
   steward: shortText.nullable(),
   stewardPerson: id.nullable(),
   due: day.nullable(),
-  highValue: flag().nullable(),
   address: string().max(2000).nullable(),
   usedBy: list(shortText).max(200),
 }
@@ -62,7 +61,12 @@ export const entryAsks = {
             link: oneOf(linkStates).nullable(),
             dataType: string(),
           },
-          ...{ highValue: flag(), due: day.nullable(), changedAt: isoTime, importance: object({ score: whole, band: oneOf(bands) }) },
+          ...{
+            highValue: oneOf(valueStates),
+            due: day.nullable(),
+            changedAt: isoTime,
+            importance: object({ score: whole, band: oneOf(bands) }),
+          },
         }),
       ),
     }),
@@ -76,7 +80,7 @@ export const entryAsks = {
       slug: string(),
       ...notes,
       /** What counts where nobody has said it. */
-      shown: object({ owner: string(), steward: string(), due: day.nullable(), highValue: flag() }),
+      shown: object({ owner: string(), steward: string(), due: day.nullable(), highValue: oneOf(valueStates) }),
       described: described.nullable(),
       state: entryState,
       kept: oneOf(keptWhere),

@@ -1,4 +1,5 @@
 import { importanceRule } from '../catalogue/importance-rule.ts'
+import { valueBook } from '../catalogue/value/value-book.ts'
 import { levelMatrix } from '../classify/level-matrix.ts'
 import { officeRules } from '../classify/office-rules.ts'
 import { questionnaire } from '../classify/questionnaire.ts'
@@ -13,6 +14,7 @@ export const ruleBooks: readonly RuleBook[] = [
   levelMatrix as RuleBook,
   officeRules as RuleBook,
   importanceRule as RuleBook,
+  valueBook as RuleBook,
   hubScoreBook as RuleBook,
   linkSchemes as RuleBook,
   riskRules as RuleBook,

@@ -16,6 +16,7 @@ export const proposalSources = [
   'office',
   'previous-version',
   'classification',
+  'value-decided',
   'level-proposed',
   'dataset',
   'house-habit',
@@ -57,4 +58,6 @@ export type ProposalGround = {
   readonly expected: Category | null
   readonly formats: readonly string[]
   readonly today: string
+  /** What was decided of its value; null while nobody has. */
+  readonly highValue?: boolean | null
 }

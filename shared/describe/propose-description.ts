@@ -20,6 +20,7 @@ const ofThisPaper = new Set([
   'disaggregate',
   'data_format',
   'data_category',
+  'high_value_dataset',
 ])
 
 /**

@@ -8,7 +8,7 @@ import type { Paper } from './read-paper.ts'
 
 /** What the office says of itself, what was decided of the data, what the files are, and the house's habits where nobody said anything. */
 export function proposeFromOffice(paper: Paper, ground: ProposalGround): readonly Proposal[] {
-  const { office, category, fileName } = ground
+  const { office, category, fileName, highValue } = ground
   const from = (source: Proposal['from'], key: string, value: Entry | null, facts: Proposal['facts'] = {}): readonly Proposal[] =>
     value === null ? [] : [{ key, value, from: source, facts }]
   return [
@@ -23,6 +23,7 @@ export function proposeFromOffice(paper: Paper, ground: ProposalGround): readonl
     ...from('published-files', 'data_format', toFormatCodes(ground.formats)),
     ...from('file-name', 'data_format', toFormatCodes([/\.([^.]+)$/.exec(fileName)?.[1] ?? '']), { file: fileName }),
     ...from('classification', 'data_category', category === null ? null : categoryCodes[category]),
+    ...from('value-decided', 'high_value_dataset', typeof highValue === 'boolean' ? (highValue ? 'True' : 'False') : null),
     ...from('today', 'last_updated_date', ground.today),
     ...from('today', 'created_date', ground.previous === null ? ground.today : null),
   ]

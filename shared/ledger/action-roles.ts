@@ -38,6 +38,7 @@ const rolesOf: { readonly [action in EventAction]: Roles } = {
   'entry-changed': keepers,
   'entry-retired': keepers,
   'entry-restored': keepers,
+  'value-decided': keepers,
   'outputs-chosen': makers,
   'list-kept': keepers,
   'list-linked': keepers,

@@ -32,6 +32,7 @@ const eventActions = [
   'entry-changed',
   'entry-retired',
   'entry-restored',
+  'value-decided',
   'outputs-chosen',
   'list-kept',
   'list-linked',

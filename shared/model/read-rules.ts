@@ -43,10 +43,24 @@ function readTables(book: RuleBook, value: unknown): Found {
     if (rows === undefined) note('missing', null, '')
     else if (!Array.isArray(rows)) note('not-rules', null, '')
     else if (rows.length > mostRows) note('too-many', null, '', { most: mostRows })
-    else rules[name] = rows.map((row: unknown, at) => readRow(table, row, at, note))
+    else
+      rules[name] = addSince(
+        book,
+        name,
+        rows.map((row: unknown, at) => readRow(table, row, at, note)),
+      )
     if (rules[name] !== undefined) checkRows(table, rules[name], book.house[name] ?? [], note)
   }
   return { rules, problems }
+}
+
+/** The rows of a fixed table with those that came later, in the order of the house's. */
+function addSince({ tables, house, since }: RuleBook, name: string, rows: readonly RuleRow[]): readonly RuleRow[] {
+  const key = Object.entries(tables[name]?.columns ?? {}).find(([, column]) => column.kind === 'key')?.[0] ?? ''
+  const later = (since?.[name] ?? []).filter(row => rows.every(one => one[key] !== row[key]))
+  if (later.length === 0) return rows
+  const place = (row: RuleRow): number => (house[name] ?? []).findIndex(one => one[key] === row[key])
+  return later.reduce<readonly RuleRow[]>((all, row) => all.toSpliced(place(row), 0, row), rows)
 }
 
 function readRow(table: RuleTable, row: unknown, at: number, note: Note): RuleRow {

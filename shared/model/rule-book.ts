@@ -94,6 +94,8 @@ export type RuleBook<T extends Tables = Tables> = {
   readonly confirmed: boolean
   readonly tables: T
   readonly house: RulesOf<T>
+  /** Rows that a fixed table did not have from the first: rules that lack them were laid down before, and are read with these. */
+  readonly since?: { readonly [table in keyof T]?: RulesOf<T>[table] }
   /** What no column can tell alone: rows that point to rows that are not there. */
   check?(rules: RulesOf<T>): readonly RuleProblem[]
 }

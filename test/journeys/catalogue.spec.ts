@@ -16,7 +16,7 @@ const many = 300
 
 /** Fills the catalogue with datasets of others, as the import of a workbook would. */
 async function fill(window: Page): Promise<void> {
-  const notes = { steward: null, stewardPerson: null, highValue: null, address: null, usedBy: [] }
+  const notes = { steward: null, stewardPerson: null, address: null, usedBy: [] }
   const adds = [...makeEntries(many, 7)].map(
     ({ title, tags, notes: text, owner }, at): In<'entry:add'> => ({
       ...{ ...notes, owner, due: at % 3 === 0 ? `2026-${String(1 + (at % 12)).padStart(2, '0')}-15` : null },

@@ -20,6 +20,7 @@ import { HistoryList } from './history-list.tsx'
 import { ImportanceCard } from './importance-card.tsx'
 import { Overview } from './overview.tsx'
 import { ToAll } from './to-all.tsx'
+import { ValueCard } from './value/value-card.tsx'
 import { VersionTable } from './version-table.tsx'
 
 /** The page of one dataset: of its versions, or of what describes it where it lies elsewhere. */
@@ -69,7 +70,10 @@ function OpenDataset({ view, entry }: { readonly view: DatasetView; readonly ent
     entry: () => (
       <div className="overview">
         <EntryCard view={entry} />
-        <ImportanceCard view={entry} />
+        <div className="stack">
+          <ImportanceCard view={entry} />
+          <ValueCard dataset={entry.dataset} />
+        </div>
       </div>
     ),
     description: () => <WhenHere shown={memo}>{here => <Description memo={here} />}</WhenHere>,

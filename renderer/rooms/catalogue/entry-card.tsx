@@ -36,7 +36,7 @@ export function EntryCard({ view }: { readonly view: EntryView }) {
         </FactLine>
         <FactLine label={entries.usedBy}>{view.usedBy.length === 0 ? entries.unsaid : view.usedBy.join(', ')}</FactLine>
         <FactLine label={entries.facet.highValue}>
-          {shown.highValue ? <Chip tone="amber">{entries.yes}</Chip> : view.highValue === null ? entries.highValueOpen : entries.no}
+          {shown.highValue === 'yes' ? <Chip tone="amber">{entries.value.yes}</Chip> : entries.value[shown.highValue]}
         </FactLine>
         {described === null ? null : (
           <FactLine label={entries.category}>{described.category === null ? entries.unsaid : domain.category[described.category]}</FactLine>

@@ -56,7 +56,7 @@ function Below({ line, terms }: Pick<Props, 'terms'> & { readonly line: EntryRow
   const kept = line.version === null ? entries.kept[line.kept] : common.version(line.number)
   return (
     <span className="tiny entry-below">
-      {line.highValue ? <span className="entry-high">{entries.highValue}</span> : null}
+      {line.highValue === 'yes' ? <span className="entry-high">{entries.highValue}</span> : null}
       {line.link === null || line.link === 'answers' ? null : <span className="entry-dead">{entries.link[line.link]}</span>}
       <span>{kept}</span>
       {line.owner === '' ? null : (

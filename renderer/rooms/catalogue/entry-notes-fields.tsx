@@ -1,4 +1,3 @@
-import { Choice } from '../../parts/check.tsx'
 import { Pick } from '../../parts/pick.tsx'
 import { Tags } from '../../parts/tags.tsx'
 import { TextInput } from '../../parts/text-input.tsx'
@@ -12,7 +11,7 @@ type Props = {
   readonly onDraft: (draft: EntryDraft) => void
 }
 
-/** Who owns the data and looks after it, when it is due, who uses it, and whether it is of high value. */
+/** Who owns the data and looks after it, when it is due, and who uses it. */
 export function EntryNotesFields({ view, people, draft, onDraft }: Props) {
   const { entries } = useWords()
   const format = useFormat()
@@ -46,17 +45,6 @@ export function EntryNotesFields({ view, people, draft, onDraft }: Props) {
         />
         <Tags label={entries.usedBy} value={draft.usedBy} onChange={usedBy => put({ usedBy: [...usedBy] })} help={entries.usedByHelp} />
       </div>
-      <Choice
-        label={entries.facet.highValue}
-        value={draft.highValue === null ? 'open' : draft.highValue ? 'yes' : 'no'}
-        options={[
-          { id: 'open', label: entries.highValueOpen },
-          { id: 'yes', label: entries.yes },
-          { id: 'no', label: entries.no },
-        ]}
-        onChange={id => put({ highValue: id === 'open' ? null : id === 'yes' })}
-        across
-      />
     </>
   )
 }

@@ -13,6 +13,7 @@ import type { EntryView } from './entry-view.ts'
 import { FactLine } from './fact-line.tsx'
 import { ImportanceCard } from './importance-card.tsx'
 import { ToAll } from './to-all.tsx'
+import { ValueCard } from './value/value-card.tsx'
 
 /** The page of a dataset that is only described. */
 export function EntryPage({ view }: { readonly view: EntryView }) {
@@ -46,7 +47,10 @@ export function EntryPage({ view }: { readonly view: EntryView }) {
       <div className="dataset-tab room-body" data-pane>
         <div className="overview">
           <EntryCard view={view} />
-          <ImportanceCard view={view} />
+          <div className="stack">
+            <ImportanceCard view={view} />
+            <ValueCard dataset={view.dataset} />
+          </div>
         </div>
         <Facts view={view} />
       </div>

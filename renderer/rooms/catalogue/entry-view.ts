@@ -7,13 +7,13 @@ export type EntryFields = Out<'entry:fields'>
 export type EntryDraft = In<'entry:add'>
 
 export const blankDraft: EntryDraft = {
-  ...{ owner: null, steward: null, stewardPerson: null, due: null, highValue: null, address: null, usedBy: [] },
+  ...{ owner: null, steward: null, stewardPerson: null, due: null, address: null, usedBy: [] },
   described: { description: {}, category: null, level: null },
 }
 
 /** What stands in an entry, for its form. */
-export const draftOf = ({ owner, steward, stewardPerson, due, highValue, address, usedBy, described }: EntryView): EntryDraft => ({
-  ...{ owner, steward, stewardPerson, due, highValue, address, usedBy },
+export const draftOf = ({ owner, steward, stewardPerson, due, address, usedBy, described }: EntryView): EntryDraft => ({
+  ...{ owner, steward, stewardPerson, due, address, usedBy },
   described: described ?? blankDraft.described,
 })
 

@@ -1,5 +1,5 @@
 import { dueBands, type FacetName, type PerFacet, unsaid } from '../../../shared/catalogue/columns.ts'
-import { keptWhere, linkStates } from '../../../shared/catalogue/entry.ts'
+import { keptWhere, linkStates, valueStates } from '../../../shared/catalogue/entry.ts'
 import { bands } from '../../../shared/catalogue/importance.ts'
 import { dataTypes } from '../../../shared/describe/lists/data-type.ts'
 import { levels, versionStates } from '../../../shared/model/version.ts'
@@ -19,7 +19,7 @@ export function useFacetWords(): (name: FacetName, value: string) => string {
     link: value => (isOneOf(linkStates, value) ? entries.link[value] : entries.unsaid),
     importance: value => (isOneOf(bands, value) ? entries.band[value] : value),
     due: value => (isOneOf(dueBands, value) ? entries.due[value] : value),
-    highValue: value => (value === 'yes' ? entries.yes : entries.no),
+    highValue: value => (isOneOf(valueStates, value) ? entries.value[value] : value),
     dataType: value => dataTypes.find(type => type.code === value)?.[language] ?? sayUnsaid(value, entries.unsaid),
     owner: value => sayUnsaid(value, entries.unsaid),
   }
@@ -36,7 +36,7 @@ const orders: { readonly [name in FacetName]?: readonly string[] } = {
   link: [...linkStates, unsaid],
   importance: bands,
   due: dueBands,
-  highValue: ['yes', 'no'],
+  highValue: valueStates,
 }
 
 /** Values in the order of what they mean, or the most common first where they mean no order. */

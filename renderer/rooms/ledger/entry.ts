@@ -40,6 +40,7 @@ const kinds: { readonly [action in EventAction]: EntryKind } = {
   'entry-changed': 'making',
   'entry-retired': 'making',
   'entry-restored': 'making',
+  'value-decided': 'decision',
   'list-kept': 'making',
   'list-linked': 'making',
   'list-removed': 'making',

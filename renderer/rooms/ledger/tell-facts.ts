@@ -1,3 +1,4 @@
+import { valueStates } from '../../../shared/catalogue/entry.ts'
 import { categories, levels, officeRoles } from '../../../shared/model/version.ts'
 import { isOneOf } from '../../words/fact.ts'
 import type { Format } from '../../words/format.ts'
@@ -6,7 +7,7 @@ import { dropIds, type Entry } from './entry.ts'
 
 /** One fact of a line: in words where the window knows it, else as the ledger holds it. */
 export type FactLine = { readonly name: string; readonly label: string; readonly text: string; readonly exact: boolean }
-type Speech = { readonly words: Pick<Words, 'ledger' | 'domain' | 'common'>; readonly format: Format }
+type Speech = { readonly words: Pick<Words, 'ledger' | 'domain' | 'common' | 'entries'>; readonly format: Format }
 type Say = (text: string, speech: Speech) => string
 
 const asIs: Say = text => text
@@ -15,6 +16,7 @@ const asBytes: Say = (text, { format }) => (Number.isFinite(Number(text)) ? form
 const asYes: Say = (text, { words }) => (text === 'true' ? words.common.yes : words.common.no)
 const asLevel: Say = (text, { words }) => (isOneOf(levels, text) ? words.domain.level[text] : text)
 const asCategory: Say = (text, { words }) => (isOneOf(categories, text) ? words.domain.category[text] : text)
+const asValue: Say = (text, { words }) => (isOneOf(valueStates, text) ? words.entries.value[text] : text)
 const asRoles: Say = (text, { words }) =>
   officeRoles
     .filter(role => text.includes(`"${role}"`))
@@ -43,6 +45,7 @@ const say: { readonly [fact in Told]: Say } = {
   category: asCategory,
   proposedLevel: asLevel,
   proposedCategory: asCategory,
+  decided: asValue,
   overridden: asYes,
   changedAnswers: asNumber,
   stars: asNumber,

@@ -50,6 +50,7 @@ export const describe: typeof shape = {
     office: () => 'from what is known of the office',
     'previous-version': () => 'from the version before',
     classification: () => 'from the level chosen',
+    'value-decided': () => 'from the decision on its value in the catalogue',
     'level-proposed': () => 'from the category that the desk proposes',
     dataset: () => 'as for the dataset',
     'house-habit': () => 'the usual value',

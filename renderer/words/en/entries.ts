@@ -40,8 +40,7 @@ export const entries: typeof shape = {
   sortBy: column => `Sort by ${column}`,
   described: 'No version yet',
   unsaid: 'Not stated',
-  yes: 'Yes',
-  no: 'No',
+  value: { yes: 'High value', no: 'Not of high value', open: 'Not decided' },
   starsOf: n => countOf(n, 'star'),
   found: (n, all) => (n === all ? countOf(n, 'dataset') : `${n} of ${countOf(all, 'dataset')}`),
   clear: 'Clear the search',
@@ -78,7 +77,6 @@ export const entries: typeof shape = {
   dueFromDescription: 'from the frequency in the description',
   usedBy: 'Other agencies that use it',
   usedByHelp: 'Type a name and press Enter',
-  highValueOpen: 'Not decided',
   neverChecked: 'Never checked',
   checkNow: 'Check the link',
   checkedIn: ms => `answered in ${ms} ms`,
@@ -99,6 +97,10 @@ export const entries: typeof shape = {
     mission: {
       title: 'Serves the mission and the law',
       say: n => (n === '0' ? 'The description names no objective yet' : 'By the objective in the description'),
+    },
+    value: {
+      title: 'Of high value',
+      say: n => (n === null ? 'Its value has not been decided' : n === '0' ? 'Decided not to be' : 'Decided to be'),
     },
     freshness: {
       title: 'Renewed in time',

@@ -1,3 +1,4 @@
+import { countOf } from '../count-of.ts'
 import { toFactText } from '../fact.ts'
 import type { entryFaults as shape } from '../th/faults-of-entries.ts'
 
@@ -17,5 +18,14 @@ export const entryFaults: typeof shape = {
   'entry/has-version': {
     say: () => 'This dataset has a version here',
     todo: () => 'Change description, level and retirement in its version; the catalogue follows.',
+  },
+  'value/unanswered': {
+    say: f =>
+      `${countOf(toFactText(f, 'count'), 'question')} of the checklist ${toFactText(f, 'count') === '1' ? 'has' : 'have'} no answer yet`,
+    todo: () => 'Answer them; where you do not know, choose “Not sure”.',
+  },
+  'value/reason-missing': {
+    say: () => 'The decision is another than the checklist’s outcome, and no reason is given',
+    todo: () => 'Write the reason and confirm again.',
   },
 }

@@ -1,9 +1,11 @@
+import { valueStates } from '../../../shared/catalogue/entry.ts'
 import { ruleBookOf } from '../../../shared/contract/rule-books.ts'
 import { levels } from '../../../shared/model/version.ts'
 import { countOf } from '../count-of.ts'
 import { isOneOf } from '../fact.ts'
 import type { ledger as shape, Told } from '../th/ledger.ts'
 import { domain } from './domain.ts'
+import { entries } from './entries.ts'
 
 const title = (f: Told): string => (f.title === undefined || f.title === '' ? 'a dataset' : `“${f.title}”`)
 const version = (f: Told): string => `${title(f)}${f.number === undefined ? '' : `, version ${f.number}`}`
@@ -13,6 +15,8 @@ const person = (f: Told): string => f.person ?? 'a person'
 const hub = (f: Told): string => (f.hub === undefined || f.hub === '' ? 'the hub' : `“${f.hub}”`)
 const level = (f: Told): string => (isOneOf(levels, f.level ?? '') ? domain.level[f.level as keyof typeof domain.level].toLowerCase() : '')
 const book = (f: Told): string => `the rules “${ruleBookOf(f.book ?? '')?.title.en ?? f.book ?? ''}”`
+const value = (f: Told): string =>
+  isOneOf(valueStates, f.decided ?? '') ? entries.value[f.decided as keyof typeof entries.value].toLowerCase() : ''
 const remark = (f: Told): string => (f.remark === undefined || f.remark === '' ? '' : `: “${f.remark}”`)
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -54,6 +58,7 @@ export const ledger: typeof shape = {
     'entry-changed': (who, f) => `${who} changed the entry of ${title(f)} in the catalogue`,
     'entry-retired': (who, f) => `${who} retired the entry of ${title(f)} in the catalogue`,
     'entry-restored': (who, f) => `${who} took the entry of ${title(f)} in the catalogue into use again`,
+    'value-decided': (who, f) => `${who} decided of ${title(f)}: ${value(f)}`,
     'outputs-chosen': (who, f) => `${who} chose the files that go out of ${version(f)}`,
     'list-kept': (who, f) => `${who} brought in a list of required datasets${list(f)}`,
     'list-linked': (who, f) => `${who} chose the dataset of line ${f.line ?? ''} of the list${list(f)}`,
@@ -152,6 +157,7 @@ export const ledger: typeof shape = {
     proposedLevel: 'Level proposed by the program',
     proposedCategory: 'Category proposed by the program',
     changedAnswers: 'Answers other than offered',
+    decided: 'Value decided',
     overridden: 'Differs from the proposal',
     stars: 'Stars',
     rows: 'Rows',

@@ -37,6 +37,7 @@ const source: Record<ProposalSource, Say> = {
   office: () => 'จากข้อมูลหน่วยงาน',
   'previous-version': () => 'จากฉบับก่อน',
   classification: () => 'จากชั้นข้อมูลที่เลือก',
+  'value-decided': () => 'จากการประเมินคุณค่าในบัญชีข้อมูล',
   'level-proposed': () => 'ตามหมวดหมู่ที่โปรแกรมเสนอ',
   dataset: () => 'เหมือนของชุดข้อมูล',
   'house-habit': () => 'ค่าที่ใช้กันทั่วไป',

@@ -1,5 +1,5 @@
 import type { DueBand, FacetName } from '../../../shared/catalogue/columns.ts'
-import type { KeptWhere, LinkState } from '../../../shared/catalogue/entry.ts'
+import type { KeptWhere, LinkState, ValueState } from '../../../shared/catalogue/entry.ts'
 import type { Band } from '../../../shared/catalogue/importance.ts'
 import type { Criterion } from '../../../shared/catalogue/importance-rule.ts'
 import type { SortName } from '../../../shared/catalogue/order-lines.ts'
@@ -27,6 +27,7 @@ const link: Record<LinkState, string> = {
 }
 const band: Record<Band, string> = { high: 'สูง', middle: 'ปานกลาง', low: 'ต่ำ' }
 const due: Record<DueBand, string> = { overdue: 'เลยกำหนด', month: 'ภายใน 30 วัน', later: 'หลังจากนั้น', none: 'ไม่มีกำหนด' }
+const value: Record<ValueState, string> = { yes: 'คุณค่าสูง', no: 'ไม่ใช่คุณค่าสูง', open: 'ยังไม่ตัดสิน' }
 const sort: Record<SortName, string> = {
   relevance: 'ตรงและสำคัญที่สุด',
   title: 'ชื่อ',
@@ -47,6 +48,10 @@ const criterion: Record<Criterion, CriterionWords> = {
   mission: {
     title: 'ตรงกับภารกิจและกฎหมาย',
     say: n => (n === '0' ? 'คำอธิบายยังไม่ได้ระบุวัตถุประสงค์' : 'ตามวัตถุประสงค์ที่เขียนไว้ในคำอธิบาย'),
+  },
+  value: {
+    title: 'เป็นชุดข้อมูลคุณค่าสูง',
+    say: n => (n === null ? 'ยังไม่ได้ประเมินคุณค่า' : n === '0' ? 'ประเมินแล้วว่าไม่ใช่' : 'ประเมินแล้วว่าเป็น'),
   },
   freshness: {
     title: 'ปรับปรุงตามกำหนด',
@@ -73,8 +78,7 @@ export const entries = {
   sortBy: (column: string) => `เรียงตาม${column}`,
   described: 'ยังไม่มีฉบับ',
   unsaid: 'ไม่ได้ระบุ',
-  yes: 'ใช่',
-  no: 'ไม่ใช่',
+  value,
   starsOf: (n: string) => `${n} ดาว`,
   found: (n: string, all: string) => (n === all ? `${n} ชุดข้อมูล` : `พบ ${n} จาก ${all} ชุดข้อมูล`),
   clear: 'ล้างการค้นหา',
@@ -118,7 +122,6 @@ export const entries = {
   dueFromDescription: 'คิดจากความถี่ในคำอธิบาย',
   usedBy: 'หน่วยงานอื่นที่ใช้',
   usedByHelp: 'พิมพ์ชื่อหน่วยงานแล้วกด Enter',
-  highValueOpen: 'ยังไม่ตัดสิน',
   neverChecked: 'ยังไม่เคยตรวจลิงก์',
   checkNow: 'ตรวจลิงก์',
   checkedIn: (ms: string) => `ตอบใน ${ms} มิลลิวินาที`,

@@ -3,7 +3,7 @@ import { toFactText } from '../fact.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** What is said of the catalogue. */
-export const entryFaults: { readonly [code in FaultCode & `entry/${string}`]: Sentence } = {
+export const entryFaults: { readonly [code in FaultCode & (`entry/${string}` | `value/${string}`)]: Sentence } = {
   'entry/no-title': { say: () => 'ยังไม่มีชื่อชุดข้อมูล', todo: () => 'ใส่ชื่อชุดข้อมูล แล้วบันทึกอีกครั้ง' },
   'entry/bad-address': {
     say: f =>
@@ -16,5 +16,13 @@ export const entryFaults: { readonly [code in FaultCode & `entry/${string}`]: Se
   'entry/has-version': {
     say: () => 'ชุดข้อมูลนี้มีฉบับอยู่ในระบบแล้ว',
     todo: () => 'แก้คำอธิบาย ชั้น และการเลิกใช้ที่ฉบับของชุดข้อมูล แล้วบัญชีข้อมูลจะเปลี่ยนตาม',
+  },
+  'value/unanswered': {
+    say: f => `ยังไม่ได้ตอบแบบประเมินอีก ${toFactText(f, 'count')} ข้อ`,
+    todo: () => 'ตอบให้ครบ ข้อที่ไม่รู้ให้เลือก “ไม่แน่ใจ”',
+  },
+  'value/reason-missing': {
+    say: () => 'ตัดสินต่างจากผลของแบบประเมิน แต่ยังไม่มีเหตุผล',
+    todo: () => 'เขียนเหตุผล แล้วยืนยันอีกครั้ง',
   },
 }

@@ -1,9 +1,11 @@
+import { valueStates } from '../../../shared/catalogue/entry.ts'
 import { ruleBookOf } from '../../../shared/contract/rule-books.ts'
 import type { EventAction } from '../../../shared/ledger/actions.ts'
 import type { BreakReason } from '../../../shared/ledger/chain.ts'
 import { levels } from '../../../shared/model/version.ts'
 import { isOneOf } from '../fact.ts'
 import { domain } from './domain.ts'
+import { entries } from './entries.ts'
 import { spaced } from './spaced.ts'
 
 export type Told = { readonly [fact: string]: string }
@@ -17,6 +19,7 @@ const person = (f: Told): string => f.person ?? 'ผู้ใช้'
 const hub = (f: Told): string => (f.hub === undefined || f.hub === '' ? 'ปลายทาง' : `“${f.hub}”`)
 const level = (f: Told): string => (isOneOf(levels, f.level ?? '') ? domain.level[f.level as keyof typeof domain.level] : '')
 const book = (f: Told): string => `กฎ “${ruleBookOf(f.book ?? '')?.title.th ?? f.book ?? ''}”`
+const value = (f: Told): string => (isOneOf(valueStates, f.decided ?? '') ? entries.value[f.decided as keyof typeof entries.value] : '')
 const remark = (f: Told): string => (f.remark === undefined || f.remark === '' ? '' : ` ว่า “${f.remark}”`)
 
 const action: Record<EventAction, Say> = {
@@ -54,6 +57,7 @@ const action: Record<EventAction, Say> = {
   'entry-changed': (who, f) => spaced`${who} แก้รายการของ${title(f)}ในบัญชีข้อมูล`,
   'entry-retired': (who, f) => spaced`${who} เลิกใช้รายการของ${title(f)}ในบัญชีข้อมูล`,
   'entry-restored': (who, f) => spaced`${who} นำรายการของ${title(f)}กลับมาใช้ในบัญชีข้อมูล`,
+  'value-decided': (who, f) => spaced`${who} ตัดสินคุณค่าของ${title(f)}ว่า${value(f)}`,
   'outputs-chosen': (who, f) => spaced`${who} เลือกไฟล์ที่จะเผยแพร่ของ${version(f)}`,
   'list-kept': (who, f) => spaced`${who} นำเข้ารายการชุดข้อมูลที่ต้องมี${list(f)}`,
   'list-linked': (who, f) => spaced`${who} เลือกว่าบรรทัดที่ ${f.line ?? ''} ของรายการ${list(f)}คือชุดข้อมูลใด`,
@@ -146,6 +150,7 @@ export const ledger = {
     proposedLevel: 'ชั้นที่โปรแกรมเสนอ',
     proposedCategory: 'หมวดหมู่ที่โปรแกรมเสนอ',
     changedAnswers: 'คำตอบที่ต่างจากที่เสนอ',
+    decided: 'คุณค่าที่ตัดสิน',
     overridden: 'ต่างจากที่เสนอ',
     stars: 'ดาว',
     rows: 'แถว',

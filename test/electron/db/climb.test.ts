@@ -56,3 +56,31 @@ test('an office of before the rules climbs with its ledger whole, and takes rule
   expect(() => rules.add({ book: 'b', version: 2, rules: null, changedBy: 'p', changedAt: '' })).toThrow(/UNIQUE/)
   closeOfficeDb(db)
 })
+
+test('what the catalogue of before the checklist said of value is told apart: yes, no, and what nobody has decided', () => {
+  const path = join(tempFolder(), 'office.db')
+  const old = createOfficeDb(
+    path,
+    houseLadder.filter(({ id }) => id < 43),
+  )
+  old.exec(`INSERT INTO person VALUES ('p', 'admin', 'สมศรี', 1, 0, 'h', 'k', 's', '2026-11-24T00:00:00.000Z')`)
+  const [flags, told] = [
+    [1, 0, null, null, null],
+    ['{}', '{}', '{}', '{"high_value_dataset":"False"}', '{"high_value_dataset":"True"}'],
+  ]
+  for (const [at, flag] of flags.entries()) {
+    old.prepare("INSERT INTO dataset (id, slug, created_by, created_at) VALUES (?, ?, 'p', '')").run(`d${at}`, `s${at}`)
+    old.prepare("INSERT INTO entry (dataset, description, high_value, changed_at) VALUES (?, ?, ?, '')").run(`d${at}`, told[at], flag)
+    old
+      .prepare(
+        `INSERT INTO entry_line (rev, dataset, title, title_key, title_start, tags, notes, slug, owner, steward, state, number, stars, kept,
+           data_type, high_value, mission, users, changed_at)
+         VALUES (?, ?, '', '', '', '[]', '', '', '', '', 'described', 0, 0, 'described', '', ?, 0, 0, '')`,
+      )
+      .run(at + 1, `d${at}`, flag === 1 || at === 4 ? 1 : 0)
+  }
+  closeOfficeDb(old)
+  const db = openOfficeDb(path)
+  expect(db.prepare('SELECT value_state FROM entry_line ORDER BY dataset').pluck().all()).toEqual(['yes', 'no', 'open', 'no', 'yes'])
+  closeOfficeDb(db)
+})

@@ -54,6 +54,7 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
     'view:save': everyone,
     'view:remove': everyone,
   },
+  ...{ 'value:open': everyone, 'value:decide': keepers },
   ...{ 'wanted:read': keepers, 'wanted:keep': keepers, 'wanted:list': everyone, 'wanted:open': everyone },
   ...{ 'wanted:link': keepers, 'wanted:remove': keepers },
   ...{ 'catalogue:list': everyone, 'catalogue:dataset': everyone },

@@ -13,7 +13,7 @@ const draft = {
 }
 
 const notes = {
-  ...{ owner: null, steward: null, stewardPerson: null, due: null, highValue: null, address: 'https://data.example/1', usedBy: [] },
+  ...{ owner: null, steward: null, stewardPerson: null, due: null, address: 'https://data.example/1', usedBy: [] },
 }
 
 /** For every question something well formed that this office could be asked. A question without one does not compile. */
@@ -31,6 +31,8 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'session:sign-out': {},
     'session:lock': {},
     'session:alive': {},
+    'value:open': { dataset },
+    'value:decide': { dataset, book: 0, answers: {}, decided: null, reason: '' },
     'session:unseal': { password },
     'people:list': {},
     'people:add': { account: 'มานี', name: 'มานี', roles: ['clerk'] },
