@@ -2,6 +2,7 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { Fault, toFaultNote } from '../shared/base/fault.ts'
 import { findBeside } from '../shared/classify/find-beside.ts'
 import { watchPersonal } from '../shared/classify/find-personal.ts'
+import { compareTables } from '../shared/classify/risk/compare-tables.ts'
 import type { RiskReport } from '../shared/classify/risk/risk.ts'
 import { weighRisk } from '../shared/classify/risk/weigh-risk.ts'
 import type { LongSheet } from '../shared/model/block-cells.ts'
@@ -15,10 +16,12 @@ import { type BookPlan, chooseTable, planBook } from '../shared/recover/plan-boo
 import { type RecoveredTable, recoverBook } from '../shared/recover/recover-book.ts'
 import { recoverLong } from '../shared/recover/recover-long.ts'
 import { checkRecovered, placeOf } from './db/recovered/check.ts'
-import { openRecovered, writeRecovered } from './db/recovered.ts'
+import { openRecovered, type Recovered, writeRecovered } from './db/recovered.ts'
 import {
   type Answer,
   type CheckAsk,
+  type CompareAsk,
+  type CureTried,
   type Found,
   type FoundTable,
   type FromReader,
@@ -110,6 +113,8 @@ async function answerOther(ask: Exclude<ToReader['ask'], RecoverAsk>, tell: Tell
       return checkTable(ask, tell)
     case 'weigh':
       return weigh(ask, tell)
+    case 'compare':
+      return compare(ask, tell)
     case 'catalogue':
       return readCatalogue(ask, tell)
   }
@@ -142,6 +147,23 @@ function weigh({ path, weigh: asked, personal }: WeighAsk, tell: Tell): RiskRepo
     return weighRisk(table, personal, asked, (done, total) => tell({ stage: 'weigh', done, total }))
   } finally {
     recovered.close()
+  }
+}
+
+/** Weighs both tables, the one after the other, and then walks them side by side. */
+function compare({ path, after, weigh: asked, personal, name }: CompareAsk, tell: Tell): CureTried {
+  const weighAt = (at: string, found: WeighAsk['personal']) => weigh({ kind: 'weigh', path: at, name, weigh: asked, personal: found }, tell)
+  const figures = { before: weighAt(path, personal.before), after: weighAt(after, personal.after) }
+  const [stands, tried] = [openRecovered(path), openRecovered(after)]
+  const known = ({ summary, rows, ids }: Recovered) => ({
+    ...{ columns: summary.columns, ids: ids() },
+    rows: { length: summary.rows, [Symbol.iterator]: rows },
+  })
+  try {
+    return { ...figures, change: compareTables(known(stands), known(tried), (done, total) => tell({ stage: 'weigh', done, total })) }
+  } finally {
+    stands.close()
+    tried.close()
   }
 }
 

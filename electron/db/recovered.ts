@@ -25,6 +25,8 @@ export type Recovered = {
   /** The cells of the table that a place of a sheet went into; at most 500. */
   readonly whither: (sheet: string, r: number, c: number) => { row: number; column: number }[]
   readonly rows: () => IterableIterator<readonly Value[]>
+  /** For each row a number that it has in every table that is made of the same sheets. */
+  readonly ids: () => Float64Array
   /** The table with each value replaced by the addresses of the cells that it came from, as CSV in chunks. */
   readonly lineage: () => IterableIterator<string>
   /** The canonical CSV in chunks; its SHA-256 is `tableSha`. */

@@ -1,6 +1,7 @@
 import { type Approval, toApprovalText } from '../../shared/approve/approval.ts'
 import { mayGoTo } from '../../shared/approve/may-do.ts'
 import { Fault } from '../../shared/base/fault.ts'
+import type { FaultCode } from '../../shared/base/fault-codes.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { isSecret } from '../../shared/model/version.ts'
 import type { HubRow } from '../db/hubs.ts'
@@ -38,10 +39,19 @@ export async function approveVersion(office: Office, session: Session, input: In
 
 /** The hubs that a version may go to, as they stand now. */
 export const targetsFor = (office: Office, version: VersionRow): readonly HubRow[] =>
-  office.hubs
-    .all()
-    .filter(hub => hub.practice === office.info.practice && mayGoTo(hub.kind, standingOf(office, version)) === null)
+  hubsHere(office)
+    .filter(hub => mayGoTo(hub.kind, standingOf(office, version)) === null)
     .filter(hub => refusedByHub(office, hub, version).length === 0)
+
+/** The open hubs that a version may not go to, each with why. Of what is secret the memo says so once, for all. */
+export const barredFor = (office: Office, version: VersionRow): readonly { readonly hub: HubRow; readonly why: FaultCode }[] =>
+  hubsHere(office).flatMap(hub => {
+    if (hub.kind !== 'ckan' || version.level === null || isSecret(version.level)) return []
+    const why = mayGoTo(hub.kind, standingOf(office, version))
+    return why === null ? [] : [{ hub, why }]
+  })
+
+const hubsHere = (office: Office): readonly HubRow[] => office.hubs.all().filter(({ practice }) => practice === office.info.practice)
 
 function requireTargets(office: Office, version: VersionRow, wanted: readonly string[]): readonly HubRow[] {
   const standing = standingOf(office, version)
@@ -54,7 +64,7 @@ function requireTargets(office: Office, version: VersionRow, wanted: readonly st
     if (!hub || hub.removedAt !== null) throw new Fault('hub/none')
     if (hub.practice !== office.info.practice) throw new Fault('hub/practice-only', { hub: hub.name })
     const why = mayGoTo(hub.kind, standing)
-    if (why) throw new Fault(why, { hub: hub.name, stars: version.stars })
+    if (why) throw new Fault(why, { hub: hub.name, stars: version.stars, level: version.level ?? '' })
     requireTaken(office, hub, version)
     return hub
   })

@@ -69,7 +69,7 @@ export const answerQuestion = (
   workshop: Workshop,
   { version, question, answer }: In<'review:answer'>,
 ): Promise<Record<string, never>> =>
-  rework(office, session, workshop, version, (recipe, questions) => {
+  rework(office, session, workshop, version, (recipe, { questions }) => {
     const chosen = questions.find(({ id }) => id === question)?.answers.find(one => toAnswerId(one) === answer)
     if (chosen === undefined) throw new Fault('ask/not-found', { what: 'question' })
     const step: RecipeStep = chosen.step ?? { id: '', name: 'answer', by: 'person', on: true, params: { question, answer } }
@@ -98,7 +98,7 @@ function moveOne(office: Office, actor: Actor, { id, recipeAt }: VersionRow, by:
   })
 }
 
-type Change = (recipe: Recipe, questions: ReturnType<typeof requireRecipe>['summary']['questions']) => Recipe
+type Change = (recipe: Recipe, before: RecoverySummary) => Recipe
 
 /** Changes the recipe of a draft and recovers its table anew; where the other half of it is a draft too, both are changed together. */
 export async function rework(
@@ -113,7 +113,7 @@ export async function rework(
   const { file, actor } = draft
   const before = requireRecipe(draft)
   if (file.sha256 === null) throw new Fault('vault/erased', { file: file.name })
-  const recipe = nameColumns(change(before.summary.recipe, before.summary.questions), before.summary)
+  const recipe = nameColumns(change(before.summary.recipe, before.summary), before.summary)
   const held = await office.vault.open('originals', file.sha256)
   const tables = await remakeAll(office, workshop, draft, held.path, recipe).finally(held.close)
   office.inTransaction(() => {

@@ -1,6 +1,6 @@
 import type { In } from '../../shared/contract/desk.ts'
-import type { RecipeStep } from '../../shared/model/recovery.ts'
 import { rework } from './correct-table.ts'
+import { addCures, withoutCure } from './cure-steps.ts'
 import type { Office } from './office.ts'
 import type { Session } from './session.ts'
 import type { Workshop } from './workshop.ts'
@@ -12,13 +12,14 @@ export function cureVersion(
   workshop: Workshop,
   { version, steps }: In<'risk:cure'>,
 ): Promise<Record<string, never>> {
-  const dataset = office.versions.byId(version)?.dataset
-  const audience = dataset !== undefined && office.twins.of(dataset) !== null ? { audience: 'open' as const } : {}
-  return rework(office, session, workshop, version, recipe => ({
-    ...recipe,
-    steps: [
-      ...recipe.steps,
-      ...steps.map(({ name, params }) => ({ id: office.newId(), by: 'person', on: true, name, params, ...audience }) as RecipeStep),
-    ],
-  }))
+  const dataset = office.versions.byId(version)?.dataset ?? ''
+  return rework(office, session, workshop, version, (recipe, { columns }) => addCures(office, dataset, recipe, columns, steps))
 }
+
+/** Takes one out again. */
+export const removeCure = (
+  office: Office,
+  session: Session,
+  workshop: Workshop,
+  { version, step }: In<'cure:remove'>,
+): Promise<Record<string, never>> => rework(office, session, workshop, version, recipe => withoutCure(recipe, step))

@@ -6,7 +6,7 @@ import type { Stars } from '../../shared/rate/stars.ts'
 import type { RecipeRow } from '../db/recipes.ts'
 import type { VersionRow } from '../db/versions.ts'
 import { readPolicy } from '../policy/policy.ts'
-import { targetsFor } from './approve-version.ts'
+import { barredFor, targetsFor } from './approve-version.ts'
 import { compareVersions } from './compare-versions.ts'
 import { findVersion } from './find-version.ts'
 import { remarksOn } from './list-remarks.ts'
@@ -42,6 +42,7 @@ export async function showMemo(office: Office, session: Session, workshop: Pick<
     sample,
     changes: compareVersions(office, version),
     targets: targetsFor(office, version).map(({ id, name, kind }) => ({ hub: id, name, kind })),
+    barred: barredFor(office, version).map(({ hub: { id, name }, why }) => ({ hub: id, name, why })),
     tableSha: version.tableSha ?? recipe?.tableSha ?? '',
     ledgerHead: office.events.head().seq,
   }

@@ -37,6 +37,8 @@ export type Workshop = {
   readonly forms: Map<string, IssueForm | null>
   /** What each waiting file was found to fit, with what that was found from: lists are asked for often, and datasets change seldom. */
   readonly fits: Map<string, { readonly from: string; readonly matches: readonly FormMatch[] }>
+  /** Jobs that try a cure, by version: one at a time. */
+  readonly tries: Map<string, string>
   /** What was weighed of recovered tables, by table, goal and day. */
   readonly risks: Map<string, RiskReport>
   /** What the checks said of recovered tables, by the table and the day. */
@@ -61,6 +63,7 @@ export const createWorkshop = (office: Office, reader: Reader, jobs: Jobs, ready
   gate: createGate(mostLooks),
   forms: new Map(),
   fits: new Map(),
+  tries: new Map(),
   risks: new Map(),
   qualities: new Map(),
   catalogues: new Map(),

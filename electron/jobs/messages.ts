@@ -1,5 +1,6 @@
 import type { FaultNote } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
+import type { TableChange } from '../../shared/classify/risk/compare-tables.ts'
 import type { RiskReport } from '../../shared/classify/risk/risk.ts'
 import type { RiskAsk } from '../../shared/classify/risk/weigh-risk.ts'
 import type { Profile } from '../../shared/describe/profile.ts'
@@ -99,17 +100,28 @@ export type WeighAsk = {
   readonly personal: readonly PersonalFinding[]
 }
 
+/** Two makings of one table, to be weighed and held against each other: the one at `path` stands, the one at `after` is tried. */
+export type CompareAsk = {
+  readonly kind: 'compare'
+  readonly path: string
+  readonly after: string
+  readonly name: string
+  readonly weigh: RiskAsk
+  readonly personal: { readonly before: readonly PersonalFinding[]; readonly after: readonly PersonalFinding[] }
+}
+export type CureTried = { readonly before: RiskReport; readonly after: RiskReport; readonly change: TableChange }
+
 /** A catalogue that was made elsewhere, to be held against a profile. */
 export type CatalogueAsk = { readonly kind: 'catalogue'; readonly path: string; readonly name: string; readonly profile: Profile }
 
 /** What a process answers, each ask with what that ask is for. */
-export type Answer = Found | Quality | RiskReport | CatalogueRead
+export type Answer = Found | Quality | RiskReport | CureTried | CatalogueRead
 
 /** What the desk says to the reader process: one ask with the cap on its heap, and whether somebody waits for the first rows; then nothing more. */
 export type ToReader = {
   readonly heapMb: number
   readonly withHead: boolean
-  readonly ask: RecoverAsk | CheckAsk | WeighAsk | CatalogueAsk
+  readonly ask: RecoverAsk | CheckAsk | WeighAsk | CompareAsk | CatalogueAsk
 }
 /** What the reader process says: how far it is, once the first rows of the file where they are waited for, then an answer, a fault, or the stack of a bug of ours. */
 export type FromReader =

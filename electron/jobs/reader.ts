@@ -5,7 +5,19 @@ import { Fault } from '../../shared/base/fault.ts'
 import type { RiskReport } from '../../shared/classify/risk/risk.ts'
 import type { Quality } from '../../shared/model/quality.ts'
 import type { CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
-import type { Answer, CatalogueAsk, CheckAsk, Found, RecoverAsk, Show, Tell, ToReader, WeighAsk } from './messages.ts'
+import type {
+  Answer,
+  CatalogueAsk,
+  CheckAsk,
+  CompareAsk,
+  CureTried,
+  Found,
+  RecoverAsk,
+  Show,
+  Tell,
+  ToReader,
+  WeighAsk,
+} from './messages.ts'
 import { reuseProcesses } from './reuse-processes.ts'
 import type { ReaderProcess, StartProcess } from './start-process.ts'
 
@@ -20,6 +32,8 @@ export type Reader = {
   readonly forMany: () => Pick<Reader, 'recover' | 'close'>
   /** Weighs the risk that people are singled out in a recovered table. */
   readonly weigh: (ask: WeighAsk, tell: Tell, signal: AbortSignal) => Promise<RiskReport>
+  /** Holds a table that is tried against the one that stands. */
+  readonly compare: (ask: CompareAsk, tell: Tell, signal: AbortSignal) => Promise<CureTried>
   readonly close: () => void
 }
 
@@ -102,6 +116,8 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
     forMany: () => createReaderForMany(start, limits),
     weigh: async (ask, tell, signal) =>
       (await runOrDrop({ heapMb, withHead: false, ask }, { tell, show: undefined }, signal, null)) as RiskReport,
+    compare: async (ask, tell, signal) =>
+      (await runOrDrop({ heapMb, withHead: false, ask }, { tell, show: undefined }, signal, null)) as CureTried,
     close: () => {
       closed = true
       spare?.kill()

@@ -4,6 +4,7 @@ import { catalogue } from './en/catalogue.ts'
 import { catalogueFiles } from './en/catalogue-files.ts'
 import { classify } from './en/classify.ts'
 import { common } from './en/common.ts'
+import { cures } from './en/cures.ts'
 import { describe } from './en/describe.ts'
 import { domain } from './en/domain.ts'
 import { entries } from './en/entries.ts'
@@ -38,6 +39,7 @@ export const en: Words = {
   catalogueFiles,
   classify,
   common,
+  cures,
   describe,
   domain,
   entries,

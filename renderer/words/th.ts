@@ -4,6 +4,7 @@ import { catalogue } from './th/catalogue.ts'
 import { catalogueFiles } from './th/catalogue-files.ts'
 import { classify } from './th/classify.ts'
 import { common } from './th/common.ts'
+import { cures } from './th/cures.ts'
 import { describe } from './th/describe.ts'
 import { domain } from './th/domain.ts'
 import { entries } from './th/entries.ts'
@@ -37,6 +38,7 @@ export const th = {
   catalogueFiles,
   classify,
   common,
+  cures,
   describe,
   domain,
   entries,

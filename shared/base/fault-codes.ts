@@ -81,6 +81,7 @@ export const faultCodes = [
   'version/no-base',
   'version/no-links',
   'recipe/bad-step',
+  'recipe/no-column',
   'recipe/nothing-to-undo',
   'recipe/key-missing',
   'recipe/cure-lost',

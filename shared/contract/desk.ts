@@ -2,6 +2,7 @@ import type { FaultNote } from '../base/fault.ts'
 import { announceAsks } from './announce.ts'
 import type { InputOf, OutputOf } from './ask.ts'
 import { catalogueFileAsks } from './catalogue-files.ts'
+import { cureAsks } from './cures.ts'
 import { deliveryAsks } from './delivery.ts'
 import { describeAsks } from './describe.ts'
 import { entryAsks } from './entries.ts'
@@ -35,6 +36,7 @@ export const desk = {
   ...inventoryAsks,
   ...deliveryAsks,
   ...riskAsks,
+  ...cureAsks,
   ...progressAsks,
   ...rulesAsks,
   ...starsAsks,

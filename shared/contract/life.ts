@@ -1,4 +1,5 @@
 import { flag, list, number, object, oneOf, record, string } from '../base/decode.ts'
+import { faultCodes } from '../base/fault-codes.ts'
 import { columnTypes } from '../model/table.ts'
 import { ask } from './ask.ts'
 import {
@@ -95,6 +96,8 @@ export const lifeAsks = {
       sample: list(object({ row: whole, label: string(), column: string(), type: oneOf(columnTypes), value, from: list(place) })),
       changes: object({ previous: whole, rows: number(), columns: whole, description: whole, level: flag() }).nullable(),
       targets: list(object({ hub: id, name: string(), kind: oneOf(['ckan', 'exchange']) })),
+      /** Open hubs that it may not go to, and why. */
+      barred: list(object({ hub: id, name: string(), why: oneOf(faultCodes) })),
       tableSha: string(),
       ledgerHead: whole,
       may: object({ review: flag(), return: flag(), approve: flag(), withdraw: flag(), submit: flag() }),

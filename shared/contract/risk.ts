@@ -2,9 +2,9 @@ import { list, number, object, oneOf, string } from '../base/decode.ts'
 import { columnParts, cureKinds, quasiKinds, tableSubjects } from '../classify/risk/risk.ts'
 import { audiences } from '../model/recovery.ts'
 import { ask } from './ask.ts'
-import { id, index, level, nothing, recipeStep, value, versionState, whole } from './parts.ts'
+import { cureStep } from './cures.ts'
+import { id, index, level, nothing, value, versionState, whole } from './parts.ts'
 
-const cureStep = object({ name: recipeStep.shape.name, params: recipeStep.shape.params })
 const rows = list(list(value))
 
 /** Risk that people are singled out, what lowers it, and the two versions of one recipe. */

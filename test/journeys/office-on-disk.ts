@@ -12,27 +12,38 @@ const run = promisify(execFile)
 
 /** What an office has on the disk, read beside the app and never through it. */
 export type Standing = {
+  readonly id: string
   readonly state: string
   readonly tableSha: string
   readonly slug: string
   readonly parcels: readonly { readonly state: string; readonly address: string | null }[]
 }
 
-/** The newest version of the only dataset of the practice office in a data folder. */
-export function readStanding(home: string): Standing {
+/** The newest version of the only dataset of the practice office in a data folder, or of those of one level. */
+export function readStanding(home: string, level: string | null = null): Standing {
   const db = openSqlite(join(home, 'practice', 'office.db'), { readonly: true })
   try {
     const version = db
-      .prepare<[], { id: string; state: string; tableSha: string; slug: string }>(
+      .prepare<[{ readonly level: string | null }], { id: string; state: string; tableSha: string; slug: string }>(
         `SELECT version.id, version.state, version.table_sha AS tableSha, dataset.slug FROM version
-         JOIN dataset ON dataset.id = version.dataset ORDER BY version.number DESC LIMIT 1`,
+         JOIN dataset ON dataset.id = version.dataset WHERE (@level IS NULL OR version.level = @level) ORDER BY version.number DESC LIMIT 1`,
       )
-      .get()
+      .get({ level })
     if (version === undefined) throw new Error('no version on the disk')
     const parcels = db
       .prepare<[string], { state: string; address: string | null }>('SELECT state, address FROM parcel WHERE version = ?')
       .all(version.id)
-    return { state: version.state, tableSha: version.tableSha, slug: version.slug, parcels }
+    return { ...version, parcels }
+  } finally {
+    db.close()
+  }
+}
+
+/** The hubs of one kind that the practice office has. */
+export function hubsOf(home: string, kind: 'ckan' | 'exchange'): string[] {
+  const db = openSqlite(join(home, 'practice', 'office.db'), { readonly: true })
+  try {
+    return db.prepare<[string], string>('SELECT id FROM hub WHERE kind = ? AND removed_at IS NULL').pluck().all(kind)
   } finally {
     db.close()
   }
@@ -59,13 +70,14 @@ export async function downloadPublishedCsv(
 /** Opens the only parcel that the practice exchange holds, as the agency that it was meant for. */
 export async function openAsRecipient(
   home: string,
-): Promise<{ readonly sha256: string; readonly purpose: string; readonly terms: string }> {
+): Promise<{ readonly sha256: string; readonly purpose: string; readonly terms: string; readonly text: string }> {
   const folder = join(home, 'practice', 'practice')
   const state = JSON.parse(readFileSync(join(folder, 'exchange', 'state.json'), 'utf8'))
   const envelope = readFileSync(join(folder, 'exchange', 'files', state.deposits[0].id), 'utf8')
   const { recipient } = JSON.parse(readFileSync(join(folder, 'keys.json'), 'utf8')) as { readonly recipient: Jwk }
   const { manifest, table } = await openEnvelope(envelope, recipient, readOfficeKey(home))
-  return { sha256: createHash('sha256').update(table).digest('hex'), purpose: manifest.purpose, terms: manifest.terms }
+  const text = Buffer.from(table).toString('utf8')
+  return { sha256: createHash('sha256').update(table).digest('hex'), purpose: manifest.purpose, terms: manifest.terms, text }
 }
 
 function readOfficeKey(home: string): string {

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqlite } from '../../electron/db/sqlite.ts'
 import { th } from '../../renderer/words/th.ts'
+import type { Bridge } from '../../shared/contract/desk.ts'
 import { expect, test } from './app.ts'
 import { lookAt, lookAtDialog } from './look.ts'
-import { downloadPublishedCsv, verifyLedger } from './office-on-disk.ts'
+import { downloadPublishedCsv, hubsOf, openAsRecipient, readStanding, verifyLedger } from './office-on-disk.ts'
 import { writePaper } from './papers.ts'
-import { bringAsClerk, goTo } from './person.ts'
-import { describe, keepFile, passAndSign, submit } from './walk-steps.ts'
+import { bringAsClerk, goTo, signIn, signOut } from './person.ts'
+import { approve, describe, keepFile, passAndSign, passOn, submit } from './walk-steps.ts'
 
 const first = ['สมชาย', 'สมหญิง', 'มานะ', 'ชูใจ', 'ปิติ', 'วีระ', 'สุดา', 'ประเสริฐ', 'อรุณ', 'กมล']
 const last = ['ใจดี', 'รักไทย', 'แสนสุข', 'ทองคำ', 'บุญมาก', 'ศรีสุข', 'พงษ์ไพร', 'วงศ์ดี']
@@ -86,12 +87,55 @@ test('a list of people goes out in two versions: five and more are alike in the 
   await passAndSign(window, given)
   await goTo(window, 'outbox')
   await expect(window.getByText(th.domain.parcelState.done).first()).toBeVisible({ timeout: 60_000 })
-
-  const versions = readVersions(desk.home)
-  expect(versions.map(({ state, level }) => [state, level])).toEqual([
+  const halves = readVersions(desk.home)
+  expect(halves.map(({ state, level }) => [state, level])).toEqual([
     ['draft', 'internal'],
     ['verified', 'open'],
   ])
+
+  // The other half: no press and no forged ask makes it open, and it goes to the exchange alone.
+  await signOut(window)
+  await signIn(window, 'clerk', given)
+  await goTo(window, 'review')
+  await window.getByRole('button', { name: th.review.listOpen }).first().click()
+  await button(th.review.toDescribe).click()
+  await button(th.describe.toClassify).click()
+  await expect(bar.getByText(th.risk.restrictedHalf, { exact: true })).toBeVisible({ timeout: 60_000 })
+  await window.getByText(th.classify.otherwise, { exact: true }).click()
+  await window.getByRole('radio', { name: th.domain.category.public }).click({ force: true })
+  await window.getByLabel(th.describe.overrideReason).fill('ลองเปิดเผยทั้งฉบับ')
+  await button(th.describe.decideAgain).click()
+  await expect(window.getByText(th.faults['version/restricted'].say({}))).toBeVisible()
+  await lookAt(desk, '94-restricted-stays')
+  await window.getByText(th.classify.otherwise).first().click()
+  await submit(window)
+  await signOut(window)
+  await signIn(window, 'supervisor', given)
+  await passOn(window, given)
+  await signOut(window)
+  await signIn(window, 'head', given)
+  await goTo(window, 'approve')
+  const stopped = th.faults['version/level'].say({ level: 'internal' })
+  await expect(window.getByText(stopped)).toBeVisible({ timeout: 30_000 })
+  await lookAt(desk, '95-barred')
+  const whole = readStanding(desk.home, 'internal')
+  const forged = { version: whole.id, targets: hubsOf(desk.home, 'ckan'), remark: '', password: given.head ?? '' }
+  expect(forged.targets).toHaveLength(1)
+  expect(
+    await window.evaluate(input => (globalThis as unknown as { readonly desk: Bridge }).desk.ask('life:approve', input), forged),
+  ).toMatchObject({
+    ...{ ok: false, fault: { code: 'version/level' } },
+  })
+  expect(readStanding(desk.home, 'internal')).toMatchObject({ state: 'reviewed', parcels: [] })
+  await approve(window, given)
+  await goTo(window, 'outbox')
+  await expect.poll(() => readStanding(desk.home, 'internal').state, { timeout: 60_000 }).toBe('verified')
+  await lookAt(desk, '96-both-out')
+  const opened = await openAsRecipient(desk.home)
+  expect(opened.sha256).toBe(readStanding(desk.home, 'internal').tableSha)
+  for (const [who] of people) expect(opened.text).toContain(who)
+
+  const versions = readVersions(desk.home)
   const out = versions[1]
   const published = await downloadPublishedCsv(out?.address ?? '', out?.slug ?? '')
   expect(published).toMatchObject({ isPrivate: false, sha256: out?.sha })

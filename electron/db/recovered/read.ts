@@ -10,7 +10,7 @@ import { openPages } from './pages.ts'
 import { recoveredId, recoveredVersion } from './schema.ts'
 import { rowsInPage, unpackPage } from './source.ts'
 import { findUses } from './uses.ts'
-import { readWay } from './way.ts'
+import { readWay, type Way } from './way.ts'
 import type { About, KeptLaid, KeptOrigin, KeptSheet } from './write.ts'
 
 /** The questions that a recovered file answers. Takes the connection and closes it with `close`. */
@@ -54,6 +54,7 @@ export function readRecovered(db: Sqlite): Recovered {
       return findUses(way(), about.origins, { parts, r, c })
     },
     rows: pages.all,
+    ids: () => toIds(way(), summary.rows),
     csv: () => toCanonicalCsv(columns, pages.all()),
     lineage: () => toLineage({ summary, origin }),
     close: () => {
@@ -61,6 +62,12 @@ export function readRecovered(db: Sqlite): Recovered {
     },
   }
 }
+
+// Parts, lines and leaves of the largest files that are read fit into a whole number of 53 bits.
+const [linesAtMost, leavesAtMost] = [2 ** 27, 2 ** 14]
+
+const toIds = ({ sheetOf, lines, leaves }: Way, count: number): Float64Array =>
+  Float64Array.from({ length: count }, (_, n) => ((sheetOf?.[n] ?? 0) * linesAtMost + (lines[n] ?? 0)) * leavesAtMost + (leaves?.[n] ?? 0))
 
 function sheetAt({ sheets }: About, name: string): [number, KeptSheet] {
   const s = sheets.findIndex(sheet => sheet.name === name)

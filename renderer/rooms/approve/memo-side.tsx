@@ -1,5 +1,6 @@
 import { isSecret } from '../../../shared/model/version.ts'
 import { Check } from '../../parts/check.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../words/words-context.ts'
 import { HubRefusals } from '../describe/hub-refusals.tsx'
 import { MemoAnswers } from './memo-answers.tsx'
@@ -38,7 +39,7 @@ export function MemoSide({ memo, cell, seen, onCell, targets, onTargets }: Props
 }
 
 function Targets({ memo, targets, onTargets }: Pick<Props, 'memo' | 'targets' | 'onTargets'>) {
-  const { approve, domain, hubForms } = useWords()
+  const { approve, domain, faults, hubForms } = useWords()
   const turn = (hub: string, on: boolean): void => {
     const next = new Set(targets)
     if (on) next.add(hub)
@@ -62,6 +63,15 @@ function Targets({ memo, targets, onTargets }: Pick<Props, 'memo' | 'targets' | 
         >
           {target.name}
         </Check>
+      ))}
+      {memo.barred.map(({ hub, name, why }) => (
+        <p key={hub} className="barred">
+          <Icon name="lock" size={1} />
+          <span>
+            {name}
+            <span className="help">{faults[why].say({ level: memo.level ?? '', stars: memo.starsOf.count })}</span>
+          </span>
+        </p>
       ))}
     </section>
   )

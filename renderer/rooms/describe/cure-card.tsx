@@ -3,11 +3,11 @@ import { useSay } from '../../desk/foot-store.ts'
 import { useAct } from '../../desk/use-act.ts'
 import { Button } from '../../parts/button.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
-import { ScrollPane } from '../../parts/scroll-pane.tsx'
 import type { Format } from '../../words/format.ts'
 import { sayCoarser } from '../../words/say-coarser.ts'
 import type { Words } from '../../words/th.ts'
 import { useFormat, useWords } from '../../words/words-context.ts'
+import { SampleRows } from '../cures/sample-rows.tsx'
 import type { RiskView } from './risk-bar.tsx'
 
 type Cure = RiskView['cures'][number]
@@ -42,7 +42,7 @@ export function CureCard({ version, cure, columns, editable, onApplied }: Props)
           <li key={JSON.stringify(step)}>{tellStep(step, columns, words, format)}</li>
         ))}
       </ul>
-      {cure.sample.columns.length === 0 || cure.sample.after.length === 0 ? null : <Sample sample={cure.sample} />}
+      {cure.sample.columns.length === 0 || cure.sample.after.length === 0 ? null : <SampleRows sample={cure.sample} />}
       {act.fault === null ? null : <FaultNotice fault={act.fault} onClose={act.clear} />}
       {editable ? (
         <Button kind="main" busy={act.busy} onPress={() => void apply()}>
@@ -71,50 +71,3 @@ function tellStep({ name, params }: Cure['steps'][number], columns: RiskView['co
     return words.refine.records[params['how'] === 'drop' ? 'drop' : 'blank'](format.number(Number(params['k'])))
   return name === 'round' ? `${label}: ${words.refine.round.nearest(format.number(Number(params['base'])))}` : label
 }
-
-function Sample({ sample }: { readonly sample: Cure['sample'] }) {
-  const { risk } = useWords()
-  const show = (value: Cure['sample']['before'][number][number] | undefined): string =>
-    value === null || value === undefined ? risk.blank : String(value)
-  return (
-    <details className="cure-sample">
-      <summary>{risk.sample}</summary>
-      <ScrollPane className="cure-scroll" label={risk.sample}>
-        <table>
-          <thead>
-            <tr>
-              {sample.columns.map(label => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sample.before.map((row, n) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table have their place only
-              <tr key={n}>
-                {row.map((value, c) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                  <td key={c}>
-                    {show(value) === show(sample.after[n]?.[c]) ? (
-                      show(value)
-                    ) : (
-                      <Changed from={show(value)} to={show(sample.after[n]?.[c])} />
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollPane>
-    </details>
-  )
-}
-
-const Changed = ({ from, to }: { readonly from: string; readonly to: string }) => (
-  <>
-    <del>{from}</del> → <ins>{to}</ins>
-  </>
-)

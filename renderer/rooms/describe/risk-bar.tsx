@@ -8,6 +8,7 @@ import { Chip } from '../../parts/chip.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
+import { CureDialog } from '../cures/cure-dialog.tsx'
 import { RiskDialog } from './risk-dialog.tsx'
 import { TwinHalf } from './twin-half.tsx'
 
@@ -22,9 +23,10 @@ export function RiskBar({ version, dataset, editable, personal }: Props) {
   const twin = useAsk('risk:twin', { dataset })
   const split = useAct('risk:split')
   const say = useSay()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<'risk' | 'cure' | null>(null)
   const half = twin.state === 'here' ? twin.value.twin : null
   const report = weighed.state === 'here' ? weighed.value : null
+  const cures = editable && half?.audience !== 'restricted'
   const splits = editable && twin.state === 'here' && half === null && (personal || (report !== null && isAtRisk(report)))
   return (
     <section className="risk-bar" aria-label={risk.title} data-pane>
@@ -34,7 +36,7 @@ export function RiskBar({ version, dataset, editable, personal }: Props) {
       <TwinHalf dataset={dataset} />
       <span className="push row">
         {report === null || report.subject === 'none' ? null : (
-          <Button small icon="shield" onPress={() => setOpen(true)}>
+          <Button small icon="shield" onPress={() => setOpen('risk')}>
             {risk.see}
           </Button>
         )}
@@ -51,16 +53,20 @@ export function RiskBar({ version, dataset, editable, personal }: Props) {
       </span>
       {weighed.state === 'fault' ? <FaultNotice fault={weighed.fault} onClose={weighed.again} /> : null}
       {split.fault === null ? null : <FaultNotice fault={split.fault} onClose={split.clear} />}
-      {report === null || !open ? null : (
-        <RiskDialog
-          version={version}
-          report={report}
-          editable={editable && half?.audience !== 'restricted'}
-          onClose={() => setOpen(false)}
-        />
+      {report === null || open !== 'risk' ? null : (
+        <RiskDialog version={version} report={report} editable={cures} onByHand={() => setOpen('cure')} onClose={() => setOpen(null)} />
       )}
+      {report === null || open !== 'cure' ? null : <CureByHand version={version} report={report} onClose={() => setOpen(null)} />}
     </section>
   )
+}
+
+/** The cure that a person writes, of the columns as they stand; the first that tells people apart is offered. */
+function CureByHand({ version, report, onClose }: { readonly version: string; readonly report: RiskView; readonly onClose: () => void }) {
+  const shown = useAsk('review:open', { version })
+  if (shown.state !== 'here') return null
+  const told = report.columns.find(({ part }) => part === 'direct' || part === 'quasi' || part === 'count')
+  return <CureDialog version={version} columns={shown.value.summary.columns} column={told?.name} goal={report.goal} onClose={onClose} />
 }
 
 const isAtRisk = ({ subject, below, small }: RiskView): boolean => (subject === 'people' && below > 0) || small.count > 0

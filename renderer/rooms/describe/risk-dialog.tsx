@@ -1,19 +1,35 @@
+import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
 import { CureCard } from './cure-card.tsx'
 import type { RiskView } from './risk-bar.tsx'
 
-type Props = { readonly version: string; readonly report: RiskView; readonly editable: boolean; readonly onClose: () => void }
+type Props = {
+  readonly version: string
+  readonly report: RiskView
+  readonly editable: boolean
+  readonly onByHand: () => void
+  readonly onClose: () => void
+}
 
 const mostListed = 6
 
 /** What singles people out, or which counts are small; and three ways to lower that, each with its cost. */
-export function RiskDialog({ version, report, editable, onClose }: Props) {
-  const { risk } = useWords()
+export function RiskDialog({ version, report, editable, onByHand, onClose }: Props) {
+  const { risk, cures } = useWords()
   return (
     <Dialog open wide title={risk.title} onClose={onClose}>
       <div className="risk-found">{report.subject === 'counts' ? <SmallCounts report={report} /> : <Singling report={report} />}</div>
-      <h3>{risk.cures}</h3>
+      <div className="row">
+        <h3>{risk.cures}</h3>
+        {editable ? (
+          <span className="push">
+            <Button icon="add" onPress={onByHand}>
+              {cures.byHand}
+            </Button>
+          </span>
+        ) : null}
+      </div>
       {report.cures.length === 0 ? <p className="quiet">{report.below > 0 || report.small.count > 0 ? risk.noCures : '—'}</p> : null}
       <div className="cure-list">
         {report.cures.map(cure => (

@@ -15,6 +15,8 @@ type Props = {
   readonly columns: readonly Column[]
   readonly at: number
   readonly corrections: Corrections
+  /** To the cures of this column; none where the table stays whole. */
+  readonly onCure: (() => void) | undefined
   readonly onClose: () => void
 }
 
@@ -22,8 +24,8 @@ type Props = {
 const isMachineName = (name: string): boolean => /^[a-z][a-z0-9_]{0,62}$/.test(name)
 
 /** Name for people, name for machines and type of one column; each change is a step of the recipe. */
-export function ColumnDialog({ columns, at, corrections, onClose }: Props) {
-  const { review, common, domain } = useWords()
+export function ColumnDialog({ columns, at, corrections, onCure, onClose }: Props) {
+  const { review, common, cures, domain } = useWords()
   const form = useId()
   const column = columns[at]
   const [label, setLabel] = useState(column?.label ?? '')
@@ -52,6 +54,11 @@ export function ColumnDialog({ columns, at, corrections, onClose }: Props) {
           <Button kind="danger" icon="erase" disabled={corrections.busy} onPress={() => void finish([drop])}>
             {words.drop}
           </Button>
+          {onCure === undefined ? null : (
+            <Button icon="shield" disabled={corrections.busy} onPress={onCure}>
+              {cures.ofColumn}
+            </Button>
+          )}
           <span className="push" />
           <Button onPress={onClose}>{common.cancel}</Button>
           <button className="button main" type="submit" form={form} disabled={corrections.busy}>

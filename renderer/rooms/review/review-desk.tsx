@@ -9,6 +9,7 @@ import type { Chosen, GridHandle, Point } from '../../parts/grid/grid-props.ts'
 import { Spinner } from '../../parts/progress.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
 import { useWords } from '../../words/words-context.ts'
+import { CureDialog } from '../cures/cure-dialog.tsx'
 import { ColumnDialog } from './column-dialog.tsx'
 import { Drawer, DrawerChips } from './drawer.tsx'
 import type { ReviewView } from './review-view.ts'
@@ -25,7 +26,7 @@ import { ValueDialog } from './value-dialog.tsx'
 
 type Open =
   | { readonly what: 'menu'; readonly chosen: Chosen; readonly point: Point }
-  | { readonly what: 'heading'; readonly column: number }
+  | { readonly what: 'heading' | 'cure'; readonly column: number }
   | { readonly what: 'value'; readonly chosen: Chosen }
   | null
 
@@ -105,7 +106,21 @@ export function ReviewDesk({ view, again }: { readonly view: ReviewView; readonl
         />
       ) : null}
       {open?.what === 'heading' ? (
-        <ColumnDialog columns={view.summary.columns} at={open.column} corrections={corrections} onClose={() => setOpen(null)} />
+        <ColumnDialog
+          columns={view.summary.columns}
+          at={open.column}
+          corrections={corrections}
+          onCure={view.summary.recipe.audience === 'restricted' ? undefined : () => setOpen({ what: 'cure', column: open.column })}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      {open?.what === 'cure' ? (
+        <CureDialog
+          version={view.version}
+          columns={view.summary.columns}
+          column={view.summary.columns[open.column]?.name}
+          onClose={() => setOpen(null)}
+        />
       ) : null}
       {open?.what === 'value' ? (
         <ValueDialog

@@ -3,6 +3,7 @@ import { Button } from '../../parts/button.tsx'
 import { Check } from '../../parts/check.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
+import { CureButtons, isCure } from './cure-buttons.tsx'
 import { describeStep } from './describe-step.ts'
 import type { ReviewView, Step } from './review-view.ts'
 import { canChange, StepDialog } from './step-dialog.tsx'
@@ -86,6 +87,7 @@ function StepLine({ step, view, corrections }: Props & { readonly step: Step }) 
       {view.editable && step.on && canChange(step) ? (
         <Button kind="quiet" small icon="edit" label={review.stepChange(name)} disabled={corrections.busy} onPress={() => setOpen(true)} />
       ) : null}
+      {view.editable && isCure(step) && view.summary.recipe.audience !== 'restricted' ? <CureButtons step={step} view={view} /> : null}
       {open ? <StepDialog step={step} corrections={corrections} onClose={() => setOpen(false)} /> : null}
     </li>
   )

@@ -124,6 +124,10 @@ export const houseFaults: typeof shape = {
     say: () => 'This correction does not fit this table',
     todo: () => 'The table is as it was before. Try another cell, or undo the step before.',
   },
+  'recipe/no-column': {
+    say: f => `This table has no column “${toFactText(f, 'column')}” to protect`,
+    todo: () => 'Nothing was changed. Choose a column that the table has now.',
+  },
   'recipe/nothing-to-undo': {
     say: () => 'There is no step left to undo or redo',
     todo: () => 'The table is as it was read from the file.',

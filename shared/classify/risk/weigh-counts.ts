@@ -7,7 +7,11 @@ const mostPlaces = 100
 const sampled = 10
 
 /** Counts of people below the goal, with their places, and what would hide them. */
-export function weighCounts(table: Table, told: readonly RiskColumn[], goal: number): Pick<RiskReport, 'small' | 'cures'> {
+export function weighCounts(
+  table: Table,
+  told: readonly RiskColumn[],
+  { goal, figuresOnly = false }: { readonly goal: number; readonly figuresOnly?: boolean },
+): Pick<RiskReport, 'small' | 'cures'> {
   const counted = told.filter(({ part }) => part === 'count')
   const at = counted.map(({ column }) => column)
   const values = new Float64Array(table.rows.length * at.length).fill(Number.NaN)
@@ -24,7 +28,7 @@ export function weighCounts(table: Table, told: readonly RiskColumn[], goal: num
     }
     row++
   }
-  if (count === 0) return { small: { count, places }, cures: [] }
+  if (count === 0 || figuresOnly) return { small: { count, places }, cures: [] }
   return { small: { count, places }, cures: curesOf(table, counted, values, goal) }
 }
 

@@ -10,7 +10,13 @@ import { searchCures } from './search-cures.ts'
 import { weighCounts } from './weigh-counts.ts'
 
 /** `goal` is how many rows must be alike; `columns` those that a person takes for telling; `on` the day to which ages are reckoned. */
-export type RiskAsk = { readonly goal: number; readonly columns: readonly number[] | null; readonly on: string }
+export type RiskAsk = {
+  readonly goal: number
+  readonly columns: readonly number[] | null
+  readonly on: string
+  /** Only k, the rows below it and the small counts are wanted. */
+  readonly figuresOnly?: boolean
+}
 type Tell = (done: number, total: number) => void
 const parts = 100
 
@@ -23,7 +29,7 @@ export function weighRisk(table: Table, personal: readonly PersonalFinding[], as
   const base = { subject: chosen.subject, rows: rows.length, goal: ask.goal, columns: chosen.columns }
   const nothing = { least: 0, below: 0, single: 0, sets: [], setsUpTo: 0, diversity: [], small: { count: 0, places: [] }, cures: [] }
   if (chosen.subject === 'none') return { ...base, ...nothing }
-  if (chosen.subject === 'counts') return { ...base, ...nothing, ...weighCounts(table, chosen.columns, ask.goal) }
+  if (chosen.subject === 'counts') return { ...base, ...nothing, ...weighCounts(table, chosen.columns, ask) }
   return { ...base, ...nothing, ...weighPeople(table, chosen.columns, coded, ask, tell) }
 }
 
@@ -35,13 +41,14 @@ function weighPeople(
   { columns, rows }: Table,
   told: readonly RiskColumn[],
   coded: readonly CodedColumn[],
-  { goal, on }: RiskAsk,
+  { goal, on, figuresOnly = false }: RiskAsk,
   tell: Tell,
 ): People {
   const quasi = told.filter(({ part }) => part === 'quasi')
   const codes = quasi.map(({ column }): Codes => toCodes(coded[column]))
   const classes = findClasses(codes, rows.length)
   const weight = weighClasses(classes, goal)
+  if (figuresOnly) return { ...weight, sets: [], setsUpTo: 0, diversity: [], cures: [] }
   const { sets: found, upTo } = findSets(codes, rows.length, (done, total) => tell(50 + (done / total) * 25, parts))
   const sets = found.map(set => ({ ...set, columns: set.columns.flatMap(at => quasi[at]?.column ?? []) }))
   const diversity = told

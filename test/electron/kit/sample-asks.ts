@@ -76,6 +76,8 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'risk:weigh': { version },
     'risk:cure': { version, steps: [{ name: 'mask', params: {} }] },
     'risk:split': { version },
+    'cure:try': { version, steps: [], instead: null },
+    'cure:remove': { version, step: 'ไม่มี' },
     'risk:twin': { dataset },
     'classify:open': { version },
     'stars:open': { version },
