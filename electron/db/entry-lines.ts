@@ -10,8 +10,8 @@ export type NumberedLine = EntryLine & { readonly n: number }
 const startLength = 60
 
 export type EntryLines = {
-  /** Writes the line of a dataset and what the search knows of it. */
-  readonly put: (line: EntryLine) => void
+  /** Writes lines of datasets and what the search knows of them. */
+  readonly put: (lines: readonly EntryLine[]) => void
   readonly ofDataset: (dataset: string) => EntryLine | null
   /** What is newer than a revision, the oldest first. */
   readonly since: (rev: number, most: number) => readonly LineFacts[]
@@ -56,13 +56,15 @@ export function entryLinesOf(db: Sqlite): EntryLines {
   )
   const byTitle = db.prepare<[], number>('SELECT n FROM entry_line ORDER BY title_key, n').pluck()
   return {
-    put: line => {
-      const searched = toSearched(line)
-      const written = { titleKey: toSortKey(line.title), titleStart: searched.title.slice(0, startLength), rev: nextRev.get() ?? 1 }
-      const n = put.get({ ...line, ...written, tags: JSON.stringify(line.tags) })
-      if (n === undefined) return
-      putText.run(n, searched.title, searched.tags, searched.notes)
-      putShort.run(n, searched.words, searched.pairs, searched.shortNotes)
+    put: lines => {
+      const written = lines.map(line => {
+        const searched = toSearched(line)
+        const sought = { titleKey: toSortKey(line.title), titleStart: searched.title.slice(0, startLength), rev: nextRev.get() ?? 1 }
+        return { n: put.get({ ...line, ...sought, tags: JSON.stringify(line.tags) }) ?? 0, searched }
+      })
+      // All lines before all of the search: FTS5 writes out what it holds back at every statement that may be undone by itself.
+      for (const { n, searched } of written) putText.run(n, searched.title, searched.tags, searched.notes)
+      for (const { n, searched } of written) putShort.run(n, searched.words, searched.pairs, searched.shortNotes)
     },
     ofDataset: dataset => {
       const row = ofDataset.get(dataset)

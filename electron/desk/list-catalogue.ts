@@ -1,4 +1,5 @@
 import { Fault } from '../../shared/base/fault.ts'
+import { foldText } from '../../shared/catalogue/fold-text.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import type { VersionRow } from '../db/versions.ts'
 import { tellEvents } from './list-ledger.ts'
@@ -10,11 +11,11 @@ import { recipeOf } from './version-standing.ts'
 /** Every dataset of the office by its newest version, the latest change first. */
 export async function listCatalogue(office: Office, session: Session, { search }: In<'catalogue:list'>): Promise<Out<'catalogue:list'>> {
   requireRole(session, 'clerk', 'supervisor', 'head', 'administrator')
-  const sought = fold(search)
+  const sought = foldText(search)
   return {
     datasets: office.versions
       .newest()
-      .filter(version => sought === '' || fold(wordsOf(office, version)).includes(sought))
+      .filter(version => sought === '' || foldText(wordsOf(office, version)).includes(sought))
       .map(version => ({
         ...{ dataset: version.dataset, version: version.id, title: version.title, slug: office.datasets.byId(version.dataset)?.slug ?? '' },
         ...{ state: version.state, number: version.number, level: version.level, stars: version.stars },
@@ -58,8 +59,6 @@ export async function showDataset(
     })),
   }
 }
-
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
 
 function wordsOf(office: Office, version: VersionRow): string {
   const described = Object.values(version.description).flat()

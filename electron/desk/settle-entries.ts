@@ -13,11 +13,10 @@ export type Catalogued = Pick<Repositories, 'datasets' | 'versions' | 'files' | 
 
 /** Writes anew the line of every dataset that changed; only inside the transaction that changed it. */
 export function settleEntries(tables: Catalogued): void {
-  for (const dataset of tables.entries.stale()) {
-    const line = lineOf(tables, dataset)
-    if (line !== null) tables.entryLines.put(line)
-    tables.entries.settled(dataset)
-  }
+  const stale = tables.entries.stale()
+  if (stale.length === 0) return
+  tables.entryLines.put(stale.flatMap(dataset => lineOf(tables, dataset) ?? []))
+  for (const dataset of stale) tables.entries.settled(dataset)
 }
 
 function lineOf(tables: Catalogued, id: string): EntryLine | null {

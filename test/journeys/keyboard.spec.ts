@@ -107,6 +107,7 @@ test('a clerk brings a workbook in, corrects a heading and submits it without a 
   await press(window, th.describe.toClassify)
   await press(window, th.describe.decide)
   await expect(window.getByRole('button', { name: th.describe.decidedNow, exact: true })).toBeVisible()
+  await press(window, th.describe.toStars)
   await press(window, th.describe.toSubmit)
   await press(window, new RegExp(`^ *${th.describe.submit}$`))
   await expect(window.getByText(th.describe.submitted)).toBeVisible()

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isSecret } from '../../../shared/model/version.ts'
+import { destinationOf, isSecret } from '../../../shared/model/version.ts'
 import { Button } from '../../parts/button.tsx'
 import { CopiesElsewhere } from '../../parts/copies-elsewhere.tsx'
 import { useWords } from '../../words/words-context.ts'
@@ -26,14 +26,16 @@ export function ClassifyStep({ version, view, classify, head, onGo }: Props) {
   // Here and not in the notice: once the table is gone, so is the notice.
   const [elsewhere, setElsewhere] = useState<readonly string[]>([])
   const decision = useDecision(classify)
+  // The ladder is for what goes to an open hub; what does not is only still to be submitted.
+  const toOpen = destinationOf(decision.chosen.level) === 'open-hub'
   const isSealed = classify.decision !== null && isSecret(classify.decision.level)
   return (
     <div className="room">
       {head({
         draft: undefined,
         children: (
-          <Button kind="main" onPress={() => onGo('submit')}>
-            {describe.toSubmit}
+          <Button kind="main" onPress={() => onGo(toOpen ? 'stars' : 'submit')}>
+            {toOpen ? describe.toStars : describe.toSubmit}
           </Button>
         ),
       })}
@@ -50,7 +52,7 @@ export function ClassifyStep({ version, view, classify, head, onGo }: Props) {
       <div className="classify-split">
         <ColumnsFound columns={classify.columns} />
         <QuestionList view={classify} decision={decision} />
-        <LevelResult version={version} classify={classify} decision={decision} onGo={onGo} />
+        <LevelResult version={version} classify={classify} decision={decision} />
       </div>
     </div>
   )

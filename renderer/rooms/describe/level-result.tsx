@@ -1,9 +1,8 @@
 import { destinationOf } from '../../../shared/model/version.ts'
-import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { useWords } from '../../words/words-context.ts'
-import type { ClassifyView, DescribeStep } from './describe-view.ts'
+import type { ClassifyView } from './describe-view.ts'
 import { lacksHub } from './lacks-hub.ts'
 import { LevelDecision } from './level-decision.tsx'
 import { OutcomeChain } from './outcome-chain.tsx'
@@ -14,11 +13,10 @@ type Props = {
   readonly version: string
   readonly classify: ClassifyView
   readonly decision: Decision
-  readonly onGo: (step: DescribeStep | 'review') => void
 }
 
 /** What follows from the answers at once: category and level, where a version may go, and whether its stars let it. */
-export function LevelResult({ version, classify, decision, onGo }: Props) {
+export function LevelResult({ version, classify, decision }: Props) {
   const { describe } = useWords()
   const goesTo = destinationOf(decision.chosen.level)
   return (
@@ -45,11 +43,6 @@ export function LevelResult({ version, classify, decision, onGo }: Props) {
       <NoHub classify={classify} level={decision.chosen.level} />
       <h3>{describe.starsTitle}</h3>
       <StarsStanding stars={classify.stars} goesTo={goesTo} />
-      <div>
-        <Button icon="star" onPress={() => onGo('stars')}>
-          {describe.toStars}
-        </Button>
-      </div>
     </section>
   )
 }

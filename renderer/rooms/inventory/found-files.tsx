@@ -8,7 +8,6 @@ import { WhenHere } from '../../parts/when-here.tsx'
 import { useWords } from '../../words/words-context.ts'
 import { FileTable } from './file-table.tsx'
 import { PageTurner } from './page-turner.tsx'
-import { UnreadTable } from './unread-table.tsx'
 import { useSteady } from './use-steady.ts'
 import { WorkTable } from './work-table.tsx'
 
@@ -53,8 +52,8 @@ export function FoundFiles({ id, view }: { readonly id: string; readonly view: I
 }
 
 function Table({ id, view, files, from }: Parameters<typeof WorkTable>[0] & { readonly view: InventoryView }) {
-  if (view === 'unread') return <UnreadTable files={files} />
-  return view === 'work' || view === 'personal' ? <WorkTable id={id} files={files} from={from} /> : <FileTable files={files} />
+  if (view === 'work' || view === 'personal') return <WorkTable id={id} files={files} from={from} />
+  return <FileTable files={files} unread={view === 'unread'} />
 }
 
 function Nothing({ view, searching }: { readonly view: InventoryView; readonly searching: boolean }) {

@@ -87,7 +87,7 @@ export const describe: typeof shape = {
   previewBlank: 'not filled',
   table: (rows, columns) => `Table of ${rows} rows and ${columns} columns`,
   toClassify: 'To level →',
-  toStars: 'See the ladder',
+  toStars: 'To stars →',
   toSubmit: 'To submit →',
   toDescribe: '← Back to description',
   columnsFound: 'What was found in the columns',

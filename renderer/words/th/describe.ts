@@ -146,7 +146,7 @@ export const describe = {
   previewBlank: 'ยังไม่กรอก',
   table: (rows: string, columns: string) => `ตาราง ${rows} แถว ${columns} คอลัมน์`,
   toClassify: 'ไปชั้นข้อมูล →',
-  toStars: 'ดูบันไดดาว',
+  toStars: 'ไปดาว →',
   toSubmit: 'ไปส่งให้ตรวจ →',
   toDescribe: '← กลับไปคำอธิบาย',
   columnsFound: 'พบอะไรในคอลัมน์',
