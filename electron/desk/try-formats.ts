@@ -2,8 +2,9 @@ import type { FormatName } from '../../shared/rate/formats.ts'
 import type { Recovered } from '../db/recovered.ts'
 import { writers } from '../writers/writers.ts'
 
-// TSV knows no tab, a sheet no more than its rows and letters; every other format carries whatever a table holds.
-const narrow: readonly FormatName[] = ['tsv', 'xlsx', 'ods']
+// TSV knows no tab, a sheet no more than its rows and letters, Parquet no value that is not of its column's type, and no table without rows;
+// every other format carries whatever a table holds.
+const narrow: readonly FormatName[] = ['tsv', 'xlsx', 'ods', 'parquet']
 
 /** True of a format that cannot carry every table. */
 export const isNarrow = (name: FormatName): boolean => narrow.includes(name)

@@ -1,9 +1,15 @@
 import { strict as assert } from 'node:assert'
-import { probeCkan } from '../../../electron/hubs/ckan-probe.ts'
+import { askSchema, probeCkan } from '../../../electron/hubs/ckan-probe.ts'
 import { HubFault } from '../../../electron/hubs/hub-fault.ts'
 import { createTransport } from '../../../electron/hubs/transport.ts'
+import { refusedBy } from '../../../shared/describe/forms-of-hubs.ts'
+import type { Description } from '../../../shared/describe/profile.ts'
+import { readHubProfile } from '../../../shared/describe/read-hub-profile.ts'
+import { readProfile } from '../../../shared/describe/read-profile.ts'
+import { thaiGdc } from '../../../shared/describe/thai-gdc.ts'
 import type { Publication } from '../../../shared/publish/publication.ts'
 import { readCkanPackage } from '../../../shared/publish/read-ckan-package.ts'
+import { fullDescription } from '../../shared/describe/descriptions.ts'
 import { courierTo, deliver } from '../deliver.ts'
 import { type Fault, startFaultProxy } from '../fault-proxy.ts'
 import { csvOf, hashOf, sampleFiles, samplePublication } from '../sample-publication.ts'
@@ -55,6 +61,25 @@ export async function runScenarios(ckan: RealCkan, flavour: 'stock' | 'scheming'
     assert.equal(probe.works, true)
     assert.match(probe.lines[0]?.facts.version ?? '', /^2\.10\./)
     assert.equal(probe.lines.at(-1)?.code, flavour === 'stock' ? 'stock-metadata' : 'thai-metadata')
+  })
+  await check('its form is taken from what it answers, and is the measure of what goes there', async () => {
+    const answer = await askSchema({ port: createTransport(fetch, { kind: 'loopback' }), base: address, token })
+    if (flavour === 'stock') {
+      assert.equal(answer, null)
+      return
+    }
+    const { profile } = readHubProfile(answer, { id: 'hub-1', title: 'CKAN' })
+    const house = thaiGdc.fields.filter(({ on }) => on === 'dataset')
+    const byKey = new Map(profile.fields.map(field => [field.key, field]))
+    for (const { key, kind, required, codes } of house) {
+      const taken = byKey.get(key)
+      assert.deepEqual([key, taken?.kind, taken?.required, taken?.codes.length], [key, kind, required, codes.length])
+    }
+    assert.deepEqual(readProfile(JSON.parse(JSON.stringify(profile))), profile)
+    const told = (values: Description): string[] => refusedBy(profile, values, null).map(({ key, code }) => `${key} ${code}`)
+    assert.deepEqual(told(fullDescription), [])
+    const { objective: _, ...without } = fullDescription
+    assert.deepEqual(told({ ...without, geo_coverage: 'ดวงจันทร์' }), ['objective missing', 'geo_coverage not-in-list'])
   })
   await check('a bad token is seen at once, and not taken for a reader', async () => {
     const thrown = await courierTo(address, fresh(), { token: 'x'.repeat(40) })
