@@ -4,6 +4,7 @@ import { Fault } from '../../shared/base/fault.ts'
 import { toThaiDay } from '../../shared/base/thai-day.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import type { Announced } from '../../shared/publish/announce/announced.ts'
+import { layCard } from '../../shared/publish/announce/lay-card.ts'
 import { layChart } from '../../shared/publish/announce/lay-chart.ts'
 import { type Chart, startChart } from '../../shared/publish/announce/tally-chart.ts'
 import { toAtom, toRssItem } from '../../shared/publish/announce/to-feed.ts'
@@ -21,6 +22,7 @@ import type { Office } from './office.ts'
 import { baseOf } from './office-base.ts'
 import { outputsFor } from './outputs-for.ts'
 import { resourceIdOf } from './publish-files.ts'
+import { readPicture } from './read-picture.ts'
 import { requireActor, type Session } from './session.ts'
 import { recipeOf } from './version-standing.ts'
 import type { Workshop } from './workshop.ts'
@@ -37,19 +39,35 @@ export async function showAnnouncement(
   { dataset }: In<'announce:open'>,
 ): Promise<Out<'announce:open'>> {
   requireActor(session)
+  return { announced: await compose(office, workshop, dataset, true) }
+}
+
+/** Tells all of it; `pictured` says whether the picture lies beside the page, so that nothing names one that does not. */
+async function compose(
+  office: Office,
+  workshop: Pick<Workshop, 'shelf'>,
+  dataset: string,
+  pictured: boolean,
+): Promise<Out<'announce:open'>['announced']> {
   const published = findPublished(office, dataset)
-  if (published === null) return { announced: null }
+  if (published === null) return null
   const recipe = recipeOf(office, published.version)
   const chart = recipe === null ? null : await drawTable(await workshop.shelf.take(recipe.recovered))
-  const told = tell(office, published, chart)
+  const base = baseOf(office)
+  const name = nameFiles(office.datasets.byId(dataset)?.slug ?? 'dataset', published.version.number)
+  const told = tell(office, published, chart, pictured && chart !== null ? `${base ?? ''}${name}.png` : null)
+  const others = listTold(office).filter(({ address }) => address !== told.address)
   return {
-    announced: {
-      ...{ title: told.title, number: told.number, at: told.at, address: told.address },
-      ...{ post: toPost(told), rss: toRssItem(told), atom: toAtom(sourceOf(office), listTold(office)), page: toPage(told) },
-      chart: chart === null ? null : { drawing: copyOf(layChart(told.title, chart)), svg: toSvg(told.title, chart) },
-    },
+    ...{ title: told.title, number: told.number, at: told.at, address: told.address, addressed: base !== null },
+    ...{ post: toPost(told), rss: toRssItem(told), atom: toAtom(sourceOf(office), [told, ...others]), page: toPage(told) },
+    chart: chart === null ? null : { ...drawBoth(told, chart), svg: toSvg(told.title, chart) },
   }
 }
+
+const drawBoth = (told: Announced, chart: Chart) => ({
+  drawing: copyOf(layChart(told.title, chart)),
+  card: copyOf(layCard({ ...told, terms: told.terms?.code ?? '', address: told.address.replace(/^https?:\/\//, '') }, chart)),
+})
 
 /** Writes all of it into a new folder below the one given. */
 export async function saveAnnouncement(
@@ -59,20 +77,23 @@ export async function saveAnnouncement(
   parent: string,
   input: In<'announce:save'>,
 ): Promise<Out<'announce:save'>> {
-  const { announced } = await showAnnouncement(office, session, workshop, input)
+  requireActor(session)
+  const picture = input.picture === null ? null : readPicture(input.picture)
+  const announced = await compose(office, workshop, input.dataset, picture !== null)
   if (announced === null) throw new Fault('ask/not-found', { what: 'announcement' })
   const slug = office.datasets.byId(input.dataset)?.slug ?? 'dataset'
   const name = nameFiles(slug, announced.number)
   const path = join(parent, `${name}-announcement-${toThaiDay(office.now())}`)
-  const files: readonly (readonly [string, string])[] = [
+  const files: readonly (readonly [string, string | Uint8Array])[] = [
     [`${name}.html`, announced.page],
     [`${name}.txt`, announced.post],
     [`${name}.rss-item.xml`, announced.rss],
     ['feed.atom', announced.atom],
     ...(announced.chart === null ? [] : [[`${name}.svg`, announced.chart.svg] as const]),
+    ...(announced.chart === null || picture === null ? [] : [[`${name}.png`, picture] as const]),
   ]
   await writeTogether(path, new AbortController().signal, async write => {
-    for (const [file, text] of files) await write(join(path, file), [text])
+    for (const [file, content] of files) await write(join(path, file), [content])
   })
   return { path }
 }
@@ -88,13 +109,13 @@ function findPublished(office: Office, dataset: string): Published | null {
   return parcel === undefined || !hub || parcel.address === null ? null : { version, parcel, hub: hub.address }
 }
 
-function tell(office: Office, { version, parcel, hub }: Published, chart: Chart | null): Announced {
+function tell(office: Office, { version, parcel, hub }: Published, chart: Chart | null, picture: string | null): Announced {
   const { description } = version
   const summary = recipeOf(office, version)?.summary
   const licence = textOf(description.license_id)
   return {
     ...{ office: office.info.name, title: version.title, notes: textOf(description.notes), address: parcel.address ?? '' },
-    ...{ number: version.number, at: parcel.changedAt, rows: summary?.rows ?? 0, columns: summary?.columns ?? [], chart },
+    ...{ number: version.number, at: parcel.changedAt, rows: summary?.rows ?? 0, columns: summary?.columns ?? [], chart, picture },
     files: listFiles(office, version, parcel, hub),
     terms: termsOf(licence === '' ? null : licence),
     keywords: splitTags(description.tag_string),
@@ -124,7 +145,7 @@ function listFiles(office: Office, version: VersionRow, parcel: ParcelRow, hub: 
 const listTold = (office: Office): readonly Announced[] =>
   office.datasets.all().flatMap(({ id }) => {
     const published = findPublished(office, id)
-    return published === null ? [] : [tell(office, published, null)]
+    return published === null ? [] : [tell(office, published, null, null)]
   })
 
 const sourceOf = (office: Office): Parameters<typeof toAtom>[0] => ({

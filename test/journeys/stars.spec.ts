@@ -1,12 +1,14 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { root } from '../../build/setup/places.mjs'
 import { writeSampleWorkbook } from '../../electron/practice/sample-workbook.ts'
 import { th } from '../../renderer/words/th.ts'
 import { expect, test } from './app.ts'
 import { answerDialogs } from './dialogs.ts'
 import { lookAt, lookAtDialog } from './look.ts'
 import { dropFile, goTo, makePracticeOffice, signIn, signOut } from './person.ts'
+import { readPng } from './read-png.ts'
 import { classify, describe, keepFile, passAndSign, submit } from './walk-steps.ts'
 
 test('a clerk climbs to five stars by three presses, the head accepts the terms, and the published dataset is announced', {
@@ -44,6 +46,8 @@ test('a clerk climbs to five stars by three presses, the head accepts the terms,
   await window.getByRole('textbox', { name: th.stars.base.label, exact: true }).fill('https://data.agency.go.th/')
   await button(th.stars.base.save).click()
   await expect(button(th.stars.base.save)).toBeDisabled()
+  await window.getByRole('button', { name: new RegExp(`^${th.hubForms.take}`) }).click()
+  await expect(window.getByRole('button', { name: new RegExp(`^${th.hubForms.takeAgain}`) })).toBeVisible()
   await lookAt(desk, '52-settings-address')
   await signOut(window)
 
@@ -60,6 +64,8 @@ test('a clerk climbs to five stars by three presses, the head accepts the terms,
   await button(th.stars.links.confirm).click()
   await expect(window.getByRole('alertdialog')).toBeHidden()
   await expect(button(th.stars.undo)).toBeVisible()
+  await window.getByText(th.stars.beside.dcat).click()
+  await expect(window.getByRole('checkbox', { name: th.stars.beside.dcat })).toBeChecked()
   await window.locator('.hub-score summary').click()
   await lookAt(desk, '54-stars-five')
   await submit(window)
@@ -83,5 +89,15 @@ test('a clerk climbs to five stars by three presses, the head accepts the terms,
   await expect.poll(html).toHaveLength(1)
   const [page = ''] = await html()
   expect(await readFile(join(desktop, folder, page), 'utf8')).toContain('application/ld+json')
+  // The picture is as large as feeds show it, and has bars and words on it.
+  const [png = ''] = (await readdir(join(desktop, folder))).filter(one => one.endsWith('.png'))
+  const picture = readPng(await readFile(join(desktop, folder, png)))
+  expect([picture.width, picture.height]).toEqual([1200, 630])
+  const colours = new Map<string, number>()
+  for (let y = 0; y < 630; y++) for (let x = 0; x < 1200; x++) colours.set(picture.at(x, y), (colours.get(picture.at(x, y)) ?? 0) + 1)
+  expect(colours.get('ffffff') ?? 0).toBeGreaterThan(300_000)
+  expect(colours.get('1f5fa8') ?? 0).toBeGreaterThan(20_000)
+  expect(colours.get('1b2430') ?? 0).toBeGreaterThan(1000)
+  await copyFile(join(desktop, folder, png), join(root, 'test-results', 'screens', '56-card.png'))
   await rm(desktop, { recursive: true })
 })

@@ -1,3 +1,4 @@
+import { useCallback, useRef, useState } from 'react'
 import type { Out } from '../../../shared/contract/desk.ts'
 import { useSay } from '../../desk/foot-store.ts'
 import { useAct } from '../../desk/use-act.ts'
@@ -9,7 +10,9 @@ import { Empty } from '../../parts/empty.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { WhenHere } from '../../parts/when-here.tsx'
 import { useFormat, useWords } from '../../words/words-context.ts'
+import { CardPicture } from './card-picture.tsx'
 import { ChartPicture } from './chart-picture.tsx'
+import { readCanvas } from './paint-card.ts'
 
 type Announced = NonNullable<Out<'announce:open'>['announced']>
 
@@ -38,8 +41,12 @@ function Told({ dataset, announced }: { readonly dataset: string; readonly annou
   const say = useSay()
   const save = useAct('announce:save')
   const { chart, post, page, rss, atom, at, title } = announced
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [painted, setPainted] = useState(false)
+  const onPainted = useCallback(() => setPainted(true), [])
   const saveAll = async (): Promise<void> => {
-    const reply = await save.run({ dataset })
+    const picture = painted && canvas.current !== null ? readCanvas(canvas.current) : null
+    const reply = await save.run({ dataset, picture })
     if (reply.ok && reply.value.path !== null) say(announce.saved(reply.value.path))
   }
   return (
@@ -47,7 +54,7 @@ function Told({ dataset, announced }: { readonly dataset: string; readonly annou
       <div className="row">
         <span className="quiet">{announce.say(format.dateTime(at))}</span>
         <span className="push">
-          <Button kind="main" icon="backup" busy={save.busy} onPress={() => void saveAll()}>
+          <Button kind="main" icon="backup" busy={save.busy} disabled={chart !== null && !painted} onPress={() => void saveAll()}>
             {announce.save}
           </Button>
         </span>
@@ -57,6 +64,12 @@ function Told({ dataset, announced }: { readonly dataset: string; readonly annou
         <Card title={announce.chart} actions={chart === null ? undefined : <Copy what={announce.chart} text={chart.svg} />}>
           {chart === null ? <p className="quiet">{announce.noChart}</p> : <ChartPicture title={title} drawing={chart.drawing} />}
         </Card>
+        {chart === null ? null : (
+          <Card title={announce.card}>
+            <p className="quiet">{announced.addressed ? announce.cardWhy : announce.cardNoAddress}</p>
+            <CardPicture title={`${announce.card}: ${title}`} card={chart.card} at={canvas} onPainted={onPainted} />
+          </Card>
+        )}
         <Card title={announce.post} actions={<Copy what={announce.post} text={post} />}>
           <p className="quiet">{announce.postWhy}</p>
           <p className="announce-post">{post}</p>

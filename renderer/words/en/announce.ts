@@ -9,6 +9,10 @@ export const announce: typeof shape = {
   saved: path => `The announcement was saved to ${path}`,
   chart: 'Picture of a chart',
   noChart: 'This table has no figures with a category or a time by which to draw them',
+  card: 'Picture for feeds and posts',
+  cardWhy: 'A PNG of 1200 x 630, saved with the page; page and feeds name it below the address of the office',
+  cardNoAddress:
+    'A PNG of 1200 x 630, saved with the page and to be put beside it. Once the administrator has named the address of the office, the RSS item names it too',
   post: 'Text',
   postWhy: 'For news on the web or a post of the agency',
   page: 'Page for the web',

@@ -24,4 +24,6 @@ export type Announced = {
   readonly source: string
   readonly stars: number
   readonly chart: Chart | null
+  /** The picture that lies beside the page: its address, or its name where the office has no address of its own. */
+  readonly picture: string | null
 }

@@ -1,8 +1,9 @@
 import { toXmlAttribute, toXmlText } from '../xml-text.ts'
 import type { Announced } from './announced.ts'
+import { cardSize } from './lay-card.ts'
 import { say } from './thai-words.ts'
 
-type Entry = Pick<Announced, 'title' | 'notes' | 'address' | 'at' | 'office' | 'keywords' | 'terms'>
+type Entry = Pick<Announced, 'title' | 'notes' | 'address' | 'at' | 'office' | 'keywords' | 'terms' | 'picture'>
 
 /** What a feed needs to know of the office: its name, and an address that stays its own. */
 type Source = { readonly office: string; readonly id: string }
@@ -22,23 +23,30 @@ ${sorted.map(toEntry).join('')}</feed>
 `
 }
 
-const toEntry = ({ title, notes, address, at, keywords, terms }: Entry): string =>
+const toEntry = ({ title, notes, address, at, keywords, terms, picture }: Entry): string =>
   `<entry>
 <id>${toXmlText(address)}</id>
 <title>${toXmlText(title)}</title>
 <link rel="alternate" href="${toXmlAttribute(address)}"/>
-<updated>${toXmlText(at)}</updated>
+${picture === null ? '' : `<link rel="enclosure" type="image/png" href="${toXmlAttribute(picture)}"/>\n`}<updated>${toXmlText(at)}</updated>
 <summary>${toXmlText(notes)}</summary>
 ${keywords.map(word => `<category term="${toXmlAttribute(word)}"/>\n`).join('')}${terms === null ? '' : `<rights>${toXmlText(terms.code)}</rights>\n`}</entry>
 `
 
-/** One dataset as an item of an RSS 2.0 feed that the agency has already. */
-export const toRssItem = ({ title, notes, address, at, keywords }: Entry): string =>
+/**
+ * One dataset as an item of an RSS 2.0 feed that the agency has already. Its picture is told in the words of Media RSS (RSS Advisory Board),
+ * which ask for a whole address: without one it is left out.
+ */
+export const toRssItem = ({ title, notes, address, at, keywords, picture }: Entry): string =>
   `<item>
 <title>${toXmlText(title)}</title>
 <link>${toXmlText(address)}</link>
 <guid isPermaLink="true">${toXmlText(address)}</guid>
 <pubDate>${new Date(at).toUTCString().replace('GMT', '+0000')}</pubDate>
 <description>${toXmlText(notes)}</description>
-${keywords.map(word => `<category>${toXmlText(word)}</category>\n`).join('')}</item>
+${keywords.map(word => `<category>${toXmlText(word)}</category>\n`).join('')}${picture !== null && URL.canParse(picture) ? toMedia(title, picture) : ''}</item>
 `
+
+const toMedia = (title: string, picture: string): string =>
+  `<media:content xmlns:media="http://search.yahoo.com/mrss/" url="${toXmlAttribute(picture)}" medium="image" type="image/png" width="${cardSize.width}" height="${cardSize.height}">` +
+  `<media:title type="plain">${toXmlText(title)}</media:title></media:content>\n`

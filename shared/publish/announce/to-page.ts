@@ -2,6 +2,7 @@ import type { Json } from '../../base/json.ts'
 import { toHeading } from '../to-heading.ts'
 import { toXmlAttribute, toXmlText } from '../xml-text.ts'
 import type { Announced } from './announced.ts'
+import { cardSize } from './lay-card.ts'
 import { say, toLongDay, toThaiBytes } from './thai-words.ts'
 import { toSvg } from './to-svg.ts'
 
@@ -35,6 +36,7 @@ export function toPage(told: Announced): string {
 <title>${toXmlText(title)} · ${toXmlText(office)}</title>
 <meta name="description" content="${toXmlAttribute(notes.slice(0, 300))}">
 <link rel="canonical" href="${toXmlAttribute(address)}">
+${toOpenGraph(told)}
 <style>${look}</style>
 <script type="application/ld+json">${toScript(toSchemaOrg(told))}</script>
 </head>
@@ -58,6 +60,38 @@ ${toFacts(told)}
 </body>
 </html>
 `
+}
+
+/** What other sites show where the page is linked to. Source: the Open Graph protocol, ogp.me. */
+function toOpenGraph({ title, notes, office, address, picture }: Announced): string {
+  const image: readonly (readonly [string, string])[] =
+    picture === null
+      ? []
+      : [
+          ...([
+            ['og:image', picture],
+            ['og:image:type', 'image/png'],
+            ['og:image:alt', title],
+          ] as const),
+          ...([
+            ['og:image:width', String(cardSize.width)],
+            ['og:image:height', String(cardSize.height)],
+          ] as const),
+        ]
+  const told: readonly (readonly [string, string])[] = [
+    ...([
+      ['og:type', 'website'],
+      ['og:locale', 'th_TH'],
+      ['og:site_name', office],
+      ['og:title', title],
+    ] as const),
+    ...([
+      ['og:description', notes.slice(0, 300)],
+      ['og:url', address],
+    ] as const),
+    ...image,
+  ]
+  return told.map(([property, content]) => `<meta property="${property}" content="${toXmlAttribute(content)}">`).join('\n')
 }
 
 const toParagraphs = (text: string): string =>
@@ -94,7 +128,7 @@ const toScript = (told: Json): string =>
   JSON.stringify(told).replace(/[<>&\u2028\u2029]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Dataset of schema.org, as search engines read it. */
-const toSchemaOrg = ({ title, notes, address, at, office, terms, keywords, files, columns }: Announced): Json => ({
+const toSchemaOrg = ({ title, notes, address, at, office, terms, keywords, files, columns, picture }: Announced): Json => ({
   '@context': 'https://schema.org/',
   '@type': 'Dataset',
   name: title,
@@ -105,6 +139,7 @@ const toSchemaOrg = ({ title, notes, address, at, office, terms, keywords, files
   keywords: [...keywords],
   creator: { '@type': 'GovernmentOrganization', name: office },
   ...(terms === null ? {} : { license: terms.address ?? terms.code }),
+  ...(picture !== null && URL.canParse(picture) ? { image: picture } : {}),
   variableMeasured: columns.map(toHeading),
   distribution: files.map(({ format, address: contentUrl }) => ({ '@type': 'DataDownload', encodingFormat: format, contentUrl })),
 })

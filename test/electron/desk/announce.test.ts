@@ -9,6 +9,7 @@ import { withdrawVersion } from '../../../electron/desk/withdraw-version.ts'
 import { checkLedger } from '../kit/draft.ts'
 import { faultOf } from '../kit/fault.ts'
 import { approvedFor, practiceOffice } from '../kit/practice-desk.ts'
+import { samplePicture } from '../kit/sample-picture.ts'
 import { sendFrom, settled } from '../kit/sending.ts'
 import { tempFolder } from '../kit/temp-folder.ts'
 
@@ -35,13 +36,30 @@ test('once read back, a dataset has a page, a text, a picture and feeds; before 
   expect(links).toHaveLength(2)
   for (const link of links) expect((await fetch(link)).status).toBe(200)
   const parent = tempFolder()
-  const { path } = await saveAnnouncement(office, people.clerk.session, { shelf }, parent, { dataset })
+  const save = (picture: string | null) => saveAnnouncement(office, people.clerk.session, { shelf }, parent, { dataset, picture })
+  for (const bad of ['', 'x', samplePicture(1200, 631), samplePicture(1200, 630).slice(0, -8)])
+    expect((await faultOf(save(bad))).facts.field).toBe('picture')
+  expect(readdirSync(parent)).toEqual([])
+  const { path } = await save(samplePicture(1200, 630))
   const saved = readdirSync(path ?? '').sort()
-  expect(saved.map(name => name.replace(/^.*-v1/, 'v1')).sort()).toEqual(['feed.atom', 'v1.html', 'v1.rss-item.xml', 'v1.svg', 'v1.txt'])
+  expect(saved.map(name => name.replace(/^.*-v1/, 'v1')).sort()).toEqual([
+    'feed.atom',
+    'v1.html',
+    'v1.png',
+    'v1.rss-item.xml',
+    'v1.svg',
+    'v1.txt',
+  ])
   expect(readFileSync(join(path ?? '', saved.find(name => name.endsWith('.html')) ?? ''), 'utf8')).toBe(announced.page)
+  // The picture that the page names lies beside it, byte for byte.
+  const [, named = ''] = /og:image" content="([^"]+)"/.exec(announced.page) ?? []
+  expect(readFileSync(join(path ?? '', named)).toString('base64')).toBe(samplePicture(1200, 630))
+  const plain = await saveAnnouncement(office, people.clerk.session, { shelf }, tempFolder(), { dataset, picture: null })
+  const without = readdirSync(plain.path ?? '').map(name => readFileSync(join(plain.path ?? '', name), 'utf8'))
+  expect(without.join('')).not.toMatch(/\.png/)
   await withdrawVersion(office, people.head.session, { version, reason: 'ตัวเลขผิด', password: people.head.password })
   expect((await open()).announced).toBeNull()
-  expect((await faultOf(saveAnnouncement(office, people.clerk.session, { shelf }, parent, { dataset }))).code).toBe('ask/not-found')
+  expect((await faultOf(save(null))).code).toBe('ask/not-found')
   await shelf.close()
 })
 

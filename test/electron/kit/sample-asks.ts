@@ -93,7 +93,7 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'hub-form:check': { version },
     'terms:accept': { hub, page: 'https://hub.example/terms' },
     'announce:open': { dataset },
-    'announce:save': { dataset },
+    'announce:save': { dataset, picture: null },
     'stars:preview': { version, linked: [] },
     'stars:name-base': { base: 'https://data.example.go.th/' },
     'classify:decide': { version, category: 'public', level: 'open', reason: 'ทดสอบ' },

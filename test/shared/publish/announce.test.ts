@@ -100,6 +100,7 @@ const told: Announced = {
       { name: 'ข', value: 3 },
     ],
   },
+  picture: 'https://agency.example/a.png?x="2"&y',
 }
 
 test('feeds and pictures are well-formed whatever people wrote, and say what they wrote', () => {
