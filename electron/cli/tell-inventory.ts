@@ -81,6 +81,7 @@ export function tellInventory({ counts, work, unread }: Document): string[] {
 }
 
 const say: { readonly [code in ReasonCode]: (facts: RankReason['facts']) => string } = {
+  wanted: f => `may be “${f.title}” of a list of wanted datasets`,
   'form-known': () => 'the form of a dataset of the office',
   series: f => `${f.n} issues of one form`,
   'table-found': f => (f.n === 1 ? 'a table was found' : `${f.n} tables were found`),

@@ -1,6 +1,7 @@
 import { Fault } from '../../shared/base/fault.ts'
 import { wantedState, wantedStates } from '../../shared/catalogue/wanted.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
+import type { WantedTitle } from '../../shared/inventory/find-wanted.ts'
 import type { HeldRow } from '../db/wanted.ts'
 import { followCatalogue } from './catalogue-index.ts'
 import { matchAll } from './match-wanted.ts'
@@ -40,6 +41,15 @@ export function openWanted(office: Office, session: Session, { list }: In<'wante
   if (!office.wanted.lists().some(({ id }) => id === list)) throw new Fault('ask/not-found', { what: 'list' })
   return { lines: office.wanted.ofList(list).map(row => toLine(office, row)) }
 }
+
+/** What stands on the lists and the catalogue does not have yet: nothing is held to be it, or what is has not been published. */
+export const listLacking = (office: Office): readonly WantedTitle[] =>
+  office.wanted.lists().flatMap(({ id, kind }) =>
+    office.wanted.ofList(id).flatMap(row => {
+      const { state, title, asked } = toLine(office, row)
+      return state === 'covered' ? [] : [{ title, kind, asked }]
+    }),
+  )
 
 async function follow(office: Office): Promise<void> {
   const { columns } = await followCatalogue(office)

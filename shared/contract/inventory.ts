@@ -1,4 +1,4 @@
-import { flag, list, number, object, oneOf, record, string } from '../base/decode.ts'
+import { anyOf, flag, list, number, object, oneOf, record, string } from '../base/decode.ts'
 import { families } from '../inventory/families.ts'
 import { mostPoints, reasonCodes } from '../inventory/rank-file.ts'
 import { groupKinds, inventoryViews } from '../inventory/views.ts'
@@ -21,7 +21,7 @@ const shownFile = object({
   title: string(),
   stars: whole,
   score: number().nullable(),
-  reasons: list(object({ code: oneOf(reasonCodes), points: number(), facts: record(string(), number()) })),
+  reasons: list(object({ code: oneOf(reasonCodes), points: number(), facts: record(string(), anyOf([number(), string()])) })),
   personal: list(object({ kind: oneOf(personalKinds), count: whole })),
   copyOf: string().nullable(),
   issues: whole,

@@ -1,10 +1,12 @@
 import { type PersonalKind, sensitiveKinds } from '../model/personal.ts'
 import type { Family } from './families.ts'
+import type { WantedTitle } from './find-wanted.ts'
 import { type FoundLook, rowsOf } from './found-look.ts'
 import type { Standing } from './known-file.ts'
 
 /** What speaks for or against working on a file first. Each has its words in the window, and a weight that the office may change. */
 export const reasonCodes = [
+  'wanted',
   'form-known',
   'series',
   'table-found',
@@ -24,8 +26,9 @@ export type ReasonCode = (typeof reasonCodes)[number]
 export type RankRule = { readonly [reason in ReasonCode]: number }
 export const mostPoints = 100
 
-/** The rule of the house: what is already used month after month, can be recovered and is still alive comes first. */
+/** The rule of the house: what the agency lacks and must have, what is already used month after month, can be recovered and is still alive comes first. */
 export const houseRule: RankRule = {
+  wanted: 20,
   'form-known': 25,
   series: 20,
   'table-found': 15,
@@ -50,11 +53,17 @@ export type RankFacts = {
   /** True where a dataset of the office has its form, and where the office keeps its very bytes. */
   readonly formKnown: boolean
   readonly kept: boolean
+  /** A dataset of a list that was brought in, which the catalogue lacks and the file may be. */
+  readonly wanted: WantedTitle | null
   readonly now: number
 }
 
 /** A reason with the points that it gave and the figures behind it. */
-export type RankReason = { readonly code: ReasonCode; readonly points: number; readonly facts: { readonly [name: string]: number } }
+export type RankReason = {
+  readonly code: ReasonCode
+  readonly points: number
+  readonly facts: { readonly [name: string]: number | string }
+}
 export type Rank = { readonly score: number; readonly reasons: readonly RankReason[] }
 
 const yearMs = 365.25 * 24 * 3_600_000
@@ -62,6 +71,8 @@ const yearIssues = 12
 const manyRows = 100_000
 const oldYears = 5
 const openStars = 3
+const manyAsk = 50
+const leastAsked = 0.25
 
 /** The points of a file with their reasons, the weightiest first. The same facts give the same rank; reasons without points are left out. */
 export function rankFile(facts: RankFacts, rule: RankRule): Rank {
@@ -76,7 +87,7 @@ type Share = { readonly code: ReasonCode; readonly share: number; readonly facts
 
 /** How far each reason holds, from 0 to 1. */
 function listShares(facts: RankFacts): readonly Share[] {
-  const { family, mtime, look, stars, standing, formKnown, kept, now } = facts
+  const { family, mtime, look, stars, standing, formKnown, kept, wanted, now } = facts
   const tables = look?.tables ?? []
   const [rows, proofs, held] = [rowsOf(look), sumOf(tables, 'proofs'), sumOf(tables, 'held')]
   const years = Math.max(0, (now - mtime) / yearMs)
@@ -85,6 +96,11 @@ function listShares(facts: RankFacts): readonly Share[] {
   const values = (found: typeof personal): number => found.reduce((sum, [, count]) => sum + count, 0)
   const part = (share: number): number => Math.min(1, Math.max(0, share))
   return [
+    // One issue stands for its form here too.
+    {
+      ...{ code: 'wanted', share: wanted !== null && standing.leads ? wantedShare(wanted) : 0 },
+      facts: wanted === null ? {} : { title: wanted.title, kind: wanted.kind, asked: wanted.asked },
+    },
     { code: 'form-known', share: Number(formKnown), facts: {} },
     // One issue stands for its form: the others come with it, and would only fill the head of the list.
     { code: 'series', share: standing.leads ? part(Math.log2(standing.issues) / Math.log2(yearIssues)) : 0, facts: { n: standing.issues } },
@@ -100,5 +116,9 @@ function listShares(facts: RankFacts): readonly Share[] {
     { code: 'kept-already', share: Number(kept), facts: {} },
   ]
 }
+
+/** What the agency must have counts in full; what people ask for the more, the more of them do. */
+const wantedShare = ({ kind, asked }: WantedTitle): number =>
+  kind === 'required' ? 1 : Math.min(1, Math.max(leastAsked, Math.log1p(asked) / Math.log1p(manyAsk)))
 
 const sumOf = (tables: FoundLook['tables'], what: 'proofs' | 'held'): number => tables.reduce((sum, table) => sum + table[what], 0)

@@ -1,3 +1,4 @@
+import type { WantedTitle } from '../../../shared/inventory/find-wanted.ts'
 import type { RankRule } from '../../../shared/inventory/rank-file.ts'
 import type { Inventories, InventoryRow } from '../../db/inventories.ts'
 import type { InventoryFiles } from '../../db/inventory-files.ts'
@@ -20,6 +21,8 @@ export type Ground = {
   readonly forms: () => ReadonlySet<string>
   /** True where the office keeps a file of these bytes. */
   readonly keeps: (sha256: string) => boolean
+  /** Datasets of the office's lists that its catalogue lacks. */
+  readonly wanted: () => readonly WantedTitle[]
   /** How long to wait before looking anew for a folder that has gone; null where nobody waits. */
   readonly waitMs: number | null
 }

@@ -44,7 +44,14 @@ export async function inventoryFolder<T>(tools: InventoryTools, path: string, us
         () => join(temp, randomUUID()),
         file => rm(file, { force: true, maxRetries: 10, retryDelay: 50 }),
       ),
-      ...{ shuns: (at: string) => at === temp, rule: () => houseRule, forms: () => new Set<string>(), keeps: () => false, waitMs: null },
+      ...{
+        shuns: (at: string) => at === temp,
+        rule: () => houseRule,
+        forms: () => new Set<string>(),
+        keeps: () => false,
+        wanted: () => [],
+        waitMs: null,
+      },
     }
     const now = ground.now()
     const begun = { startedBy: '', startedAt: now, changedAt: now, rankedAt: null }

@@ -1,4 +1,5 @@
 import { Fault } from '../../../shared/base/fault.ts'
+import { createFindWanted } from '../../../shared/inventory/find-wanted.ts'
 import { groupFiles } from '../../../shared/inventory/group-files.ts'
 import { alone, type KnownFile, type Standing } from '../../../shared/inventory/known-file.ts'
 import { type Rank, rankFile } from '../../../shared/inventory/rank-file.ts'
@@ -24,6 +25,7 @@ export async function rankStage({ ground, row, tell, signal }: Run): Promise<voi
   }
   const standings = await group(seen, breathe)
   const [rule, forms, now] = [ground.rule(), ground.forms(), ground.clock()]
+  const findWanted = createFindWanted(ground.wanted())
   for (let at = 0; at < seen.length; at += page) {
     const some = seen.slice(at, at + page)
     inTransaction(() => {
@@ -37,10 +39,11 @@ export async function rankStage({ ground, row, tell, signal }: Run): Promise<voi
   }
 
   /** What was not read, and what is no data, is not in the work list. */
-  function weigh({ family, mtime, look, stars, state, sha256 }: Seen, standing: Standing): Rank | null {
+  function weigh({ path, family, mtime, look, stars, state, sha256 }: Seen, standing: Standing): Rank | null {
     if (state !== 'done' || family === 'other') return null
     const formKnown = look?.tables.some(({ print }) => forms.has(print)) ?? false
-    return rankFile({ family, mtime, look, stars, standing, formKnown, kept: sha256 !== null && ground.keeps(sha256), now }, rule)
+    const kept = sha256 !== null && ground.keeps(sha256)
+    return rankFile({ family, mtime, look, stars, standing, formKnown, kept, wanted: findWanted(path, look), now }, rule)
   }
 }
 

@@ -12,7 +12,9 @@ export function Reasons({ line: { reasons, personal, copyOf, issue } }: { readon
         {reasons.map(({ code, points, facts }) => (
           <li key={code}>
             <Chip tone={points < 0 ? 'amber' : 'green'}>
-              {inventory.reason[code](Object.fromEntries(Object.entries(facts).map(([name, n]) => [name, format.number(n)])))}{' '}
+              {inventory.reason[code](
+                Object.fromEntries(Object.entries(facts).map(([name, n]) => [name, typeof n === 'number' ? format.number(n) : n])),
+              )}{' '}
               <strong>{points > 0 ? `+${format.number(points)}` : format.number(points).replace('-', '−')}</strong>
             </Chip>
           </li>

@@ -2,6 +2,8 @@ import { countOf } from '../count-of.ts'
 import type { inventory as shape } from '../th/inventory.ts'
 
 const reason: (typeof shape)['reason'] = {
+  wanted: f =>
+    f.kind === 'required' ? `May be “${f.title}”, which the agency must have` : `May be “${f.title}”, which ${f.asked} asked for`,
   'form-known': () => 'The form of a dataset in the catalogue',
   series: f => `${countOf(f.n ?? '', 'issue')} of one form`,
   'table-found': f => `${countOf(f.n ?? '', 'table')} found`,
@@ -121,6 +123,7 @@ export const inventory: typeof shape = {
   },
   reason,
   reasonName: {
+    wanted: 'Its name or heading answers a list of required or wanted datasets that the catalogue lacks (wanted ones full at 50 who asked)',
     'form-known': 'The form of a dataset in the catalogue',
     series: 'Used for many months or years (full at 12 issues)',
     'table-found': 'A table that can be recovered was found',

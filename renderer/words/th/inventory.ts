@@ -6,6 +6,7 @@ import type { WorkListColumn } from '../../../shared/inventory/work-list.ts'
 type Figures = { readonly [name: string]: string }
 
 const reason: Record<ReasonCode, (f: Figures) => string> = {
+  wanted: f => (f.kind === 'required' ? `อาจเป็นชุดข้อมูลที่ต้องมี “${f.title}”` : `อาจเป็นชุดข้อมูลที่มีผู้ขอ ${f.asked} ราย “${f.title}”`),
   'form-known': () => 'แบบฟอร์มเดียวกับชุดข้อมูลในบัญชี',
   series: f => `แบบฟอร์มเดียวกัน ${f.n} ฉบับ`,
   'table-found': f => `พบ ${f.n} ตาราง`,
@@ -21,6 +22,7 @@ const reason: Record<ReasonCode, (f: Figures) => string> = {
 }
 
 const reasonName: Record<ReasonCode, string> = {
+  wanted: 'ชื่อหรือหัวตารางตรงกับรายการที่ต้องมีหรือมีผู้ขอ ซึ่งบัญชียังขาด (ที่มีผู้ขอ เต็มเมื่อถึง 50 ราย)',
   'form-known': 'แบบฟอร์มเดียวกับชุดข้อมูลในบัญชี',
   series: 'ใช้ซ้ำหลายเดือนหรือหลายปี (เต็มเมื่อครบ 12 ฉบับ)',
   'table-found': 'โปรแกรมพบตารางที่แกะได้',

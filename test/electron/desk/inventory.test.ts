@@ -72,6 +72,12 @@ test('a folder becomes a ranked work list with its groups; what cannot be read h
   const folder = layFolder()
   let chosen = folder
   const desk = await openDesk(folder, undefined, true, async () => chosen)
+  const office = desk.rabian.desk.office()
+  const line = { line: 2, owner: '', note: '', asked: 0, link: null, linkBy: null, linkAt: null, likely: null, likeness: 0 }
+  const list = { id: 'ร', kind: 'required' as const, name: 'แผน', source: '', file: 'แผน.csv', importedAt: '2026-11-24' }
+  office?.inTransaction(() =>
+    office.wanted.addList({ ...list, importedBy: office.people.all()[0]?.id ?? '' }, [{ ...line, id: 'บ', list: 'ร', title: 'ข้อมูลแผนที่' }]),
+  )
   const id = await desk.begin()
   await desk.ended(id)
   const { counts } = await desk.ask('inventory:show', { inventory: id })
@@ -85,6 +91,11 @@ test('a folder becomes a ranked work list with its groups; what cannot be read h
   expect(byName['รายงาน มีนาคม 2566 (แก้ไข).csv']).toMatchObject({ rows: 2, issues: 3, issue: '2566-03', older: false, stars: 2 })
   expect(byName['รายงาน มีนาคม 2566.csv']).toMatchObject({ older: true })
   expect(byName['เก่า/รายงาน มกราคม 2566 - สำเนา.csv']).toMatchObject({ copyOf: 'รายงาน มกราคม 2566.csv' })
+  expect(byName['แผนที่.geojson']?.reasons[0]).toEqual({
+    code: 'wanted',
+    points: 20,
+    facts: { title: 'ข้อมูลแผนที่', kind: 'required', asked: 0 },
+  })
   expect(byName['รายชื่อ.csv']?.personal.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['citizen_id', 'name', 'phone']))
   expect(JSON.stringify(files)).not.toContain('1101700230708')
   const unread = await desk.filesOf(id, 'unread')

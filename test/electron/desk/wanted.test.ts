@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addEntry } from '../../../electron/desk/add-entry.ts'
 import { keepWanted, linkWanted, readWantedFile, removeWanted } from '../../../electron/desk/keep-wanted.ts'
-import { listWanted, openWanted } from '../../../electron/desk/list-wanted.ts'
+import { listLacking, listWanted, openWanted } from '../../../electron/desk/list-wanted.ts'
 import { openEntry } from '../../../electron/desk/open-entry.ts'
 import { blankNotes } from '../../../shared/catalogue/entry.ts'
 import { checkLedger } from '../kit/draft.ts'
@@ -42,6 +42,11 @@ test('a list is held against the catalogue: covered, in work, missing; and what 
   ])
   expect((await listWanted(office, session)).lists).toMatchObject([
     { name: 'แผน 2566-2570', counts: { covered: 1, 'in-work': 1, missing: 1 } },
+  ])
+  // What is covered lifts no file of an inventory any more.
+  expect(listLacking(office)).toEqual([
+    { title: 'สถิติอุบัติเหตุทางถนน', kind: 'required', asked: 0 },
+    { title: 'ราคายางพารา', kind: 'required', asked: 0 },
   ])
   linkWanted(office, session, { line: open()[2]?.id ?? '', dataset: other })
   linkWanted(office, session, { line: open()[0]?.id ?? '', dataset: 'none' })

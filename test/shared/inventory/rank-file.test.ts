@@ -12,7 +12,7 @@ const look = (given: Partial<FoundLook['tables'][number]> = {}, personal: FoundL
   tables: [{ title: '', print: 'p', rows: 100, columns: 3, headings: [], proofs: 0, held: 0, ...given }],
 })
 const facts = (given: Partial<RankFacts> = {}): RankFacts => ({
-  ...{ family: 'table', mtime: now, look: look(), stars: 2, standing: alone, formKnown: false, kept: false, now },
+  ...{ family: 'table', mtime: now, look: look(), stars: 2, standing: alone, formKnown: false, kept: false, wanted: null, now },
   ...given,
 })
 const pointsOf = (given: Partial<RankFacts>) =>
@@ -60,4 +60,16 @@ test('a stored rule that is whole is taken, and what it lacks or has out of boun
   expect(readRule(null)).toEqual(houseRule)
   expect(readRule({ rows: 0, series: 1000, fresh: 1.5, copy: '-5', other: 3 })).toEqual({ ...houseRule, rows: 0 })
   expect(rankFile(facts(), readRule({ fresh: -7 })).reasons[1]).toMatchObject({ code: 'fresh', points: -7 })
+})
+
+test('what a list wants and the catalogue lacks is lifted, required before asked for, and once for all issues of a form', () => {
+  const wanted = { title: 'ราคายางพารา', kind: 'required', asked: 0 } as const
+  expect(pointsOf({ wanted }).wanted).toBe(20)
+  expect(pointsOf({ wanted: { ...wanted, kind: 'asked', asked: 50 } }).wanted).toBe(20)
+  expect(pointsOf({ wanted: { ...wanted, kind: 'asked', asked: 1 } }).wanted).toBe(5)
+  expect(pointsOf({ wanted, standing: { ...alone, series: 1, issues: 12, leads: false } }).wanted).toBeUndefined()
+  expect(rankFile(facts({ wanted }), houseRule).reasons[0]).toEqual({
+    ...{ code: 'wanted', points: 20 },
+    facts: { title: 'ราคายางพารา', kind: 'required', asked: 0 },
+  })
 })
