@@ -1,6 +1,8 @@
 import { encodeColumns } from '../values/alike/encode-columns.ts'
-import { type Codes, findClasses } from '../values/alike/find-classes.ts'
-import { hideRare } from '../values/alike/hide-rare.ts'
+import { findClasses } from '../values/alike/find-classes.ts'
+import type { Codes } from '../values/alike/fold-keys.ts'
+import { blankOut, hideRare } from '../values/alike/hide-rare.ts'
+import { placesWhere } from '../values/alike/places-where.ts'
 import type { RefineStep } from './refine-step.ts'
 
 /**
@@ -11,7 +13,7 @@ export const suppressRecords: RefineStep<'suppress-records'> = ({ rows }, at, { 
   const columns = encodeColumns(rows, at).map(({ codes, values }): Codes => ({ codes, count: values.length }))
   const hidden = how === 'blank' ? hideRare(columns, rows.length, k) : leaveOut(columns, rows.length, k)
   requireAlike(columns, hidden, k)
-  const kept = hidden.includes(-1) ? Int32Array.from([...hidden.keys()].filter(n => hidden[n] !== -1)) : null
+  const kept = hidden.includes(-1) ? placesWhere(hidden.length, n => hidden[n] !== -1) : null
   return {
     ...(kept === null ? {} : { kept }),
     give: (row, n) =>
@@ -35,8 +37,8 @@ function countHidden(column: Codes | undefined, hidden: Int32Array, bit: number)
 function requireAlike(columns: readonly Codes[], hidden: Int32Array, k: number): void {
   const cured = columns.map(({ codes, count }, i) => ({
     count,
-    codes: codes.map((code, n) => ((hidden[n] as number) & (1 << i) ? 0 : code)),
+    codes: blankOut(codes, hidden, i),
   }))
-  const kept = Int32Array.from([...hidden.keys()].filter(n => hidden[n] !== -1))
+  const kept = placesWhere(hidden.length, n => hidden[n] !== -1)
   if (findClasses(cured, hidden.length, kept).sizes.some(size => size < k)) throw new Error('rows below k were left')
 }

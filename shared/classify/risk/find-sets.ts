@@ -1,10 +1,11 @@
-import { type Codes, findClasses } from '../../values/alike/find-classes.ts'
+import { findClasses } from '../../values/alike/find-classes.ts'
+import type { Codes } from '../../values/alike/fold-keys.ts'
 import type { SinglingSet } from './risk.ts'
 
 const mostColumns = 4
 const mostListed = 20
 // Rows that are compared in all; a table for which that is not enough is looked at in smaller sets only.
-const mostCompared = 120_000_000
+const mostCompared = 500_000_000
 
 /**
  * Finds the smallest sets of columns that single rows out: a row counts with a set if it is like no other in these columns and not so in

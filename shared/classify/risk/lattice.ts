@@ -1,4 +1,5 @@
-import { type Codes, findClasses, weighClasses } from '../../values/alike/find-classes.ts'
+import { countRare } from '../../values/alike/count-rare.ts'
+import type { Codes } from '../../values/alike/fold-keys.ts'
 import { type Level, levelsOf, type ToLevel } from './levels-of.ts'
 
 /** A column with its codes and the ways to make it coarser. */
@@ -36,24 +37,52 @@ export const codesAt = (rungs: readonly Rung[], heights: Heights): Codes[] =>
     return { codes: codes.map(code => level.map[code] as number), count: level.values.length }
   })
 
-/** Rows below the goal at these heights. */
-export const belowAt = (rungs: readonly Rung[], heights: Heights, rows: number, goal: number): number =>
-  weighClasses(findClasses(codesAt(rungs, heights), rows), goal).below
+/** What is climbed: columns, rows, how many must be alike; `below` tells how many rows are below the goal at heights. */
+export type Climb = { readonly rungs: readonly Rung[]; readonly rows: number; readonly goal: number; readonly below: Below }
 
-/** What is climbed: columns, rows, how many must be alike; `beat` is called while the work goes on. */
-export type Climb = { readonly rungs: readonly Rung[]; readonly rows: number; readonly goal: number; readonly beat: () => void }
+/** Rows below the goal at these heights, or whether there are more than so many: of a long table that is foreseen from a part of its classes. */
+export type Below = (heights: Heights, spare: number) => number
+
+// Of longer tables one class in so many is looked at on the way up; whether the goal is reached is counted whole.
+const [longTable, share] = [100_000, 16]
+
+/** Counts once what is asked for again: ways up have their beginnings in common. `beat` is called while the work goes on. */
+export function createBelow(rungs: readonly Rung[], rows: number, goal: number, beat: () => void): Below {
+  const [known, foreseen] = [new Map<string, number>(), new Map<string, number>()]
+  const count = (heights: Heights, part: number): number => {
+    beat()
+    const columns = rungs.map(({ codes, levels }, i): Codes => {
+      const level = levels[heights[i] ?? 0]
+      return { codes, count: level?.values.length ?? 1, map: (heights[i] ?? 0) === 0 ? undefined : level?.map }
+    })
+    return countRare(columns, rows, goal, part)
+  }
+  const keep = (from: Map<string, number>, heights: Heights, part: number): number => {
+    const key = heights.join()
+    const before = from.get(key)
+    if (before !== undefined) return before
+    const made = count(heights, part)
+    from.set(key, made)
+    return made
+  }
+  return (heights, spare) => {
+    if (rows <= longTable) return keep(known, heights, 1)
+    const rough = known.get(heights.join()) ?? keep(foreseen, heights, share)
+    // Far above what is spare, the part is enough; near it and below, all rows are counted.
+    return rough > spare * 2 + goal * share ? rough : keep(known, heights, 1)
+  }
+}
 
 /**
  * Raises the column that loses least for what it tells apart, until at most `spare` rows are below the goal; then takes back each step
  * that was not needed, the dearest first. (After Datafly: Sweeney, Achieving k-anonymity privacy protection, 2002.) Null where even that does not reach it.
  */
-export function climb({ rungs, rows, goal, beat }: Climb, spare: number, whole: boolean): Heights | null {
+export function climb({ rungs, below }: Pick<Climb, 'rungs' | 'below'>, spare: number, whole: boolean): Heights | null {
   let heights: number[] = rungs.map(() => 0)
   // Where columns stay, the last level, which leaves one out, is not used.
   const tops = rungs.map(({ levels }) => levels.length - (whole ? 2 : 1))
   for (;;) {
-    beat()
-    if (belowAt(rungs, heights, rows, goal) <= spare) break
+    if (below(heights, spare) <= spare) break
     const next = rungs
       .map((rung, i) => ({ i, price: priceOf(rung, heights[i] ?? 0), open: (heights[i] ?? 0) < (tops[i] ?? 0) }))
       .filter(({ open }) => open)
@@ -61,7 +90,7 @@ export function climb({ rungs, rows, goal, beat }: Climb, spare: number, whole: 
     if (next === undefined) return null
     heights = heights.with(next.i, (heights[next.i] ?? 0) + 1)
   }
-  return lower({ rungs, rows, goal, beat }, heights, spare)
+  return lower({ rungs, below }, heights, spare)
 }
 
 /** Bits lost for each time that what is told apart is halved. */
@@ -72,14 +101,13 @@ function priceOf({ levels, bits }: Rung, height: number): number {
   return (lost + 0.01) / Math.log2((now.values.length + 1) / (next.values.length + 1) + 1e-9 || 1e-9)
 }
 
-function lower({ rungs, rows, goal, beat }: Climb, reached: Heights, spare: number): Heights {
+function lower({ rungs, below }: Pick<Climb, 'rungs' | 'below'>, reached: Heights, spare: number): Heights {
   let heights = reached
   const byCost = [...rungs.keys()].sort((a, b) => lossOf(rungs[b], reached[b] ?? 0) - lossOf(rungs[a], reached[a] ?? 0))
   for (const i of byCost)
     while ((heights[i] ?? 0) > 0) {
-      beat()
       const less = heights.with(i, (heights[i] ?? 0) - 1)
-      if (belowAt(rungs, less, rows, goal) > spare) break
+      if (below(less, spare) > spare) break
       heights = less
     }
   return heights

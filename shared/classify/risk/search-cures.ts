@@ -1,8 +1,9 @@
 import type { Json } from '../../base/json.ts'
 import type { Coarser } from '../../model/refine-params.ts'
 import { findClasses, weighClasses } from '../../values/alike/find-classes.ts'
-import { hideRare } from '../../values/alike/hide-rare.ts'
-import { belowAt, type Climb, climb, codesAt, type Heights, lossOf, type Rung } from './lattice.ts'
+import { blankOut, hideRare } from '../../values/alike/hide-rare.ts'
+import { placesWhere } from '../../values/alike/places-where.ts'
+import { type Climb, climb, codesAt, type Heights, lossOf, type Rung } from './lattice.ts'
 import type { Cure, CureKind, CureStep } from './risk.ts'
 
 /** What a cure does before it is told: heights of the columns, and what is hidden of the rows then. */
@@ -13,7 +14,7 @@ type Made = {
   readonly how: 'blank' | 'drop' | null
 }
 
-type Ground = Climb & { readonly nameOf: (column: number) => string }
+type Ground = Climb & { readonly beat: () => void; readonly nameOf: (column: number) => string }
 
 // A few rows that stand out are better blanked than all rows made coarser.
 const spareShare = 0.05
@@ -77,13 +78,10 @@ function leaveOut({ rungs, rows, goal }: Ground, heights: Heights): Made {
 }
 
 /** Leaves out one column after another, the one that helps most for what it tells, until the goal is reached. */
-function dropFew({ rungs, rows, goal, beat }: Ground): Heights | null {
+function dropFew({ rungs, rows, below: count }: Ground): Heights | null {
   let heights: Heights = rungs.map(() => 0)
   const top = (i: number): number => (rungs[i]?.levels.length ?? 1) - 1
-  const below = (at: Heights): number => {
-    beat()
-    return belowAt(rungs, at, rows, goal)
-  }
+  const below = (at: Heights): number => count(at, 0)
   // Of a long table only the columns that tell most are tried.
   const tries = rows > longTable ? 3 : rungs.length
   while (below(heights) > 0) {
@@ -101,10 +99,10 @@ function toCure(ground: Ground, one: Made): Cure {
   const { rungs, rows, goal } = ground
   const { heights, hidden } = one
   const codes = codesAt(rungs, heights)
-  const kept = Int32Array.from(hidden === null ? [] : [...hidden.keys()].filter(n => hidden[n] !== -1))
+  const kept = hidden === null ? new Int32Array() : placesWhere(rows, n => hidden[n] !== -1)
   const cured = codes.map(({ codes: given, count }, i) => ({
     count,
-    codes: hidden === null || one.how === 'drop' ? given : given.map((code, n) => ((hidden[n] as number) & (1 << i) ? 0 : code)),
+    codes: hidden === null || one.how === 'drop' ? given : blankOut(given, hidden, i),
   }))
   const { least } = weighClasses(findClasses(cured, rows, hidden === null ? null : kept), goal)
   const rowsKept = hidden === null ? rows : kept.length
@@ -185,7 +183,7 @@ const sampled = 10
 
 function sampleOf({ rungs }: Ground, { heights, hidden }: Made, cured: readonly { readonly codes: Int32Array }[]): Cure['sample'] {
   const changes = rungs.flatMap((_, i) => (hidden !== null || (heights[i] ?? 0) > 0 ? [i] : []))
-  const shown = [...(rungs[0]?.codes ?? []).keys()].slice(0, sampled)
+  const shown = Array.from({ length: Math.min(sampled, rungs[0]?.codes.length ?? 0) }, (_, n) => n)
   return {
     columns: changes.map(i => rungs[i]?.column.label ?? ''),
     before: shown.map(n => changes.map(i => rungs[i]?.values[rungs[i]?.codes[n] ?? 0] ?? null)),

@@ -1,10 +1,11 @@
 import type { PersonalFinding } from '../../model/personal.ts'
 import type { Table, Value } from '../../model/table.ts'
 import { type CodedColumn, encodeColumns } from '../../values/alike/encode-columns.ts'
-import { type Codes, findClasses, weighClasses } from '../../values/alike/find-classes.ts'
+import { findClasses, weighClasses } from '../../values/alike/find-classes.ts'
+import type { Codes } from '../../values/alike/fold-keys.ts'
 import { chooseParts } from './choose-parts.ts'
 import { findSets } from './find-sets.ts'
-import { toRung } from './lattice.ts'
+import { createBelow, toRung } from './lattice.ts'
 import type { Cure, RiskColumn, RiskReport } from './risk.ts'
 import { searchCures } from './search-cures.ts'
 import { weighCounts } from './weigh-counts.ts'
@@ -64,7 +65,8 @@ function weighPeople(
   const nameOf = (at: number): string => columns[at]?.name ?? ''
   let done = 75
   const beat = (): void => tell(done, parts)
-  const search = { rungs, rows: rows.length, goal, nameOf, beat }
+  const below = createBelow(rungs, rows.length, goal, beat)
+  const search = { rungs, rows: rows.length, goal, below, nameOf, beat }
   const toStage = (stage: number): void => {
     done = 75 + stage * 5
     beat()

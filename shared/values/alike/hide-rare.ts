@@ -1,4 +1,6 @@
-import { type Codes, findClasses } from './find-classes.ts'
+import { findClasses } from './find-classes.ts'
+import type { Codes } from './fold-keys.ts'
+import { placesWhere } from './places-where.ts'
 
 /** Of each row the columns that are to be blanked, as bits, of thirty at most; -1 where the row is to be left out. */
 export type Hidden = Int32Array
@@ -14,7 +16,7 @@ const mostTried = 5_000_000
 export function hideRare(columns: readonly Codes[], rows: number, k: number, beat: () => void = () => undefined): Hidden {
   const hidden = new Int32Array(rows)
   const { ids, sizes } = findClasses(columns, rows)
-  let open: Int32Array = Int32Array.from(range(rows).filter(r => (sizes[ids[r] as number] as number) < k))
+  let open = placesWhere(rows, r => (sizes[ids[r] as number] as number) < k)
   const all = 2 ** columns.length - 1
   let tried = 0
   for (let size = 1; size < columns.length && open.length > 0; size++) {
@@ -35,6 +37,10 @@ export function hideRare(columns: readonly Codes[], rows: number, k: number, bea
   return hidden
 }
 
+/** The codes of the nth column once what is hidden is blank. */
+export const blankOut = (codes: Int32Array, hidden: Hidden, column: number): Int32Array =>
+  codes.map((code, n) => ((hidden[n] as number) & (1 << column) ? 0 : code))
+
 /** The open rows that have their like once the columns of the set are blank, and those that have not. */
 function findHelped(
   columns: readonly Codes[],
@@ -50,8 +56,6 @@ function findHelped(
   const isHelped = (_: number, i: number): boolean => (sizes[ids[i] as number] as number) >= k
   return { helped: open.filter(isHelped), rest: open.filter((r, i) => !isHelped(r, i)) }
 }
-
-const range = (count: number): number[] => Array.from({ length: count }, (_, n) => n)
 
 /** How many sets of so many of the columns there are. */
 function countSets(columns: number, size: number): number {
