@@ -1,6 +1,8 @@
 import { basename, resolve } from 'node:path'
 import { type InventoryTools, inventoryFolder } from '../desk/inventory/inventory-folder.ts'
+import { statPath } from '../desk/stat-path.ts'
 import { type CommandIo, exitCode, readWords, refuseWords, type Usage } from './command.ts'
+import { toPlainText } from './plain-text.ts'
 import { tellFault } from './tell-fault.ts'
 import { tellInventory, toInventoryDocument } from './tell-inventory.ts'
 import { asStopped } from './with-recovered.ts'
@@ -22,6 +24,7 @@ export async function inventoryCommand(args: readonly string[], io: CommandIo, t
   const { json } = words.values
   if (path === undefined || path === '' || more.length > 0)
     return refuseWords(path ? `One folder at a time: what is “${more[0]}”?` : '', inventoryUsage, io)
+  if (statPath(path)?.isFile()) return refuseWords(`“${toPlainText(path)}” is a file; give the folder that it lies in`, inventoryUsage, io)
   try {
     await inventoryFolder(tools, path, (views, id) => {
       const document = toInventoryDocument(basename(resolve(path)), views, id)

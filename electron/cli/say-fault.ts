@@ -32,6 +32,14 @@ const limit = (facts: Facts): string =>
 const anew = 'Open it in a spreadsheet program and save it anew, or ask the sender for another copy.'
 const fromApp = 'Do this in the window of Rabian.'
 
+/** What was asked for and is not there, and what is there instead. */
+function sayLacking(facts: Facts): readonly [wrong: string, todo: string] {
+  const what = fact(facts, 'what')
+  const [asked, those] = [fact(facts, what), fact(facts, `${what}s`)]
+  const wrong = `There is no ${what || 'such thing'}${asked === '' ? '' : ` “${asked}”`}`
+  return [wrong, those === '' ? 'Look at the words after the command.' : `Give one of these: ${those}`]
+}
+
 const own: { readonly [code in Own]: Say } = {
   'office/bad-base': f => [`“${fact(f, 'address')}” cannot be the address of an office`, fromApp],
   'app/bug': () => [
@@ -49,7 +57,7 @@ const own: { readonly [code in Own]: Say } = {
   'ask/ticket-spent': () => ['The file chosen was used already', 'Run the command again.'],
   'ask/not-found': f =>
     fact(f, 'sheet') === ''
-      ? [`There is no ${fact(f, 'what') || 'such thing'}`, 'Look at the words after the command.']
+      ? sayLacking(f)
       : [`${theFile(f)} has no sheet “${fact(f, 'sheet')}”`, `Give one of its sheets: ${fact(f, 'sheets')}`],
   'ask/cancelled': () => ['This was cancelled', 'Nothing was kept.'],
   'ask/busy': () => ['The work before is not done yet', 'Wait for it, then run the command again.'],

@@ -38,8 +38,8 @@ function readAsk(args: readonly string[], io: CommandIo): Ask | null {
   const { json, 'office-key': officeKey = null } = words.values
   const [path = '.', ...more] = words.positionals
   const isKey = officeKey === null || /^[\w-]{43}$/.test(officeKey)
-  if (isKey && more.length === 0) return { path, json, officeKey }
-  refuseWords(isKey ? 'Give one place at a time' : 'The office key is not a key', verifyUsage, io)
+  if (isKey && more.length === 0 && path !== '') return { path, json, officeKey }
+  refuseWords(path === '' ? 'No place was given' : isKey ? 'Give one place at a time' : 'The office key is not a key', verifyUsage, io)
   return null
 }
 

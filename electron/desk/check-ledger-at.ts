@@ -10,6 +10,7 @@ import { settingsOf } from '../db/settings.ts'
 import type { Sqlite } from '../db/sqlite.ts'
 import { versionsOf } from '../db/versions.ts'
 import { hashFile } from '../vault/copy-hashed.ts'
+import { codeOf } from '../vault/durable.ts'
 import { readAnchors } from '../vault/head-file.ts'
 import { exists, shelfOf } from '../vault/shelves.ts'
 import { findUnlikeApproved } from './as-approved.ts'
@@ -28,7 +29,20 @@ export async function checkLedgerAt(path: string, officeKey: string | null): Pro
   const file = found.isDirectory() ? findOffice(path) : path
   // Read before the ledger is: a head is written after its line, so none of these can be ahead of what we read next.
   const anchors = readAnchors(dirname(file))
-  return file.endsWith('.jsonl') ? checkExport(readFileSync(file, 'utf8'), officeKey, anchors) : checkOfficeFile(file, officeKey, anchors)
+  try {
+    return await (file.endsWith('.jsonl')
+      ? checkExport(readFileSync(file, 'utf8'), officeKey, anchors)
+      : checkOfficeFile(file, officeKey, anchors))
+  } catch (thrown) {
+    throw withPlace(thrown, file)
+  }
+}
+
+/** What is wrong with its place. A file of another name that is no database is not an office’s damaged one. */
+function withPlace(thrown: unknown, path: string): unknown {
+  if (!(thrown instanceof Fault)) return codeOf(thrown) === '' ? thrown : new Fault('file/not-readable', { file: path }, thrown)
+  const code = thrown.code === 'office/damaged' && !path.endsWith('.db') ? 'office/not-an-office' : thrown.code
+  return new Fault(code, { ...thrown.facts, path }, thrown)
 }
 
 // A data folder holds the office in a folder of its own.

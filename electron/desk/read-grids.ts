@@ -42,7 +42,7 @@ function toNamed(line: string): NamedGrid {
 
 function toReadFault(thrown: unknown, file: string, row: number): unknown {
   const code = codeOf(thrown)
-  if (code === 'ENOENT') return new Fault('file/missing', { file }, thrown)
+  if (/^(ENOENT|ENOTDIR|ENAMETOOLONG)$/.test(code)) return new Fault('file/missing', { file }, thrown)
   if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR') return new Fault('file/not-readable', { file }, thrown)
   return new Fault('file/damaged', { file, row }, thrown)
 }

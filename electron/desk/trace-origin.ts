@@ -12,6 +12,8 @@ type Ask = { readonly row: number; readonly column: string; readonly table: stri
 export function traceOrigin({ file, tables }: RecoveredFile, ask: Ask) {
   const table = ask.table === null ? tables[0] : tables.find(({ name }) => name === ask.table)
   if (!table) throw new Fault('ask/not-found', { what: 'table', table: ask.table ?? '', tables: tables.map(({ name }) => name) })
+  const { rows } = table.summary
+  if (ask.row >= rows) throw new Fault('ask/not-found', { what: 'row', row: String(ask.row), rows: `0 to ${rows - 1}` })
   const opened = table.open()
   try {
     const column = findColumn(table, ask.column)

@@ -1,8 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import { codeOf, toWriteFault } from '../vault/durable.ts'
 import type { Chunks, Written } from '../writers/write-chunks.ts'
+import { makeFolders } from './make-folders.ts'
 import { writeNew } from './write-new.ts'
 
 /** Writes one file among several. */
@@ -14,7 +15,7 @@ export type WriteOne = (path: string, chunks: Chunks) => Promise<Written>
  */
 export async function writeTogether(folder: string, signal: AbortSignal, work: (write: WriteOne) => Promise<void>): Promise<Written[]> {
   const at = resolve(folder)
-  await makeFolder(() => mkdir(at, { recursive: true }), at)
+  await makeFolder(() => makeFolders(at), at)
   const written: (Written & { readonly isNew: boolean })[] = []
   try {
     await work(async (path, chunks) => {

@@ -35,10 +35,15 @@ const religious =
 const monk = /^พระ(?=[ก-ฮเ-ไ][ก-๎]+\s+[ก-๎]*(?:ฺ[ก-๎]+|โ[ก-ฮ]|สี|วี|จารี)$)/
 // Before it: the start of a word, or what says that somebody follows. ทนาย and เจ้านาย hold นาย too.
 const inText =
-  /(?:^|[^ก-๙A-Za-z.]|(?:ให้|โดย|จาก|กับ|แก่|ของ|คือ|และ|หรือ|ต่อ|ถึง|ว่า|ราย|ชื่อ|ได้แก่|ด้วย|พบ|เชิญ|แจ้ง|ติดต่อ|รับ|ส่ง|แทน|ถาม|สามี|ภรรยา|บุตร|บิดา|มารดา))(นางสาว|นาย|นาง|น\.\s?ส\.|ด\.\s?[ชญ]\.|เด็กชาย|เด็กหญิง|Mr\.|Mrs\.|Miss\s|Ms\.)\s*([ก-ฮเ-ไA-Z][ก-๎A-Za-z]+\s+[ก-ฮเ-ไA-Z][ก-๎A-Za-z]+)/
+  /(?:^|[^ก-๙A-Za-z.]|(?:ให้|โดย|จาก|กับ|แก่|ของ|คือ|และ|หรือ|ต่อ|ถึง|ว่า|ราย|ชื่อ|ได้แก่|ด้วย|พบ|เชิญ|แจ้ง|ติดต่อ|รับ|ส่ง|แทน|ถาม|สามี|ภรรยา|บุตร|บิดา|มารดา|มอบ(?:หมาย)?|เสนอ|เยี่ยม|ช่วยเหลือ|จับกุม|กล่าวหา|แต่งตั้ง|สงเคราะห์|ระหว่าง|ฟ้อง|ญาติ|เจ้าของ|ทายาท))(นางสาว|นาย|นาง|น\.\s?ส\.|ด\.\s?[ชญ]\.|เด็กชาย|เด็กหญิง|Mr\.|Mrs\.|Miss\s|Ms\.)\s*([ก-ฮเ-ไA-Z][ก-๎A-Za-z]+\s+(?:ณ\s+)?[ก-ฮเ-ไA-Z][ก-๎A-Za-z]+)/
 
-/** A person's title found, and the words after it. `civil` are นาย and นาง alone; of monks (`religious`) one word is a whole name. */
-export type Titled = { readonly rest: string; readonly title: 'civil' | 'strong' | 'weak' | 'religious' }
+/** In the midst of a text, whatever stands before: Thai leaves no blank between words. What follows must be known for a name. */
+const within =
+  /(?<!ท|เจ้า|ขุน|มูล)(?:นางสาว|นาย|นาง|น\.\s?ส\.|เด็กชาย|เด็กหญิง|(?:ว่าที่\s?)?(?:พล\.|พ\.|ร\.|น\.|จ\.|ส\.|ด\.)\s?(?:[ตทอจสชญ]\.){1,2}|(?:ผศ|รศ|ดร|นพ|พญ|ทพ|ภก|ภญ)\.|พระ(?:มหา|ครู|อธิการ|ปลัด))\s*(?=([ก-ฮเ-ไ][ก-๎]{1,40}\s+(?:ณ\s+)?[ก-ฮเ-ไ][ก-๎]+))/g
+const mostWithin = 20
+
+/** A person's title found, and the words after it. `civil` are นาย and นาง alone; of monks (`religious`) one word is a whole name; `within` a text it may be another word that sounds so. */
+export type Titled = { readonly rest: string; readonly title: 'civil' | 'strong' | 'weak' | 'religious' | 'within' }
 
 /** The words after a person's title, at the start of a text or inside it; null where there is no title. */
 export function titleOf(text: string): Titled | null {
@@ -56,3 +61,18 @@ export function titleOf(text: string): Titled | null {
   const called = weakAtStart.exec(text)
   return called === null ? null : { rest: text.slice(called[0].length).trim(), title: 'weak' }
 }
+
+/** Every title of a person in a text, the likeliest first: an office that begins as a person's title does may stand before a person. */
+export function titlesIn(text: string): readonly Titled[] {
+  const first = titleOf(text)
+  if (text.length < shortestText) return first === null ? [] : [first]
+  const others: Titled[] = []
+  for (const [, rest = ''] of text.matchAll(within)) {
+    if (others.length >= mostWithin) break
+    others.push({ rest, title: 'within' })
+  }
+  return first === null ? others : [first, ...others]
+}
+
+/** What is shorter has no room for a word, a title and a name. */
+const shortestText = 14

@@ -8,6 +8,7 @@ import { maskSheet } from './mask-sheet.ts'
 import { weighShape } from './roles/weigh-shape.ts'
 import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
+import { withoutRecords } from './without-records.ts'
 import { dropContinued, isNoteLine, isPlainTotalWord, readOrdinal } from './words.ts'
 
 const searched = new WeakMap<Sheet, { readonly shape: TableShape | null }>()
@@ -38,7 +39,7 @@ function searchTable(sheet: Sheet): TableShape | null {
   const second = goesOnBelow(sheet, weighed.last + 1) ? weighed.last + 1 : weighed.last
   const last = withTotal(sheet, body, second, end)
   const named = withNumbering(sheet, withMerged(sheet, weighed.headerRows, c0), c0, c1)
-  const headerRows = withoutBand(sheet, named, { r0: first, c0, r1: last, c1 })
+  const headerRows = withoutRecords(sheet, withoutBand(sheet, named, { r0: first, c0, r1: last, c1 }), c0, c1)
   const top = headerRows[0] ?? first
   const start = (headerRows.at(-1) ?? first - 1) + 1
   const repeats = findRepeats(sheet, top, headerRows, start, last)

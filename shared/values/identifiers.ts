@@ -42,8 +42,10 @@ const start = '(?<![\\d/-])(?:(?:\\+|00)?66[- ]?|0)'
 const end = '(?![\\d/]|-\\d)'
 /** A mobile number: 06, 08 or 09 and 8 digits; +66 stands in the place of the 0. */
 export const mobile = new RegExp(`${start}[689](?:\\d[- ]?\\d{3}[- ]?\\d{4}|[- ]?\\d{4}[- ]?\\d{4})${end}`)
-/** A landline: 02 and 7 digits, or 03 to 07 and 7 digits. */
-export const landline = new RegExp(`${start}[- ]?(?:2[- ]?\\d{3}[- ]?\\d{4}|[3-57]\\d[- ]?\\d{3}[- ]?\\d{3})${end}`)
+/** A landline: 02 and 7 digits, or 03 to 07 and 7 digits; maybe the first of several, 0-2123-4567-9. */
+export const landline = new RegExp(
+  `${start}[- ]?(?:2[- ]?\\d{3}[- ]?\\d{4}(?:-\\d{1,2})?|[3-57]\\d[- ]?\\d{3}(?:[- ]?\\d{3}|[- ]\\d{3}-\\d{1,2}))${end}`,
+)
 /** A number plate of a car: digits, one to three letters, up to four digits, maybe its province. */
 export const carPlate = /^\d{0,2}[ก-ฮ]{1,3}[ -]?\d{1,4}(?:\s*[ก-๙. ]{2,30})?$/
 /** A number plate of a lorry or bus. */
@@ -97,7 +99,7 @@ function readNumbered(kind: IdentifierKind, raw: string, bare: string, wasNumber
 
 function readPhone(raw: string, plain: string, bare: string, wasNumber: boolean): IdentifierReading {
   if (wasNumber && /^[2-9]\d{7,8}$/.test(bare)) return { text: raw, problem: 'leading-zero-lost' }
-  if (/^(?:0\d{8,9}|(?:\+|00)?66\d{8,9}|1\d{3}|1800\d{6})$/.test(bare) && /^[\d\s().+-]+$/.test(plain)) return fine(bare)
+  if (/^(?:0\d{8}|0[689]\d{8}|(?:\+|00)?66\d{8,9}|1\d{3}|1800\d{6})$/.test(bare) && /^[\d\s().+-]+$/.test(plain)) return fine(bare)
   // Several numbers, extensions and names stay as they are: people read them.
   return mobile.test(plain) || landline.test(plain) || /ต่อ|กด|ext|,|\/|\s-\s/.test(plain)
     ? fine(raw)

@@ -17,7 +17,9 @@ const banks =
  */
 export const bankAccount: Detector = {
   kind: 'bank_account',
-  isHeading: ({ text, ofLedger }) => (payees.test(text) || (identifierWords.bank_account.test(text) && !ofLedger)) && !ledgers.test(text),
+  isHeading: ({ text, ofLedger, besideBank }) =>
+    (payees.test(text) || (besideBank && /^บัญชี(?:\s|$)/.test(text)) || (identifierWords.bank_account.test(text) && !ofLedger)) &&
+    !ledgers.test(text),
   see: seeBankAccount,
   judge: judgeBankAccount,
   mask: text => maskDigits(inText.exec(text)?.[0] ?? text.replace(/[^\d -]/g, ''), 0, 2),

@@ -3,13 +3,13 @@ import { isGivenNameAlone, isKnownGivenName, isKnownLatinName, isKnownThaiName }
 import { maskWords } from '../mask.ts'
 import { nameAlone } from '../name-around.ts'
 import { type NameHeading, readNameHeading } from '../name-headings.ts'
-import { type Titled, titleOf } from '../name-titles.ts'
+import { type Titled, titleOf, titlesIn } from '../name-titles.ts'
 import { namesABody, startsWithOffice, tellsOfThings } from '../name-words.ts'
 import type { Seen } from '../seen.ts'
 import { mostDistinct } from '../watch.ts'
 
 const thaiWords = /^[ก-ฮเ-ไ][ก-๎]{1,24}(?:\s+(?:ณ\s+)?[ก-ฮเ-ไ][ก-๎]{1,29}){1,2}$/
-const initialled = /^[ก-ฮเ-ไ][ก-๎]{1,24}\s+[ก-ฮ]\.$/
+const initialled = /^[ก-ฮเ-ไ][ก-๎]{1,24}\s+[ก-ฮเ-ไ]\.$/
 const oneThaiWord = /^(?:ณ )?[ก-ฮเ-ไ][ก-๎]{1,29}$/
 const latinWords = /^[A-Z][A-Za-z'-]{1,24}(?:\s+[A-Z][A-Za-z'.-]{0,29}){1,3}$/
 const oneLatinWord = /^[A-Z][A-Za-z'-]{1,29}$/
@@ -33,8 +33,11 @@ export const name: Detector = {
 function seeName({ text, letters }: Seen, headed: boolean): Sight | null {
   if (!letters || text.length > 4000 || text.length < 2) return null
   const alone = nameAlone(text)
-  const titled = titleOf(alone) ?? (alone === text ? null : titleOf(text))
-  return (titled === null ? null : weighTitled(titled)) ?? weighUntitled(alone, headed)
+  for (const titled of alone === text ? titlesIn(text) : [...titlesIn(alone), ...titlesIn(text)]) {
+    const sight = weighTitled(titled)
+    if (sight !== null) return sight
+  }
+  return weighUntitled(alone, headed)
 }
 
 function weighUntitled(text: string, headed: boolean): Sight | null {
@@ -52,11 +55,12 @@ function weighUntitled(text: string, headed: boolean): Sight | null {
 /** A title and two words is a person; a title and one word may be an office or a place. */
 function weighTitled(titled: Titled): Sight | null {
   const { rest, title } = titled
-  const parts = rest.split(' ')
+  const parts = rest.split(/\s+/)
   if (startsWithOffice(titled) || namesABody(parts.slice(0, 2).join(' '))) return null
   const words = parts.filter(word => /^[ก-ฮเ-ไA-Z][ก-๎A-Za-z.'-]+$/.test(word))
   if (words[0] === undefined || !rest.startsWith(words[0])) return null
   if (title === 'religious') return 'sure'
+  if (title === 'within') return isKnownThaiName(parts) ? 'sure' : null
   if (title === 'weak') return (words.length >= 2 ? isKnownThaiName(words.slice(0, 2)) : isKnownGivenName(words[0])) ? 'likely' : 'shaped'
   return words.length >= 2 ? 'sure' : 'likely'
 }

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pinnedNode, root } from '../../../build/setup/places.mjs'
 import { runCli, startCli } from '../kit/run-cli.ts'
+import { tempFolder } from '../kit/temp-folder.ts'
 
 test('help is an answer: it goes to standard output and names every command', async () => {
   for (const words of [['--help'], ['-h'], []]) {
@@ -31,6 +33,8 @@ test.each([
   { words: ['recover', 'a.csv', '--out', ''] },
   { words: ['recover', 'a.csv', '--sheet', '--json'] },
   { words: ['recover', 'a.csv', '--json=yes'] },
+  { words: ['inventory', import.meta.filename] },
+  { words: ['verify', ''] },
   { words: ['verify', 'one', 'two'] },
   { words: ['verify', '--office-key', 'short'] },
 ])('$words is not understood: usage on standard error, nothing on standard output, exit 2', async ({ words }) => {
@@ -53,3 +57,32 @@ test('verify says in a sentence what cannot be checked, and gives scripts one do
   expect(told).toMatchObject({ code: 1, err: '' })
   expect(JSON.parse(told.out)).toMatchObject({ fault: { code: 'office/none', say: expect.any(String) } })
 })
+
+test('a file that is no ledger is told by its name, and is not taken for a damaged office', async () => {
+  const path = join(tempFolder(), 'ว่าง.csv')
+  writeFileSync(path, '\n\n')
+  const { code, err } = await runCli('verify', path)
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`“${path}” is not the data of an office.`) })
+})
+
+test('what a table does not have is told with what it has', async () => {
+  const path = join(tempFolder(), 'ยอด.csv')
+  writeFileSync(path, 'เดือน,ยอด\nมกราคม,1\nกุมภาพันธ์,2\nมีนาคม,3\n')
+  for (const [words, said] of [
+    [['origin', path, '--row', '1', '--column', 'ไม่มี'], 'There is no column “ไม่มี”. Give one of these: month, '],
+    [['origin', path, '--row', '9', '--column', 'เดือน'], 'There is no row “9”. Give one of these: 0 to 2'],
+    [['origin', path, '--row', '1', '--column', 'เดือน', '--table', 'อื่น'], 'There is no table “อื่น”. Give one of these: ยอด'],
+    [['risk', path, '--columns', 'ไม่มี'], 'There is no column “ไม่มี”. Give one of these: month, '],
+  ] as const) {
+    const { code, err } = await runCli(...words)
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(said) })
+  }
+})
+
+test('a folder that takes no other is told at once, and not tried for ever', async () => {
+  const path = join(tempFolder(), 'ยอด.csv')
+  writeFileSync(path, 'เดือน,ยอด\nมกราคม,1\nกุมภาพันธ์,2\nมีนาคม,3\n')
+  const at = process.platform === 'linux' ? '/proc/none/of/it' : path
+  const { code, err } = await runCli('convert', path, '--to', 'csv', '--out', at)
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('could not be written to') })
+}, 60_000)

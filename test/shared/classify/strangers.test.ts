@@ -31,6 +31,14 @@ test.each<[string, string[], readonly string[], string[]?]>([
   ['รายละเอียด', times(20, n => `สมาคมจดทะเบียนเลขที่ กท ${10 + n}/2560`), []],
   ['หมายเหตุ', cycle(20, 'ป่วยเป็นโรคไต', 'เป็นผู้ป่วยติดเตียง', 'มีโรคประจำตัวเบาหวาน'), ['health'], named],
   ['ข้อมูล ก', cycle(20, 'E11.9', 'I10', 'J45.9', 'A90', 'N18.5'), ['health'], named],
+  ['กลุ่มเลือด', cycle(20, 'A', 'O', 'B'), ['health'], named],
+  ['DIAGCODE', cycle(20, 'E119', 'I10', 'J459'), ['health'], named],
+  ['BIRTH', times(20, n => `19${50 + n}0${1 + (n % 9)}${10 + n}`), ['birth_date'], named],
+  ['โทรศัพท์', times(20, n => `02-832-8${600 + n}-4`), ['phone']],
+  ['ที่อยู่', times(20, n => `${n + 1} ซ.อารีย์ 2 แขวงพญาไท กรุงเทพฯ 10400`), ['address']],
+  ['บัญชี', times(20, n => String(3_402_195_871 + n * 7919)), ['bank_account'], ['ธนาคาร']],
+  ['พยาบาลวิชาชีพ', times(16, n => fullName(n)), ['name']],
+  ['ชื่อสถานประกอบการ', cycle(20, 'ดร.เฮง คลินิก', 'สมชาย การช่าง', 'คุณนก บิวตี้', 'นายฮ้อย ก๋วยเตี๋ยว'), []],
   ['รหัสคิว', times(30, n => `K${n + 10}`), [], named],
 ])('%s: %j holds %j', (label, values, kinds, beside = []) => {
   expect(kindsOf(label, values, 'string', beside)).toEqual(kinds)
@@ -49,6 +57,22 @@ test.each<[string, string[], readonly string[]]>([
 ])('%s: %j holds %j', (label, values, kinds) => {
   expect(kindsOf(label, values)).toEqual(kinds)
 })
+test.each<[string, number, readonly string[]]>([
+  ['ประเภทคนพิการ', 7, ['disability']],
+  ['ศาสนา', 3, ['religion']],
+  ['ABOGROUP', 4, ['health']],
+  ['โทษจำคุก', 9, ['criminal_record']],
+  ['จำนวนคนพิการ', 9, []],
+])('%s told by number holds %j where people are named', (label, most, kinds) => {
+  expect(
+    kindsOf(
+      label,
+      times(20, n => 1 + (n % most)),
+      'integer',
+      named,
+    ),
+  ).toEqual(kinds)
+})
 test('a count of what has an address is no address', () => {
   expect(kindsOf('จำนวนผู้มีที่อยู่', [], 'integer')).toEqual([])
   expect(
@@ -57,4 +81,30 @@ test('a count of what has an address is no address', () => {
       times(20, n => [n + 1]),
     ),
   ).toEqual([])
+})
+
+test.each([
+  ...['นายกเทศมนตรีมอบหมายให้นายสมชาย ใจดี ดำเนินการ', 'นายทะเบียนท้องถิ่น แจ้งนางสมศรี ดีงาม', 'อบรมด.ต.สมชาย ใจดี แล้ว', 'ตรวจพบร.ต.อ.สมชาย ใจดี'],
+  ...['ได้รับแจ้งจากนายพงศกร ณ ถลาง เรื่องน้ำท่วม', 'คณะพระปลัดสมบูรณ์ สุจิตฺโต เดินทาง', 'วิทยากรผศ.สมชาย  ใจดี บรรยาย'],
+])('a person is found within: %s', text => {
+  expect(kindsOf('บันทึก', [text])).toEqual(['name'])
+})
+test.each([
+  ...[
+    'นายช่างโยธา ตรวจแล้ว นายช่างสำรวจ เห็นชอบ',
+    'ย่านนางเลิ้ง เขตป้อมปราบ',
+    'โรงเรียนนายร้อย ตำรวจ',
+    'โครงการบ้านนายเลิศ ปาร์ค',
+    'ปลายนางาม เหลืองทอง',
+  ],
+  ...[
+    'พ.ร.บ. ส่งเสริมการลงทุน',
+    'อ.ส.ม. บ้านดอน ตำบลปัว',
+    'น.ส. 3 ก เลขที่ 12',
+    'คำสั่งนายอำเภอ เมืองน่าน',
+    'อาคารพระมหาธาตุ เจดีย์',
+    'ว่าจ้างนายหน้า ค้าที่ดิน',
+  ],
+])('nobody is found in: %s', text => {
+  expect(kindsOf('บันทึก', [text])).toEqual([])
 })

@@ -60,6 +60,7 @@ describe('an identifier', () => {
     expect(readIdentifier('phone', '081-234-5678', false).text).toBe('0812345678')
     expect(readIdentifier('phone', '+66 81 234 5678', false).text).toBe('+66812345678')
     expect(readIdentifier('phone', '02-123-4567 ต่อ 12', false)).toEqual({ text: '02-123-4567 ต่อ 12', problem: null })
+    expect(readIdentifier('phone', '02-832-8692-4', false)).toEqual({ text: '02-832-8692-4', problem: null })
   })
 
   it('that is only a code is never changed, whatever it holds', () => {
