@@ -1,4 +1,5 @@
-import { type FormatName, formatNamed, isFormatName, starsOfFormat, writtenFormats } from '../../shared/rate/formats.ts'
+import { type FormatName, formatNamed, isFormatName, writtenFormats } from '../../shared/rate/formats.ts'
+import { houseStars, starsOfFormat } from '../../shared/rate/star-formats.ts'
 import { convertFile, type DescriptionName, descriptionNames, type Wish } from '../desk/convert-file.ts'
 import type { RecoveredFile, RecoverTools } from '../desk/recover-file.ts'
 import { type CommandIo, exitCode, readWords, refuseWords, type Usage } from './command.ts'
@@ -35,7 +36,7 @@ export async function convertCommand(args: readonly string[], io: CommandIo, too
 }
 
 function tell({ file, tables }: RecoveredFile, written: Awaited<ReturnType<typeof convertFile>>, { json, wish }: Ask, io: CommandIo): void {
-  const stars = Math.max(0, ...wish.formats.map(name => starsOfFormat(formatNamed(name).format)))
+  const stars = Math.max(0, ...wish.formats.map(name => starsOfFormat(formatNamed(name).format, houseStars)))
   const personal = tables.flatMap(table =>
     table.personal.map(({ column, kind }) => ({ table: table.name, column: table.summary.columns[column]?.name ?? '', kind })),
   )

@@ -6,6 +6,7 @@ import { type Outputs, speaksOfCsv } from '../../shared/publish/outputs.ts'
 import { formatNamed, writtenFormats } from '../../shared/rate/formats.ts'
 import { countLinks, type WishedLink } from './count-links.ts'
 import { findDraft, type OpenVersion, requireRecipe } from './find-version.ts'
+import { formatStarsOf } from './format-stars.ts'
 import type { Actor, Office } from './office.ts'
 import { baseOf, schemesOf } from './office-base.ts'
 import { formatsOf, outputsFor } from './outputs-for.ts'
@@ -44,7 +45,12 @@ export async function climbStar(office: Office, session: Session, input: In<'sta
   const before = outputsFor(office, input.version)
   const { recovered } = requireRecipe(draft)
   const linked = input.star === 5 ? await requireLinks(office, draft, input.linked) : []
-  await settle(office, session, draft, climb(before, input.star, { base: before.base ?? baseOf(office), linked, counted: recovered }))
+  await settle(
+    office,
+    session,
+    draft,
+    climb(before, input.star, { base: before.base ?? baseOf(office), linked, counted: recovered, stars: formatStarsOf(office) }),
+  )
   return {}
 }
 

@@ -4,8 +4,10 @@ import type { In, Out } from '../../shared/contract/desk.ts'
 import { ruleBookOf, ruleBooks } from '../../shared/contract/rule-books.ts'
 import { readRules } from '../../shared/model/read-rules.ts'
 import type { RuleBook, Rules } from '../../shared/model/rule-book.ts'
+import { starFormats } from '../../shared/rate/star-formats.ts'
 import { toSha256 } from '../people/signing-key.ts'
 import type { Actor, Office } from './office.ts'
+import { rateDrafts } from './rate-version.ts'
 import { rulesInForce } from './rules-in-force.ts'
 import { requireRole, type Session } from './session.ts'
 
@@ -64,6 +66,7 @@ function keep(office: Office, actor: Actor, book: RuleBook, seen: number, rules:
     if (rules === null && before.ofHouse && !before.unreadable) return
     const version = seen + 1
     office.rules.add({ book: book.id, version, rules: rules as Json, changedBy: actor.id, changedAt: office.now() })
+    if (book.id === starFormats.id) rateDrafts(office)
     const sha = rules === null ? null : toSha256(toCanonicalJson(rules as Json))
     office.record(actor, { action: 'rules-changed', object: `rules:${book.id}`, body: { book: book.id, version, rules: sha } })
   })

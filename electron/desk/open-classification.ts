@@ -6,6 +6,7 @@ import { rateOriginal } from '../../shared/rate/rate-original.ts'
 import { passesGate, type Stars } from '../../shared/rate/stars.ts'
 import type { VersionRow } from '../db/versions.ts'
 import { findVersion, type OpenVersion } from './find-version.ts'
+import { formatStarsOf } from './format-stars.ts'
 import type { Office } from './office.ts'
 import { decidedBefore, isOutdated, levelRulesOf, proposeClassification } from './propose-classification.ts'
 import { starsOfPublished } from './rate-version.ts'
@@ -30,7 +31,11 @@ export function openClassification(office: Office, session: Session, { version: 
     ...askingOf(rules, proposal),
     before: beforeOf(decidedBefore(office, version)),
     allowed: categories.map(category => ({ category, levels: [...rules.allowed[category]] })),
-    stars: { original: toView(rateOriginal(file.kind)), published: toView(published), passes: passesGate(published) },
+    stars: {
+      original: toView(rateOriginal(file.kind, formatStarsOf(office))),
+      published: toView(published),
+      passes: passesGate(published),
+    },
     goesTo: destinationOf(version.classification?.level ?? proposal.level),
     hubs: { ckan: kinds.has('ckan'), exchange: kinds.has('exchange') },
   }

@@ -5,6 +5,7 @@ import { type Published, ratePublished } from '../../shared/rate/rate-published.
 import type { Stars } from '../../shared/rate/stars.ts'
 import type { RecipeRow } from '../db/recipes.ts'
 import type { VersionRow } from '../db/versions.ts'
+import { formatStarsOf } from './format-stars.ts'
 import type { Office } from './office.ts'
 import { formatsOf, outputsFor } from './outputs-for.ts'
 import { profileOf } from './profile-of.ts'
@@ -13,7 +14,7 @@ const machineName = /^[a-z][a-z0-9_]{0,62}$/
 
 /** The stars that a version would have as it would be published now. */
 export const starsOfPublished = (office: Office, version: VersionRow): Stars =>
-  ratePublished(publishedNow(office, version, outputsFor(office, version.id)))
+  ratePublished(publishedNow(office, version, outputsFor(office, version.id)), formatStarsOf(office))
 
 /** What the stars of a version rest on, with these outputs. */
 export function publishedNow(office: Office, version: VersionRow, outputs: Outputs): Published {
@@ -52,4 +53,9 @@ function countLinks({ linked, counted }: Outputs, recipe: RecipeRow | null): num
 export function rateVersion(office: Office, id: string): void {
   const version = office.versions.byId(id)
   if (version !== null) office.versions.change(id, { stars: starsOfPublished(office, version).count })
+}
+
+/** Rates every draft anew, because what stars rest on has changed for all; what was submitted keeps the stars that it was submitted with. */
+export function rateDrafts(office: Office): void {
+  for (const { id } of office.versions.inStates(['draft'])) rateVersion(office, id)
 }

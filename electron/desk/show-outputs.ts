@@ -1,14 +1,18 @@
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { linkOf, schemesFor } from '../../shared/publish/link-column.ts'
-import { starsOfFormat, writtenFormats } from '../../shared/rate/formats.ts'
+import { writtenFormats } from '../../shared/rate/formats.ts'
+import { hubScoreBook, pointsOf } from '../../shared/rate/hub-score.ts'
+import { starsOfFormat } from '../../shared/rate/star-formats.ts'
 import { isAdministrator } from '../people/account.ts'
 import { countLinks } from './count-links.ts'
 import { findVersion, requireRecipe } from './find-version.ts'
+import { formatStarsOf } from './format-stars.ts'
 import type { Office } from './office.ts'
 import { baseOf, keepBase, readBase, schemesOf } from './office-base.ts'
 import { outputsFor } from './outputs-for.ts'
 import { withTable } from './publish-files.ts'
 import { refreshLinks } from './refresh-links.ts'
+import { rulesInForce } from './rules-in-force.ts'
 import { requireActor, requireRole, type Session } from './session.ts'
 
 /** What goes out of a version, and what may: formats, the address of the office, and columns that others have addresses for. */
@@ -16,11 +20,21 @@ export async function showOutputs(office: Office, session: Session, { version: i
   const found = findVersion(office, session, id)
   if (found.editable) await refreshLinks(office, found.version)
   const { formats, beside, base, linked } = outputsFor(office, id)
+  const stars = formatStarsOf(office)
+  const score = rulesInForce(office, hubScoreBook).rules
   const people = office.people.all().filter(({ active, roles }) => active && isAdministrator(roles))
   return {
     editable: found.editable,
     formats: writtenFormats.map(({ name, format, for: whom, linked: isLinked }) => ({
-      ...{ name, format, for: whom, linked: isLinked, stars: starsOfFormat(format), chosen: formats.includes(name) },
+      ...{
+        name,
+        format,
+        for: whom,
+        linked: isLinked,
+        stars: starsOfFormat(format, stars),
+        points: pointsOf(score, format),
+        chosen: formats.includes(name),
+      },
     })),
     beside: [...beside],
     base: base ?? baseOf(office),

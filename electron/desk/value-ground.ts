@@ -2,8 +2,9 @@ import type { EntryLine } from '../../shared/catalogue/line.ts'
 import { type ProposedValue, proposeValue } from '../../shared/catalogue/value/propose-value.ts'
 import { readValueSigns } from '../../shared/catalogue/value/signs.ts'
 import { type ValueRules, valueBook } from '../../shared/catalogue/value/value-book.ts'
-import { starsOfFormat } from '../../shared/rate/formats.ts'
+import { starsOfFormat } from '../../shared/rate/star-formats.ts'
 import { entryOf } from './entry-notes.ts'
+import { formatStarsOf } from './format-stars.ts'
 import type { Office } from './office.ts'
 import { rulesInForce } from './rules-in-force.ts'
 
@@ -27,5 +28,6 @@ export function offerValue(
 function starsOf(office: Office, { dataset, version, stars }: EntryLine): number | null {
   if (version !== null) return stars
   const files = office.entryFiles.of(dataset)
-  return files.length === 0 ? null : Math.max(...files.map(({ format }) => starsOfFormat(format)))
+  const table = formatStarsOf(office)
+  return files.length === 0 ? null : Math.max(...files.map(({ format }) => starsOfFormat(format, table)))
 }

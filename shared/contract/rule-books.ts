@@ -7,6 +7,7 @@ import { riskRules } from '../classify/risk-rules.ts'
 import type { RuleBook } from '../model/rule-book.ts'
 import { linkSchemes } from '../publish/link-schemes.ts'
 import { hubScoreBook } from '../rate/hub-score.ts'
+import { starFormats } from '../rate/star-formats.ts'
 
 /** Every book of rules that an administrator may change, in the order of the page. */
 export const ruleBooks: readonly RuleBook[] = [
@@ -15,6 +16,7 @@ export const ruleBooks: readonly RuleBook[] = [
   officeRules as RuleBook,
   importanceRule as RuleBook,
   valueBook as RuleBook,
+  starFormats as RuleBook,
   hubScoreBook as RuleBook,
   linkSchemes as RuleBook,
   riskRules as RuleBook,

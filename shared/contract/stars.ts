@@ -15,8 +15,17 @@ export const starsAsks = {
     object({ version: id }),
     object({
       editable: flag(),
+      /** `stars` are those that it can reach, `points` what hubs give for it by their own list. */
       formats: list(
-        object({ name: formatName, format: string(), for: oneOf(['people', 'machines']), linked: flag(), stars: whole, chosen: flag() }),
+        object({
+          name: formatName,
+          format: string(),
+          for: oneOf(['people', 'machines']),
+          linked: flag(),
+          stars: whole,
+          points: number(),
+          chosen: flag(),
+        }),
       ),
       beside: list(oneOf(besideNames)),
       /** The address of the office; null while no administrator has named it. */

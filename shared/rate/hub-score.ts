@@ -79,6 +79,10 @@ export const hubScoreBook = defineRuleBook({
 })
 type ScoreRules = RulesOf<typeof hubScoreBook.tables>
 
+/** The points that hubs give for a format by their own list: none for what is not on it, however open it is. */
+export const pointsOf = ({ formats }: Pick<ScoreRules, 'formats'>, format: string): number =>
+  Math.max(0, ...formats.filter(row => row.formats.includes(format.toUpperCase())).map(({ points }) => points))
+
 /** What a score is made from. `current` tells whether the data is of the last round of its updates, null where nobody said how often it is updated. */
 export type Scored = {
   readonly formats: readonly string[]
@@ -128,7 +132,7 @@ export function predictScore({ weights, grades, formats, readable }: ScoreRules,
   })
   const total = Math.round(lines.reduce((sum, { got }) => sum + got, 0) * 10) / 10
   const grade = grades.toSorted((a, b) => b.least - a.least).find(({ least }) => total >= least)?.grade ?? ''
-  const openness = Math.max(0, ...formats.filter(row => isListed(row.formats)).map(({ points }) => points))
+  const openness = Math.max(0, ...scored.formats.map(format => pointsOf({ formats }, format)))
   return { openness, total, of: lines.reduce((sum, line) => sum + line.of, 0), grade, lines }
 }
 

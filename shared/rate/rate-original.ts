@@ -1,12 +1,13 @@
 import { bestFormat, rateLinks, rateStructure } from './rate-published.ts'
+import type { FormatStars } from './star-formats.ts'
 import { type Stars, toStars } from './stars.ts'
 
 /**
  * Rates an original as it lies on the desk, by its kind (xls, xlsx, csv, …): what it would be worth if it were put on the web as it is.
  * It has no licence of its own yet, which is not held against it, and no digital metadata, which is.
  */
-export function rateOriginal(kind: string): Stars {
-  const best = bestFormat([kind])
+export function rateOriginal(kind: string, table: FormatStars): Stars {
+  const best = bestFormat([kind], table)
   const { format, stars } = best
   return toStars([
     { star: 1, done: stars >= 1, code: stars >= 1 ? 'licence-later' : 'format-unknown', facts: { format } },

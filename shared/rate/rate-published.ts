@@ -1,5 +1,5 @@
-import { starsOfFormat } from './formats.ts'
 import { weighLicence } from './licences.ts'
+import { type FormatStars, starsOfFormat } from './star-formats.ts'
 import { type Rung, type Stars, toStars } from './stars.ts'
 
 /**
@@ -17,17 +17,17 @@ export type Published = {
 }
 
 /** Rates what would be published: the best of its files by format, lowered by a licence that is not open or a description with gaps. */
-export function ratePublished(published: Published): Stars {
-  const best = bestFormat(published.formats)
+export function ratePublished(published: Published, stars: FormatStars): Stars {
+  const best = bestFormat(published.formats, stars)
   return toStars([rateLicence(best, published.licence), rateStructure(best), rateOpenness(best, published), ...rateLinks(best, published)])
 }
 
 export type BestFormat = { readonly format: string; readonly stars: number }
 
 /** The file that lifts the dataset highest. */
-export const bestFormat = (formats: readonly string[]): BestFormat =>
+export const bestFormat = (formats: readonly string[], table: FormatStars): BestFormat =>
   formats
-    .map(format => ({ format: format.toUpperCase(), stars: starsOfFormat(format) }))
+    .map(format => ({ format: format.toUpperCase(), stars: starsOfFormat(format, table) }))
     .reduce<BestFormat>((best, one) => (one.stars > best.stars ? one : best), { format: formats[0]?.toUpperCase() ?? '', stars: 0 })
 
 function rateLicence({ format, stars }: BestFormat, licence: string | null): Rung {

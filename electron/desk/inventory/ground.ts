@@ -1,5 +1,6 @@
 import type { WantedTitle } from '../../../shared/inventory/find-wanted.ts'
 import type { RankRule } from '../../../shared/inventory/rank-file.ts'
+import type { FormatStars } from '../../../shared/rate/star-formats.ts'
 import type { Inventories, InventoryRow } from '../../db/inventories.ts'
 import type { InventoryFiles } from '../../db/inventory-files.ts'
 import type { Tell } from '../../jobs/messages.ts'
@@ -17,6 +18,8 @@ export type Ground = {
   /** True of folders of our own, which no inventory opens. */
   readonly shuns: (path: string) => boolean
   readonly rule: () => RankRule
+  /** How formats are rated. */
+  readonly stars: () => FormatStars
   /** Prints of the forms that the office's datasets have. */
   readonly forms: () => ReadonlySet<string>
   /** True where the office keeps a file of these bytes. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Fault } from '../../../shared/base/fault.ts'
 import { houseRule } from '../../../shared/inventory/rank-file.ts'
+import { houseStars } from '../../../shared/rate/star-formats.ts'
 import { inventoriesOf } from '../../db/inventories.ts'
 import { inventoryFilesOf } from '../../db/inventory-files.ts'
 import { type InventoryViews, inventoryViewsOf } from '../../db/inventory-views.ts'
@@ -47,6 +48,7 @@ export async function inventoryFolder<T>(tools: InventoryTools, path: string, us
       ...{
         shuns: (at: string) => at === temp,
         rule: () => houseRule,
+        stars: () => houseStars,
         forms: () => new Set<string>(),
         keeps: () => false,
         wanted: () => [],

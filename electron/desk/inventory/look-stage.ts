@@ -4,6 +4,7 @@ import { Fault } from '../../../shared/base/fault.ts'
 import { endingOf, formatOf } from '../../../shared/inventory/families.ts'
 import { type FoundLook, rowsOf } from '../../../shared/inventory/found-look.ts'
 import { rateOriginal } from '../../../shared/rate/rate-original.ts'
+import type { FormatStars } from '../../../shared/rate/star-formats.ts'
 import type { PendingFile, SettledFile } from '../../db/inventory-files.ts'
 import type { Run } from './ground.ts'
 import { readStill } from './read-still.ts'
@@ -71,7 +72,7 @@ async function settle(run: Run, file: PendingFile): Promise<SettledFile> {
         sha256 = hash
         return file.family === 'table' ? await lookAt(run, file, hash) : null
       })
-      return { id: file.id, state: 'done', fault: null, ...still, ...measure(name, used) }
+      return { id: file.id, state: 'done', fault: null, ...still, ...measure(name, used, ground.stars()) }
     } catch (thrown) {
       if (signal.aborted) throw new Fault('ask/cancelled')
       if (await waitForFolder(run)) continue
@@ -79,7 +80,7 @@ async function settle(run: Run, file: PendingFile): Promise<SettledFile> {
       // The folder may have gone and be back before anybody looked.
       if (tries < mostTries && fault.code === 'file/missing' && (await isThere(join(row.folder, file.path)))) continue
       const { bytes, mtime } = ground.files.sizeOf(file.id)
-      return { id: file.id, state: 'refused', fault, bytes, mtime, sha256, ...measure(name, null) }
+      return { id: file.id, state: 'refused', fault, bytes, mtime, sha256, ...measure(name, null, ground.stars()) }
     }
   }
 }
@@ -97,10 +98,14 @@ async function lookAt({ ground, row, signal }: Run, file: PendingFile, sha256: s
   return twin?.look ?? (await ground.look(join(row.folder, file.path), nameOf(file.path), signal))
 }
 
-const measure = (name: string, look: FoundLook | null): Pick<SettledFile, 'look' | 'rows' | 'tables' | 'personal' | 'stars'> => ({
+const measure = (
+  name: string,
+  look: FoundLook | null,
+  stars: FormatStars,
+): Pick<SettledFile, 'look' | 'rows' | 'tables' | 'personal' | 'stars'> => ({
   look,
   rows: rowsOf(look),
   tables: look?.tables.length ?? 0,
   personal: Object.keys(look?.personal ?? {}).length,
-  stars: rateOriginal(formatOf(name, look?.kind ?? null)).count,
+  stars: rateOriginal(formatOf(name, look?.kind ?? null), stars).count,
 })

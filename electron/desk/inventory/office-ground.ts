@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path'
 import { readRule } from '../../../shared/inventory/read-rule.ts'
+import { formatStarsOf } from '../format-stars.ts'
 import { listLacking } from '../list-wanted.ts'
 import type { Office } from '../office.ts'
 import type { Ground } from './ground.ts'
@@ -17,6 +18,7 @@ export function officeGround(office: Office, look: LookInside): Ground {
     ...{ inventories, files, inTransaction, now, clock, look, waitMs },
     shuns: path => resolve(path) === own || resolve(path).startsWith(own + sep),
     rule: () => readRule(office.settings.get(ruleSetting)),
+    stars: () => formatStarsOf(office),
     forms: () => new Set(office.versions.newest().flatMap(({ id, recipeAt }) => office.recipes.formAt(id, recipeAt)?.print ?? [])),
     wanted: () => listLacking(office),
     keeps: sha256 => office.files.keptBySha(sha256).length > 0,

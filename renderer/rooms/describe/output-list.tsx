@@ -28,6 +28,7 @@ export function OutputList({ version, view }: Props) {
   const fault = choose.fault ?? undo.fault
   const sayOf = (one: StarsView['formats'][number]): string => {
     if (one.linked && base === null) return stars.needsBase
+    if (one.stars > 0 && one.points === 0) return stars.notListed(one.stars)
     return one.linked && one.chosen && links > 0 ? stars.linksOf(format.number(links)) : stars.starsOf(one.stars)
   }
   return (

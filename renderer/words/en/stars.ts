@@ -32,6 +32,7 @@ export const stars: typeof shape = {
     dcat: 'Catalogue card of the dataset and its files (DCAT)',
   },
   besideTitle: 'Documents beside the CSV',
+  notListed: n => `can reach ${n} stars by the five-star model; hubs do not list it yet and give it 0 points`,
   starsOf: n => (n === 0 ? 'not counted in the stars' : `can reach ${n} ${n === 1 ? 'star' : 'stars'}`),
   needsBase: 'needs the web address of the office',
   linksOf: n => `${n} values linked`,

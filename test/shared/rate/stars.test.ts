@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { licenses } from '../../../shared/describe/lists/license.ts'
-import { rateOriginal } from '../../../shared/rate/rate-original.ts'
-import { ratePublished } from '../../../shared/rate/rate-published.ts'
+import { rateOriginal as rateOriginalBy } from '../../../shared/rate/rate-original.ts'
+import { type Published, ratePublished as ratePublishedBy } from '../../../shared/rate/rate-published.ts'
+import { houseStars, starFormats, starsOfFormat, toFormatStars } from '../../../shared/rate/star-formats.ts'
 import { passesGate, starReasonCodes } from '../../../shared/rate/stars.ts'
 
 const good = {
   ...{ formats: ['CSV', 'JSON'], licence: 'Creative Commons Attributions', described: 'full' as const, machineNames: true },
   ...{ addressed: true, links: 3 },
 }
+const ratePublished = (published: Published) => ratePublishedBy(published, houseStars)
+const rateOriginal = (kind: string) => rateOriginalBy(kind, houseStars)
 const codesOf = (stars: ReturnType<typeof ratePublished>) => stars.rungs.map(rung => `${rung.star}${rung.done ? '+' : '-'}${rung.code}`)
 
 test('a CSV with an open licence, a full description and machine names has three stars, and is told what four and five need', () => {
@@ -22,6 +25,7 @@ test('a CSV with an open licence, a full description and machine names has three
 test.each([
   [['XLSX'], 2],
   [['XLSX', 'csv'], 3],
+  [['PARQUET'], 3],
   [['PDF'], 1],
   [['PDF', 'XLS'], 2],
   [['TTL', 'PDF'], 5],
@@ -76,4 +80,13 @@ test('every reason has a code with words', () => {
     ratePublished({ ...good, formats: ['TTL'] }),
   ]
   for (const stars of all) for (const rung of stars.rungs) expect(starReasonCodes).toContain(rung.code)
+})
+
+test('an office may rate formats otherwise; of several rows the best counts, and what is not listed has none', () => {
+  const own = toFormatStars({
+    formats: [...starFormats.house.formats, { stars: 1, formats: ['csv'], source: '' }, { stars: 3, formats: ['arrow '], source: '' }],
+  })
+  expect(['CSV', 'Arrow', 'WHATEVER'].map(format => starsOfFormat(format, own))).toEqual([3, 3, 0])
+  const none = toFormatStars({ formats: [{ stars: 3, formats: ['CSV'], source: '' }] })
+  expect(ratePublishedBy({ ...good, formats: ['PARQUET'] }, none).count).toBe(0)
 })
