@@ -32,6 +32,9 @@ const known = new Set(
   ),
 )
 
+/** What no dataset is without, whatever its schema says: a CKAN would make its name the title. */
+const neverEmpty: readonly string[] = ['title', 'name', 'owner_org']
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const isObject = (value: unknown): value is RawField => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -63,7 +66,7 @@ export function readHubField(
     {
       ...{ ...base, kind, on, codes: isChoice ? codes : [], other: null },
       ...{ th: label?.th ?? base.th, en: label?.en ?? base.en },
-      required: isTrue(raw['required']) || (house?.key === 'name' && on === 'dataset') || (house?.key === 'owner_org' && on === 'dataset'),
+      required: isTrue(raw['required']) || (on === 'dataset' && neverEmpty.includes(key)),
       types: readTypes(raw, hubTypes, house, notes),
     },
   ]

@@ -69,7 +69,10 @@ export async function runScenarios(ckan: RealCkan, flavour: 'stock' | 'scheming'
       return
     }
     const { profile } = readHubProfile(answer, { id: 'hub-1', title: 'CKAN' })
-    const house = thaiGdc.fields.filter(({ on }) => on === 'dataset')
+    // This CKAN was set up with the preset for tags, which asks for none.
+    const house = thaiGdc.fields
+      .filter(({ on }) => on === 'dataset')
+      .map(field => (field.key === 'tag_string' ? { ...field, required: false } : field))
     const byKey = new Map(profile.fields.map(field => [field.key, field]))
     for (const { key, kind, required, codes } of house) {
       const taken = byKey.get(key)
