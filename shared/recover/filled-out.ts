@@ -1,10 +1,11 @@
 import type { Merge } from '../model/grid.ts'
+import { isTotalWord } from '../text/total-words.ts'
 import { isYear } from '../values/calendar.ts'
 import { isPeriodLine } from '../values/read-period.ts'
 import { readUnitLine } from '../values/units.ts'
 import { isYearHeading } from './find-body.ts'
 import { filledIn, isBlank, look, lookOf, mergeAt, numberAt, type Sheet, textAt } from './sheet-cells.ts'
-import { isNoteLine, isTableNumber, isTotalWord } from './words.ts'
+import { isNoteLine, isTableNumber } from './words.ts'
 
 /** Where one text stands in cell after cell of a row. */
 type Run = { readonly r: number; readonly c0: number; readonly c1: number }

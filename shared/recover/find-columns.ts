@@ -1,10 +1,11 @@
 import { toArabicDigits } from '../text/thai-digits.ts'
+import { isPlainTotalWord, isTotalWord } from '../text/total-words.ts'
 import { isYear, isYearLabel } from '../values/calendar.ts'
 import { isCodeLabel } from '../values/identifiers.ts'
 import { isAverageWord, isDerivedWord } from './derived-words.ts'
 import { type Heading, spellHeading } from './headings.ts'
 import { isBlank, isFigure, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
-import { isOrdinalHeading, isPlainTotalWord, isTotalWord, readOrdinal } from './words.ts'
+import { isOrdinalHeading, readOrdinal } from './words.ts'
 
 /** What the columns of a table are for: the running number, figures that measure, and all others, which name. */
 export type ColumnParts = { readonly ordinal: number | null; readonly measures: readonly number[]; readonly stubs: readonly number[] }

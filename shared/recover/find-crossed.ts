@@ -1,7 +1,7 @@
+import { isPlainTotalWord, isTotalWord } from '../text/total-words.ts'
 import { roundingOf, sampleRows, type Total, type TotalGround } from './find-totals.ts'
 import type { HeadingPart } from './headings.ts'
 import { numberAt, type Sheet } from './sheet-cells.ts'
-import { isPlainTotalWord, isTotalWord } from './words.ts'
 
 type Named = { readonly c: number; readonly parts: readonly HeadingPart[] }
 

@@ -1,3 +1,4 @@
+import { isPlainTotalWord, isTotalWord } from '../text/total-words.ts'
 import {
   agrees,
   figuresOf,
@@ -16,7 +17,7 @@ import { findGroupAverages, findStatistics } from './find-statistics.ts'
 import { roundingOf, type Total, type TotalGround } from './find-totals.ts'
 import { spellHeading } from './headings.ts'
 import { numberAt, type Sheet } from './sheet-cells.ts'
-import { isBalanceWord, isPlainTotalWord, isTotalWord } from './words.ts'
+import { isBalanceWord } from './words.ts'
 
 /** Lines that are worked out from others but add up nothing: averages, extremes, shares of a total. They have no parts to be held against. */
 const derived = (at: number): Total => ({ at, parts: [], proven: true })

@@ -1,9 +1,10 @@
+import { isTotalWord } from '../text/total-words.ts'
 import { isYear } from '../values/calendar.ts'
 import { bandAt } from './band-rows.ts'
 import { isLikely } from './roles/is-likely.ts'
 import { filledIn, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
-import { isNoteLine, isPageLine, isTotalWord } from './words.ts'
+import { isNoteLine, isPageLine } from './words.ts'
 
 /** A year stands over its months as a figure; among other years it is a row without figures. */
 const standsOverNames = (sheet: Sheet, r: number, below: number | undefined, c: number): boolean =>

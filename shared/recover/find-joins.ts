@@ -1,11 +1,11 @@
 import type { Json } from '../base/json.ts'
 import type { RecipeStep } from '../model/recovery.ts'
+import { isTotalWord } from '../text/total-words.ts'
 import { findParts, type Parts } from './find-parts.ts'
 import { layoutOf } from './match-papers.ts'
 import { largestOf, type TablePlan } from './plan-sheet.ts'
 import { measureSummary } from './prove-summary.ts'
 import { readerOf, readSeries, type SheetSeries } from './sheet-series.ts'
-import { isTotalWord } from './words.ts'
 
 /** Tables of one layout that belong in one, of several sheets or parts of one, and the sheets that sum them up. The first plan leads. */
 export type Join = { readonly plans: readonly TablePlan[]; readonly summaries: readonly TablePlan[]; readonly series: SheetSeries }

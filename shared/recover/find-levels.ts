@@ -1,7 +1,7 @@
+import { isPlainTotalWord, isTotalWord } from '../text/total-words.ts'
 import type { Total } from './find-totals.ts'
 import { indentAt } from './indents.ts'
 import { filledIn, isBlank, type Sheet, textAt } from './sheet-cells.ts'
-import { isPlainTotalWord, isTotalWord } from './words.ts'
 
 /** A row that names the rows below it: a group that stands alone, or a total that is printed before its parts. */
 export type Head = { readonly r: number; readonly level: number }

@@ -1,6 +1,6 @@
+import { isTotalWord } from '../text/total-words.ts'
 import { filledIn, look, lookOf, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
-import { isTotalWord } from './words.ts'
 
 const leastRecords = 2
 

@@ -1,5 +1,6 @@
 import { toArabicDigits } from '../text/thai-digits.ts'
 import { toComparable } from '../text/tidy-text.ts'
+import { isTotalWord } from '../text/total-words.ts'
 import { agreesWithin, isAtEdge, isAtMost, isCountOf, isMean, leastWithin, mostRows, type Name, tellNames } from './compare-rows.ts'
 import {
   extremeSide,
@@ -16,7 +17,6 @@ import {
 } from './derived-words.ts'
 import { breaksBetween, type Total, type TotalGround } from './find-totals.ts'
 import type { Sheet } from './sheet-cells.ts'
-import { isTotalWord } from './words.ts'
 
 /** The average of one side of a questionnaire, below its questions: it names the side, and lies among them in every figure. */
 export function findGroupAverages(sheet: Sheet, ground: TotalGround, word: Name): number[] {

@@ -1,4 +1,5 @@
 import { cellAt, type Merge } from '../model/grid.ts'
+import { isPlainTotalWord } from '../text/total-words.ts'
 import { bandAt } from './band-rows.ts'
 import { type Body, findBody, isYearHeading, spellRow } from './find-body.ts'
 import { findHeading } from './find-heading.ts'
@@ -9,7 +10,7 @@ import { weighShape } from './roles/weigh-shape.ts'
 import { filledIn, isBlank, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cells.ts'
 import type { TableShape } from './table-shape.ts'
 import { withoutRecords } from './without-records.ts'
-import { dropContinued, isNoteLine, isPlainTotalWord, readOrdinal } from './words.ts'
+import { dropContinued, isNoteLine, readOrdinal } from './words.ts'
 
 const searched = new WeakMap<Sheet, { readonly shape: TableShape | null }>()
 

@@ -1,5 +1,6 @@
 import { createMemory, type Memory } from '../base/remember.ts'
 import { cellKind, type TextKey } from '../model/grid.ts'
+import { isPlainTotalWord, isTotalWord } from '../text/total-words.ts'
 import { rankPlace } from '../values/find-area.ts'
 import { isShareBlock } from './derived-words.ts'
 import { findLayers } from './find-layers.ts'
@@ -7,7 +8,7 @@ import { findSums, type Lines, type Said, type Sum } from './find-sums.ts'
 import { type Heading, hasRateUnit, spellHeading } from './headings.ts'
 import { leadsDeeper } from './indents.ts'
 import { filledIn, numberAt, type Sheet, textAt } from './sheet-cells.ts'
-import { isBalanceWord, isPlainTotalWord, isRateHeading, isTotalWord } from './words.ts'
+import { isBalanceWord, isRateHeading } from './words.ts'
 
 /** A printed total: the row (or column) where it stands and the rows (or columns) that it should add up. */
 export type Total = {

@@ -1,5 +1,6 @@
 import type { LongSheet } from '../model/block-cells.ts'
 import type { Role } from '../model/cell.ts'
+import { isPlainTotalWord, mayTellTotal } from '../text/total-words.ts'
 import { createColumnEvidence } from '../values/column-evidence.ts'
 import type { ColumnRule } from '../values/column-rule.ts'
 import type { PairPart } from '../values/read-pair.ts'
@@ -12,7 +13,7 @@ import { markOf, type RoleMap, roleAt } from './role-map.ts'
 import { filledIn, look, lookOf, numberAt, type Sheet, textAt } from './sheet-cells.ts'
 import { takePart } from './split-pairs.ts'
 import type { ReadStep } from './step-params.ts'
-import { isNoteLine, isPlainTotalWord, mayTellTotal, readOrdinal } from './words.ts'
+import { isNoteLine, readOrdinal } from './words.ts'
 
 /** What one walk down a long sheet found, beyond what its first block shows. */
 export type Survey = {

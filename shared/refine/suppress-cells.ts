@@ -1,23 +1,14 @@
-import { hideCells } from '../values/alike/hide-cells.ts'
-import { layLines } from '../values/alike/lay-lines.ts'
+import { hideSmall } from '../values/alike/hide-small.ts'
 import type { RefineStep } from './refine-step.ts'
 
 /**
  * Blanks small counts, and with them as many others as it takes that none can be worked out from totals, whether those stand in the table, were
- * set aside or are printed elsewhere. Counts add up along every column that is no figure, and along the given columns themselves.
+ * set aside or are printed elsewhere. Counts add up along every column that is no figure, and along the given columns themselves; where
+ * those are parts of a total that the table prints, all columns of that sum are looked at together.
  */
-export const suppressCells: RefineStep<'suppress-cells'> = (table, at, { threshold }) => {
+export const suppressCells: RefineStep<'suppress-cells'> = (table, given, { threshold }) => {
+  const { at, hidden } = hideSmall(table, given, threshold)
   const width = at.length
-  const values = new Float64Array(table.rows.length * width).fill(Number.NaN)
-  let n = 0
-  for (const row of table.rows) {
-    for (const [i, c] of at.entries()) {
-      const value = row[c] ?? null
-      if (typeof value === 'number') values[n * width + i] = value
-    }
-    n++
-  }
-  const hidden = hideCells({ values, ...layLines(table, at) }, threshold)
   return {
     give: (row, r) => at.reduce((next, c, i) => (hidden[r * width + i] === 0 ? next : next.with(c, null)), row),
     withheld: () =>

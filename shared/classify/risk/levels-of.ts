@@ -5,18 +5,26 @@ import { intoArea } from '../../values/coarser/into-area.ts'
 import { intoBands } from '../../values/coarser/into-bands.ts'
 import { intoTop } from '../../values/coarser/into-groups.ts'
 import { intoPeriod } from '../../values/coarser/into-period.ts'
+import type { PlacesAround } from './places-around.ts'
 import type { QuasiKind } from './risk.ts'
 
 /** One way to make a column coarser; `null` leaves it out. `map` tells for each code of the column the one that it becomes. */
 export type Level = { readonly into: Coarser | null; readonly map: Int32Array; readonly values: readonly Value[] }
 
-export type ToLevel = { readonly column: Column; readonly kind: QuasiKind; readonly values: readonly Value[]; readonly counts: Int32Array }
+export type ToLevel = {
+  readonly column: Column
+  readonly kind: QuasiKind
+  readonly values: readonly Value[]
+  readonly counts: Int32Array
+  /** What the rows tell of its places; empty of a column of anything else. */
+  readonly around: PlacesAround
+}
 
 /** The ways to make a column coarser and coarser, from as it is to left out; `on` is the day to which ages are reckoned. */
-export function levelsOf({ column, kind, values, counts }: ToLevel, on: string): Level[] {
+export function levelsOf({ column, kind, values, counts, around }: ToLevel, on: string): Level[] {
   const told = values.map((value, code) => [String(value), counts[code] ?? 0] as const).filter((_, code) => code > 0)
   const tried = waysOf(column, kind, values, on).flatMap(into => {
-    const change = changeOf(into, told)
+    const change = changeOf(into, told, around)
     return change === null ? [] : [makeLevel(into, values, change)]
   })
   const whole: Level = { into: null, map: Int32Array.from(values.keys()), values }
@@ -81,7 +89,11 @@ function roundWidth(rough: number): number {
   return power < 1 ? first * power : Math.max(1, Math.round(first * power))
 }
 
-function changeOf(into: Coarser, told: readonly (readonly [value: string, count: number])[]): ((value: Value) => Value) | null {
+function changeOf(
+  into: Coarser,
+  told: readonly (readonly [value: string, count: number])[],
+  around: PlacesAround,
+): ((value: Value) => Value) | null {
   switch (into.kind) {
     case 'bands':
       return intoBands(into)
@@ -90,7 +102,7 @@ function changeOf(into: Coarser, told: readonly (readonly [value: string, count:
     case 'period':
       return intoPeriod(into.to)
     case 'place':
-      return value => intoArea(into.to, String(value))
+      return value => intoArea(into.to, String(value), around.get(value)?.code, around.get(value)?.province)
     case 'prefix':
       return value => [...String(value)].slice(0, into.keep).join('')
     case 'top':

@@ -1,6 +1,5 @@
 import type { Table } from '../../model/table.ts'
-import { hideCells } from '../../values/alike/hide-cells.ts'
-import { layLines } from '../../values/alike/lay-lines.ts'
+import { hideSmall } from '../../values/alike/hide-small.ts'
 import type { Cure, RiskColumn, RiskReport, SmallCell } from './risk.ts'
 
 const mostPlaces = 100
@@ -35,7 +34,9 @@ export function weighCounts(
 /** Hiding them with what would give them away; rounding all counts; telling bands only. */
 function curesOf(table: Table, counted: readonly RiskColumn[], values: Float64Array, goal: number): Cure[] {
   const at = counted.map(({ column }) => column)
-  const hidden = hideCells({ values, ...layLines(table, at) }, goal)
+  const { at: looked, hidden } = hideSmall(table, at, goal)
+  const isHidden = (cell: number): boolean =>
+    hidden[Math.floor(cell / at.length) * looked.length + looked.indexOf(at[cell % at.length] ?? -1)] !== 0
   const filled = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0)
   const columns = counted.map(({ name }) => name)
   const rounded = values.reduce((sum, value) => sum + (Number.isNaN(value) || value % goal === 0 ? 0 : 1), 0)
@@ -59,7 +60,7 @@ function curesOf(table: Table, counted: readonly RiskColumn[], values: Float64Ar
     {
       ...{ kind: 'cells', steps: [{ name: 'suppress-cells', params: { columns, threshold: goal } }], reached: goal },
       cost: { cells: hides, rows: 0, values: hides, kept: bits(hides) },
-      sample: sample((value, cell) => (hidden[cell] === 0 ? value : null)),
+      sample: sample((value, cell) => (isHidden(cell) ? null : value)),
     },
     {
       ...{

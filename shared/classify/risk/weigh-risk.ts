@@ -6,6 +6,7 @@ import type { Codes } from '../../values/alike/fold-keys.ts'
 import { chooseParts } from './choose-parts.ts'
 import { findSets } from './find-sets.ts'
 import { createBelow, toRung } from './lattice.ts'
+import { placesAround } from './places-around.ts'
 import type { Cure, RiskColumn, RiskReport } from './risk.ts'
 import { searchCures } from './search-cures.ts'
 import { weighCounts } from './weigh-counts.ts'
@@ -58,9 +59,9 @@ function weighPeople(
   const direct = told.filter(({ part }) => part === 'direct').map(({ name }) => name)
   const rungs = quasi.flatMap(({ column: at, kind }) => {
     const [column, code] = [columns[at], coded[at]]
-    return column && code && kind
-      ? [toRung({ at, column, kind, values: code.values, counts: countCodes(code), codes: code.codes }, on)]
-      : []
+    if (!column || !code || !kind) return []
+    const around = kind === 'place' ? placesAround(columns, coded, at) : new Map()
+    return [toRung({ at, column, kind, values: code.values, counts: countCodes(code), codes: code.codes, around }, on)]
   })
   const nameOf = (at: number): string => columns[at]?.name ?? ''
   let done = 75

@@ -1,5 +1,6 @@
+import { isTotalWord } from '../../text/total-words.ts'
 import { readUnitLine } from '../../values/units.ts'
-import { isNoteLine, isTotalWord } from '../words.ts'
+import { isNoteLine } from '../words.ts'
 
 const total =
   /(^|[^\p{L}])(sub)?(totals?|overall|altogether|sum|all|average|mean|median|grand)(?![\p{L}])|รวม|ทั้งหมด|ทั้งสิ้น|ทั้งประเทศ|ทั่วประเทศ|ทั่วราชอาณาจักร|เฉลี่ย|ทั้งสองเพศ/iu

@@ -1,7 +1,7 @@
 import { findDetermined, type LinesOf } from './find-determined.ts'
 
-/** Counts with the lines that they add up in. `values` is NaN where a cell is blank. */
-export type CountCells = { readonly values: Float64Array; readonly lines: LinesOf; readonly lineCount: number }
+/** Counts with the lines that they add up in (`LaidLines`). `values` is NaN where a cell is blank. */
+export type CountCells = { readonly values: Float64Array; readonly lines: LinesOf; readonly told: LinesOf; readonly lineCount: number }
 
 /** What is hidden: 1 a count below the threshold, 2 one that is hidden so that those cannot be worked out. */
 export type HiddenCells = Uint8Array
@@ -11,10 +11,11 @@ type Line = { readonly cells: number[]; hidden: number; sum: number }
 /**
  * Hides counts from 1 to below the threshold, and others with them: in every line at least two, which together leave the small ones their
  * whole range, and as many more as it takes that no hidden cell follows from the sums of all lines. The sums are taken as known, be
- * they printed in the table or elsewhere. (Cell suppression: Hundepool et al., Statistical Disclosure Control, 2012, 4.4.)
+ * they printed in the table or elsewhere; a total in the table that is hidden too does not follow from its parts either. (Cell suppression: Hundepool et al., Statistical Disclosure Control, 2012, 4.4.)
  */
-export function hideCells({ values, lines: linesOf, lineCount }: CountCells, threshold: number): HiddenCells {
+export function hideCells({ values, lines: known, told, lineCount }: CountCells, threshold: number): HiddenCells {
   const hidden = new Uint8Array(values.length)
+  const linesOf = [...known, ...told.filter(ids => !known.includes(ids))]
   const lines = layLines(values, linesOf, lineCount)
   // A sum of one cell is that cell: whoever prints the one prints the other.
   const own = linesOf.map(ids => ids.map(id => (id >= 0 && (lines[id]?.cells.length ?? 0) > 1 ? id : -1)))
@@ -42,8 +43,11 @@ export function hideCells({ values, lines: linesOf, lineCount }: CountCells, thr
   for (let cell = 0; cell < values.length; cell++) if ((values[cell] as number) > 0 && (values[cell] as number) < threshold) hide(cell, 1)
   for (;;) {
     settleLines(waiting, lines, threshold, choose, cell => hide(cell, 2))
-    const cells = [...hidden.keys()].filter(cell => hidden[cell] !== 0 && own.some(ids => (ids[cell] as number) >= 0))
-    const more = findDetermined(cells, own, lineCount).flatMap(cell => companion(cell, own, lines, choose) ?? [])
+    const more = [known, told].flatMap(some => {
+      const sums = some.map(ids => own[linesOf.indexOf(ids)] as Int32Array)
+      const cells = [...hidden.keys()].filter(cell => hidden[cell] !== 0 && sums.some(ids => (ids[cell] as number) >= 0))
+      return findDetermined(cells, sums, lineCount).flatMap(cell => companion(cell, sums, lines, choose) ?? [])
+    })
     if (more.length === 0) return hidden
     for (const cell of new Set(more)) hide(cell, 2)
   }

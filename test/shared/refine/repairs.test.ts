@@ -61,3 +61,34 @@ test('a repair after another sees what that one left', () => {
 test('a repair that says something else than its name promises is refused', () => {
   expect(() => repair(['replace-values', { column: 1, from: [], to: 1 }])).toThrow(expect.objectContaining({ code: 'recipe/bad-step' }))
 })
+
+test('a place that is put right has its code again, told apart by the province of its row, and so have places that had none for want of it', () => {
+  const heads = ['จังหวัด', 'รหัสจังหวัด', 'อำเภอ', 'รหัสอำเภอ']
+  const places: readonly (readonly Value[])[] = [
+    ['เชียงใหม่', '50', 'แม่ริม', '5007'],
+    ['เชียงใหม', null, 'เมือง', null],
+    ['น่าน', '55', 'ปว', null],
+    ['น่าน', '55', 'เวียงสา', '5507'],
+    [null, null, null, null],
+  ]
+  const repaired = (...given: readonly (readonly [number, string, string | null])[]) => {
+    const steps = given.map(
+      ([column, from, to], n): RecipeStep => ({
+        ...{ id: String(n), name: 'replace-values', by: 'person', on: true, params: { column, from: [from], to } },
+      }),
+    )
+    const columns = heads.map((label, c): Column => ({ name: `c${c}`, label, type: 'string', unit: null }))
+    const { table } = refineTable({ keys: ['p', 'p:code', 'd', 'd:code'], columns, rows: places }, steps, { hash: () => '' })
+    return [...table.rows]
+  }
+  expect(repaired([0, 'เชียงใหม', 'เชียงใหม่'], [2, 'ปว', 'ปัว'])).toEqual([
+    places[0],
+    ['เชียงใหม่', '50', 'เมือง', '5001'],
+    ['น่าน', '55', 'ปัว', '5505'],
+    places[3],
+    places[4],
+  ])
+  // What is no place has no code, and neither has nothing.
+  expect(repaired([0, 'น่าน', 'ไม่ระบุ'])[3]).toEqual(['ไม่ระบุ', null, 'เวียงสา', '5507'])
+  expect(repaired([2, 'แม่ริม', null])[0]).toEqual(['เชียงใหม่', '50', null, null])
+})

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Value } from '../../../shared/model/table.ts'
+import { createRoll } from '../classify/risk/dice.ts'
+import { solvable } from './elimination.ts'
 import { refine } from './kit.ts'
-
-/** A small generator with its seed in the open (mulberry32). */
-function dice(seed: number): (below: number) => number {
-  let state = seed
-  return below => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
-}
 
 const leastAlike = (rows: readonly (readonly Value[])[]): number => {
   const counts = new Map<string, number>()
@@ -21,7 +12,7 @@ const leastAlike = (rows: readonly (readonly Value[])[]): number => {
 
 test('after blanking or leaving out, every row has k like it, rows that were enough are untouched, and places follow', () => {
   for (let seed = 1; seed <= 60; seed++) {
-    const roll = dice(seed)
+    const roll = createRoll(seed)
     const k = 2 + roll(4)
     const rows = Array.from({ length: 20 + roll(60) }, (_, n): Value[] => [
       roll(3),
@@ -43,32 +34,14 @@ test('after blanking or leaving out, every row has k like it, rows that were eno
   }
 })
 
-/** Exact elimination with fractions of whole numbers: the hidden cells that all solutions of the sums agree on. */
-function determined(hidden: readonly string[], lines: readonly (readonly string[])[]): string[] {
-  const matrix = lines.map(line => hidden.map((cell): bigint => (line.includes(cell) ? 1n : 0n)))
-  const pivots: number[] = []
-  let at = 0
-  for (let c = 0; c < hidden.length && at < matrix.length; c++) {
-    const found = matrix.findIndex((row, r) => r >= at && row[c] !== 0n)
-    if (found < 0) continue
-    const [a, b] = [matrix[at] as bigint[], matrix[found] as bigint[]]
-    matrix[at] = b
-    matrix[found] = a
-    for (const [r, row] of matrix.entries()) {
-      const factor = row[c] as bigint
-      const lead = (matrix[at] as bigint[])[c] as bigint
-      if (r !== at && factor !== 0n) matrix[r] = row.map((value, n) => value * lead - ((matrix[at] as bigint[])[n] as bigint) * factor)
-    }
-    pivots.push(c)
-    at++
-  }
-  return pivots.flatMap((c, r) => ((matrix[r] ?? []).every((value, n) => n === c || value === 0n) ? [hidden[c] ?? ''] : []))
-}
+/** The hidden cells that all solutions of the sums agree on. */
+const determined = (hidden: readonly string[], lines: readonly (readonly string[])[]): string[] =>
+  solvable(lines.map(line => hidden.map((cell): bigint => (line.includes(cell) ? 1n : 0n)))).map(n => hidden[n] ?? '')
 
 test('no hidden count follows from the sums of rows and columns, by exact elimination', () => {
   let hiddenInAll = 0
   for (let seed = 1; seed <= 40; seed++) {
-    const roll = dice(seed * 7)
+    const roll = createRoll(seed * 7)
     const sizes = [3 + roll(3), 3 + roll(3), seed % 2 === 0 ? 2 + roll(2) : 1] as const
     const rows: Value[][] = []
     for (let i = 0; i < sizes[0]; i++)

@@ -146,3 +146,35 @@ test('of a long table the search looks at a part of the classes, and what it fin
     expect(cure.reached, cure.kind).toBe(least)
   }
 })
+
+test('districts of one name are told apart by the province and the code of their rows, in what is foreseen as in what comes of it', () => {
+  const places = [
+    ['เมือง', '5001', 'เชียงใหม่'],
+    ['แม่ริม', '5007', 'เชียงใหม่'],
+    ['เฉลิมพระเกียรติ', '5515', 'น่าน'],
+    ['ปัว', '5505', 'น่าน'],
+  ]
+  const heads = ['เพศ', 'อายุ:integer', 'อำเภอ', 'รหัสอำเภอ', 'จังหวัด']
+  for (const without of [[], [3], [4]]) {
+    const roll = createRoll(9)
+    const rows = Array.from({ length: 400 }, (): Value[] => {
+      const place = places[roll(4)] ?? []
+      return [roll(2) === 0 ? 'ชาย' : 'หญิง', 20 + roll(12), ...place].filter((_, c) => !without.includes(c))
+    })
+    const kept = heads.filter((_, c) => !without.includes(c))
+    const at = kept.indexOf('อำเภอ')
+    const report = weigh(kept, rows, 5, [0, 1, at])
+    for (const cure of report.cures) {
+      const dropped = cure.steps.flatMap(({ name, params }) => (name === 'drop-column' ? [Number(String(params['column']).slice(7))] : []))
+      const steps = cure.steps.filter(({ name }) => name !== 'drop-column')
+      const keys = kept.map((label, c) => (label === 'รหัสอำเภอ' ? `c:${at}:code` : `c:${c}`))
+      const { table } = refineTable(
+        { columns: toColumns(kept), keys, rows },
+        steps.map(({ name, params }, i) => ({ id: String(i), name, by: 'person', on: true, params })),
+        { hash },
+      )
+      const left = [0, 1, at].filter(c => !dropped.includes(c))
+      expect(Math.min(...sizesOf([...table.rows], left)), `${without} ${cure.kind}`).toBe(cure.reached)
+    }
+  }
+})
