@@ -4,9 +4,12 @@ import { isId, isShare } from './meaning.ts'
 import type { Survey, SurveyColumn } from './survey.ts'
 
 const totalWords = /^(?:ยอด|ผล)?รวม|ทั้งหมด|ทั้งสิ้น|\btotal\b|\bsum\b|\ball\b/i
-const [fewestRows, mostSampled, mostRun] = [5, 300, 24]
+const restWords = /คงเหลือ|เหลือจ่าย|ผลต่าง|ส่วนต่าง|\bbalance\b|\bremain/i
+const [fewestRows, mostSampled, mostRun, mostNear] = [5, 300, 24, 4]
+/** From here on it is meant to add up, and the other rows are wrong. */
+const mostly = 0.8
 
-/** A column of totals and the columns that add up to it. */
+/** A column of totals and the columns that add up to it, such as a budget with what was spent and what is left. */
 export type Sum = { readonly total: SurveyColumn; readonly parts: readonly SurveyColumn[] }
 
 /**
@@ -28,13 +31,24 @@ export const checkParts: Check = {
 function findSums(survey: Survey): Sum[] {
   if (survey.rows < fewestRows) return []
   const figures = survey.columns.filter(({ column, filled }) => isNumeric(column.type) && !isId(column) && !isShare(column) && filled > 0)
-  return figures.flatMap((total, at) => {
+  const totals = figures.flatMap((total, at) => {
     if (!totalWords.test(total.column.label)) return []
     const runs = [...runsOf(figures.slice(0, at).toReversed()), ...runsOf(figures.slice(at + 1))]
     const best = runs.map(parts => ({ total, parts, share: shareThatHolds(survey, { total, parts }) })).sort((a, b) => b.share - a.share)[0]
-    return best !== undefined && best.share >= 0.8 ? [best] : []
+    return best !== undefined && best.share >= mostly ? [best] : []
   })
+  return [...totals, ...findRests(survey, figures)]
 }
+
+/** What is called a rest, with the two of its neighbours whose difference it is in eight rows of ten. */
+const findRests = (survey: Survey, figures: readonly SurveyColumn[]): readonly Sum[] =>
+  figures.flatMap((rest, at) => {
+    if (!restWords.test(rest.column.label)) return []
+    const near = figures.slice(Math.max(0, at - mostNear), at + mostNear + 1).filter(one => one !== rest)
+    const sums = near.flatMap(total => near.filter(one => one !== total).map(spent => ({ total, parts: [spent, rest] })))
+    const best = sums.map(sum => ({ ...sum, share: shareThatHolds(survey, sum) })).sort((a, b) => b.share - a.share)[0]
+    return best !== undefined && best.share >= mostly ? [best] : []
+  })
 
 const runsOf = (near: readonly SurveyColumn[]): readonly (readonly SurveyColumn[])[] =>
   Array.from({ length: Math.max(0, Math.min(near.length, mostRun) - 1) }, (_, n) => near.slice(0, n + 2))

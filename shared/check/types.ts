@@ -52,7 +52,8 @@ function findOdd(held: SurveyColumn): Found[] {
     {
       code: 'numbers-in-text',
       is: (word: string) => /\d|[๐-๙]/.test(word) && readNumber(word) !== null,
-      skip: namedByNumber.test(column.label),
+      // What begins with a zero and goes on is a code, and so are the others of its column.
+      skip: namedByNumber.test(column.label) || words.some(word => /^[0๐][\d๐-๙]+$/.test(word)),
     },
     { code: 'days-in-text', is: (word: string) => word.length <= 40 && readDate(word) !== null, skip: false },
   ] as const

@@ -40,7 +40,7 @@ function searchTable(sheet: Sheet): TableShape | null {
   const second = goesOnBelow(sheet, weighed.last + 1) ? weighed.last + 1 : weighed.last
   const last = withTotal(sheet, body, second, end)
   const named = withNumbering(sheet, withMerged(sheet, weighed.headerRows, c0), c0, c1)
-  const headerRows = withoutRecords(sheet, withoutBand(sheet, named, { r0: first, c0, r1: last, c1 }), c0, c1)
+  const headerRows = withoutRecords(sheet, withoutBand(sheet, named, { r0: first, c0, r1: last, c1 }), { c0, c1, last })
   const top = headerRows[0] ?? first
   const start = (headerRows.at(-1) ?? first - 1) + 1
   const repeats = findRepeats(sheet, top, headerRows, start, last)

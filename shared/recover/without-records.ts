@@ -4,45 +4,65 @@ import { filledIn, look, lookOf, mergeAt, type Sheet, textAt } from './sheet-cel
 
 const titled = /^(?:นาย|นางสาว|นาง|น\.\s?ส\.|ด\.\s?[ชญ]\.|เด็กชาย|เด็กหญิง)\s*[ก-ฮเ-ไ][ก-๎]+\s+[ก-ฮเ-ไ]/
 const mail = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i
+const nearest = 200
+
+/** A part of a sheet: the columns of a table, and the last row of its body. */
+type Part = { readonly c0: number; readonly c1: number; readonly last: number }
 
 /**
- * The heading without rows that are the first records of the body: a person or their number stands in them right above others of the
- * same sort, and names over the same columns stand above. Names of people that head columns of figures stay.
+ * The heading without rows that are the first records of the body, as where the first record lacks the figures of the others: what stands
+ * in them stands below in the same columns too, and different names over the same columns stand above. Names of people that head columns
+ * of figures stay.
  */
-export function withoutRecords(sheet: Sheet, headerRows: readonly number[], c0: number, c1: number): number[] {
+export function withoutRecords(sheet: Sheet, headerRows: readonly number[], part: Part): number[] {
   const rows = [...headerRows]
   for (let last = rows.at(-1); last !== undefined && last > 0; last = rows.at(-1)) {
     const above = rows.at(-2) ?? last - 1
-    if (!isRecord(sheet, last, c0, c1) || !headsAll(sheet, above, last, c0, c1)) break
+    if (!isRecord(sheet, last, part) || !headsAll(sheet, above, last, part)) break
     rows.pop()
     if (rows.length === 0) rows.push(above)
   }
   return rows
 }
 
-const sortOf = (text: string): string | null => {
+const inside = (sheet: Sheet, r: number, { c0, c1 }: Part): number[] => filledIn(sheet, r).filter(c => c >= c0 && c <= c1)
+
+/** True where a person stands right above others, or most cells are of what goes on below: the same words, or running codes. */
+function isRecord(sheet: Sheet, r: number, part: Part): boolean {
+  const filled = inside(sheet, r, part)
+  const sorts = filled.map(c => sortOf(textAt(sheet, r, c)))
+  if (filled.some((c, n) => sorts[n] !== null && sortOf(textAt(sheet, r + 1, c)) === sorts[n])) return true
+  const going = filled.filter(c => goesOnBelow(sheet, r, c, part)).length
+  return going >= 2 && going * 2 >= filled.length
+}
+
+function sortOf(text: string): string | null {
   if (titled.test(text)) return 'name'
   if (mail.test(text)) return 'mail'
   if (isCitizenId(text.replace(/[\s-]/g, ''))) return 'id'
   return mobile.exec(text)?.[0] === text ? 'phone' : null
 }
 
-const inside = (sheet: Sheet, r: number, c0: number, c1: number): number[] => filledIn(sheet, r).filter(c => c >= c0 && c <= c1)
+const shapeOf = (text: string): string => text.replace(/[\d๐-๙]+/g, '9')
 
-const isRecord = (sheet: Sheet, r: number, c0: number, c1: number): boolean =>
-  inside(sheet, r, c0, c1).some(c => {
-    const sort = sortOf(textAt(sheet, r, c))
-    return sort !== null && sortOf(textAt(sheet, r + 1, c)) === sort
-  })
+function goesOnBelow(sheet: Sheet, r: number, c: number, { last }: Part): boolean {
+  const text = textAt(sheet, r, c)
+  const below: string[] = []
+  for (let n = r + 1; n <= Math.min(last, r + nearest); n++) if (textAt(sheet, n, c) !== '') below.push(textAt(sheet, n, c))
+  if (below.length < 2) return false
+  if (lookOf(sheet, r, c) === look.text && below.filter(one => one === text).length >= 2) return true
+  return shapeOf(text) !== text && below.slice(0, 3).every(one => shapeOf(one) === shapeOf(text))
+}
 
-/** True of a row of different words, none merged, over every column that the other row fills. */
-function headsAll(sheet: Sheet, above: number, r: number, c0: number, c1: number): boolean {
-  const named = inside(sheet, above, c0, c1)
+/** True of a row of different words, none merged, over every column that the table has. */
+function headsAll(sheet: Sheet, above: number, r: number, part: Part): boolean {
+  const named = inside(sheet, above, part)
   const texts = named.map(c => textAt(sheet, above, c))
   return (
-    inside(sheet, r, c0, c1).every(c => named.includes(c)) &&
+    inside(sheet, r, part).every(c => named.includes(c)) &&
+    named.length === part.c1 - part.c0 + 1 &&
     new Set(texts).size === texts.length &&
     named.every(c => lookOf(sheet, above, c) === look.text && mergeAt(sheet, above, c) === null) &&
-    texts.every(text => sortOf(text) === null)
+    texts.every((text, n) => sortOf(text) === null && !goesOnBelow(sheet, above, named[n] ?? 0, part))
   )
 }

@@ -28,6 +28,8 @@ const kinds: readonly (readonly [kind: QuasiKind, words: RegExp])[] = [
   ['family', /สถานภาพ|สมรส|บุตร|marital|children/i],
 ]
 const sensitiveWords = /รายได้|เงินเดือน|หนี้|เงินกู้|โรค|วินิจฉัย|ผลตรวจ|พิการ|ศาสนา|คดี|โทษ|income|salary|debt|diagnosis|disease|religion/i
+/** What a person has, however many people it is told of. */
+const money = /รายได้|เงินเดือน|หนี้|เงินกู้|income|salary|debt/i
 const ofPeople = /^(?:คน|ราย|persons?|people|patients?|students?)$/i
 const countsPeople =
   /ประชากร|ผู้(?!ผลิต|ประกอบการ|จำหน่าย)|คน|นักเรียน|นักศึกษา|บุคลากร|พนักงาน|เจ้าหน้าที่|ครู|เด็ก|ชาย|หญิง|ราย(?!ได้|จ่าย|การ|งาน|ปี|เดือน|วัน|รับ)|person|people|patient|student|population|\b(?:fe)?male\b/i
@@ -103,6 +105,7 @@ function partOf(column: SeenColumn, found: readonly PersonalFinding[], rows: num
   if (found.some(({ kind, count, of }) => directKinds.has(kind) && count * 5 >= of)) return { part: 'direct', kind: null }
   const words = `${label} ${name.replaceAll('_', ' ')}`
   if (found.some(({ kind }) => sensitiveKinds.includes(kind) && kind !== 'ethnicity')) return { part: 'sensitive', kind: null }
+  if (type === 'integer' && countsOf(unit, words) && !money.test(words)) return { part: 'count', kind: null }
   if (sensitiveWords.test(words)) return { part: 'sensitive', kind: null }
   const kind = found.some(one => one.kind === 'birth_date') ? 'birth' : kinds.find(([, fits]) => fits.test(words))?.[0]
   if (kind !== undefined && !(isNumeric(type) && countsOf(unit, words) && kind !== 'age')) return { part: 'quasi', kind }

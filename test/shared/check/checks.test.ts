@@ -171,6 +171,12 @@ const cases: readonly Case[] = [
     finds: ['parts-differ 3 5', 'share-differs 4 5,9'],
   },
   {
+    why: 'a budget that is not what was spent and what is left',
+    columns: ['โครงการ', 'งบประมาณ|integer', 'เบิกจ่าย|integer', 'คงเหลือ|integer'],
+    rows: times(20, n => [`x${n}y`, 9000 + 100 * n, 3000 + 70 * n, 6000 + 30 * n + (n === 12 ? 500 : 0)]),
+    finds: ['parts-differ 1 12'],
+  },
+  {
     why: 'an age that does not agree with the birth date',
     columns: ['วันเกิด|date', 'อายุ|integer'],
     rows: times(20, n => [`${1960 + n}-06-01`, n === 8 ? 12 : 63 - n]),

@@ -100,6 +100,21 @@ test('a table of counts is asked for small cells, one without people for nothing
     ],
   )
   expect([counts.subject, counts.small]).toEqual(['counts', { count: 1, places: [{ row: 1, column: 1, value: 3 }] }])
+  const sick = weigh(
+    ['ตำบล', 'ผู้ป่วยวัณโรค:integer:คน', 'ผู้พิการ:integer'],
+    [
+      ['ปัว', 2, 30],
+      ['สถาน', 12, 1],
+      ['วรนคร', 25, 40],
+    ],
+  )
+  expect([sick.subject, sick.small.places.map(({ row, column }) => [row, column])]).toEqual([
+    'counts',
+    [
+      [0, 1],
+      [1, 2],
+    ],
+  ])
   expect(counts.cures.map(({ kind, cost }) => [kind, cost.cells])).toEqual([
     ['cells', 2],
     ['round', 1],
