@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { lostColumns } from '../../../../shared/recover/forms/lost-columns.ts'
+import { refineTable } from '../../../../shared/refine/refine-table.ts'
 import { addStep, bookOf, firstIssue, fix, nextIssue } from './issues.ts'
 
 const first = `
@@ -53,4 +54,43 @@ test('for those who may see the whole table, steps of the open version are not r
   expect(restricted.summary.columns.map(({ name }) => name)).toContain('job')
   expect([restricted.summary.columns.length, cured().summary.columns.length]).toEqual([3, 2])
   expect(restricted.summary.recipe.steps.map(({ name }) => name)).toContain('drop-column')
+})
+
+test('repairs go where their columns went, and put the same slips right on the next issue', () => {
+  const paper = (...rows: readonly string[]): string => ['', 'ผู้ป่วยรายจังหวัด', ...rows].join('\n')
+  const grids = bookOf({ ก: paper('จังหวัด | จำนวน', 'เชียงใหม | 14', 'น่าน | 20', 'แพร่ | 9999') })
+  const before = firstIssue(
+    grids,
+    fix('replace-values', { column: 'c:0', from: ['เชียงใหม'], to: 'เชียงใหม่' }),
+    fix('replace-values', { column: 'c:1', from: [9999], to: null }),
+    fix('drop-repeated', {}),
+  )
+  const later = bookOf({ ก: paper('จำนวน | จังหวัด', '9999 | น่าน', '31 | เชียงใหม', '31 | เชียงใหม่', '8 | ตรัง') })
+  const { next } = nextIssue(before.summary, later)
+  const carried = next.summary.recipe.steps.filter(({ by }) => by === 'person')
+  expect(carried.map(({ name, params, lost }) => [name, params['column'], lost])).toEqual([
+    ['replace-values', 'c:1', undefined],
+    ['replace-values', 'c:0', undefined],
+    ['drop-repeated', undefined, undefined],
+  ])
+  const { table, kept } = refineTable({ ...next.table, keys: next.keys }, next.summary.recipe.steps, { hash: () => '' })
+  const label = (name: string): number => table.columns.findIndex(column => column.label === name)
+  expect([...table.rows].map(row => [row[label('จังหวัด')], row[label('จำนวน')]])).toEqual([
+    ['น่าน', null],
+    ['เชียงใหม่', 31],
+    ['ตรัง', 8],
+  ])
+  expect(kept && [...kept]).toEqual([0, 1, 3])
+})
+
+test('a repair of a column that is not on the next issue is told, and puts nothing else right', () => {
+  const before = firstIssue(bookOf({ ก: first }), fix('replace-values', { column: 'c:2', from: ['ครู'], to: 'ข้าราชการครู' }))
+  const { next } = nextIssue(before.summary, bookOf({ ก: second('โรคประจำตัว') }))
+  expect(
+    next.summary.recipe.steps.some(
+      ({ name, lost, params }) => name === 'replace-values' && (lost !== undefined || String(params['column']).startsWith('was:')),
+    ),
+  ).toBe(true)
+  const { table } = refineTable({ ...next.table, keys: next.keys }, next.summary.recipe.steps, { hash: () => '' })
+  expect([...table.rows].flat()).not.toContain('ข้าราชการครู')
 })
