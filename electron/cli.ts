@@ -3,6 +3,7 @@ import { extname, join } from 'node:path'
 import { catalogueCommand, catalogueUsage } from './cli/catalogue.ts'
 import { checkCommand, checkUsage } from './cli/check.ts'
 import { convertCommand, convertUsage } from './cli/convert.ts'
+import { dictionaryCommand, dictionaryUsage } from './cli/dictionary.ts'
 import { inventoryCommand, inventoryUsage } from './cli/inventory.ts'
 import { originCommand, originUsage } from './cli/origin.ts'
 import { personalCommand, personalUsage } from './cli/personal.ts'
@@ -33,6 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
     { name: 'origin', usage: originUsage, run: (words: readonly string[]) => originCommand(words, io, tools) },
     { name: 'check', usage: checkUsage, run: (words: readonly string[]) => checkCommand(words, io, tools) },
     { name: 'personal', usage: personalUsage, run: (words: readonly string[]) => personalCommand(words, io, tools) },
+    { name: 'dictionary', usage: dictionaryUsage, run: (words: readonly string[]) => dictionaryCommand(words, io, tools) },
     { name: 'catalogue', usage: catalogueUsage, run: (words: readonly string[]) => catalogueCommand(words, io, tools) },
     {
       name: 'inventory',

@@ -36,6 +36,7 @@ import {
 } from './jobs/messages.ts'
 import { refineRecovered } from './jobs/refine-recovered.ts'
 import { readCatalogue } from './readers/read-catalogue.ts'
+import { readDictionaryFile } from './readers/read-dictionary-file.ts'
 import { readFile } from './readers/read-file.ts'
 import type { ReadSheet } from './readers/read-workbook.ts'
 import { writeQuality } from './writers/quality-book.ts'
@@ -117,6 +118,8 @@ async function answerOther(ask: Exclude<ToReader['ask'], RecoverAsk>, tell: Tell
       return compare(ask, tell)
     case 'catalogue':
       return readCatalogue(ask, tell)
+    case 'dictionary':
+      return readDictionaryFile(ask, tell)
   }
 }
 

@@ -29,7 +29,7 @@ export const toPersonalDocument = ({ file, tables, paints }: RecoveredFile) => (
 })
 
 /** A heading without the people in it. The name that was made of such a heading spells them in other letters. */
-function hideHeading(name: string, label: string, column: number): { readonly name: string; readonly label: string } {
+export function hideHeading(name: string, label: string, column: number): { readonly name: string; readonly label: string } {
   const hidden = hideInText(label)
   return { name: hidden === label ? hideInText(name) : `column_${column + 1}`, label: hidden }
 }

@@ -8,6 +8,7 @@ import { views } from './migrations/42-views.ts'
 import { value } from './migrations/43-value.ts'
 import { entryFiles } from './migrations/50-entry-files.ts'
 import { profile } from './migrations/51-profile.ts'
+import { dictionary } from './migrations/52-dictionary.ts'
 import { inventory } from './migrations/60-inventory.ts'
 import { outputs } from './migrations/70-outputs.ts'
 import { hubForm } from './migrations/71-hub-form.ts'
@@ -25,6 +26,7 @@ export const houseLadder: readonly Migration[] = [
   value,
   entryFiles,
   profile,
+  dictionary,
   inventory,
   outputs,
   hubForm,

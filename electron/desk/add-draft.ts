@@ -3,6 +3,7 @@ import type { Out } from '../../shared/contract/desk.ts'
 import { keepApplicable } from '../../shared/describe/field-applies.ts'
 import type { FileRow } from '../db/files.ts'
 import type { VersionRow } from '../db/versions.ts'
+import { carryDictionary } from './carry-dictionary.ts'
 import { entryOf } from './entry-notes.ts'
 import type { Actor, Office } from './office.ts'
 import { profileOf } from './profile-of.ts'
@@ -46,8 +47,11 @@ export function addDraft(
     ...{ createdBy: actor.id, createdAt: now, changedAt: now, submittedBy: null, submittedAt: null },
     ...{ reviewedBy: null, reviewedAt: null, approvedBy: null, approvedAt: null },
   })
-  if (last !== null) office.outputs.carry(last.id, version)
   const { summary, tableSha } = table
+  if (last !== null) {
+    office.outputs.carry(last.id, version)
+    carryDictionary(office, last, version, summary)
+  }
   office.recipes.add({ version, n: 0, summary, recovered, tableSha, findings: { personal }, madeBy: actor.id, madeAt: now })
   return { dataset, version }
 }

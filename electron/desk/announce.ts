@@ -18,6 +18,7 @@ import { termsOf } from '../../shared/rate/licences.ts'
 import type { ParcelRow } from '../db/parcels.ts'
 import type { Recovered } from '../db/recovered.ts'
 import type { VersionRow } from '../db/versions.ts'
+import { describedColumns, hasDictionary } from './described-columns.ts'
 import type { Office } from './office.ts'
 import { baseOf } from './office-base.ts'
 import { outputsFor } from './outputs-for.ts'
@@ -111,11 +112,12 @@ function findPublished(office: Office, dataset: string): Published | null {
 
 function tell(office: Office, { version, parcel, hub }: Published, chart: Chart | null, picture: string | null): Announced {
   const { description } = version
-  const summary = recipeOf(office, version)?.summary
+  const recipe = recipeOf(office, version)
   const licence = textOf(description.license_id)
   return {
     ...{ office: office.info.name, title: version.title, notes: textOf(description.notes), address: parcel.address ?? '' },
-    ...{ number: version.number, at: parcel.changedAt, rows: summary?.rows ?? 0, columns: summary?.columns ?? [], chart, picture },
+    ...{ number: version.number, at: parcel.changedAt, rows: recipe?.summary.rows ?? 0, chart, picture },
+    columns: describedColumns(office, version, recipe),
     files: listFiles(office, version, parcel, hub),
     terms: termsOf(licence === '' ? null : licence),
     keywords: splitTags(description.tag_string),
@@ -132,7 +134,10 @@ function listFiles(office: Office, version: VersionRow, parcel: ParcelRow, hub: 
   const read = receipt.safeParse(parcel.receipt)
   if (!read.success) return []
   const slug = office.datasets.byId(version.dataset)?.slug ?? ''
-  return planFiles(outputsFor(office, version.id), nameFiles(slug, version.number)).flatMap(({ key, format, fileName }) => {
+  return planFiles(
+    { ...outputsFor(office, version.id), dictionary: hasDictionary(office, version) },
+    nameFiles(slug, version.number),
+  ).flatMap(({ key, format, fileName }) => {
     const id = resourceIdOf(parcel.key, key)
     const sent = read.data.resources.find(one => one.id === id)
     return sent === undefined

@@ -1,10 +1,11 @@
 import type { ApprovalRow } from '../db/approvals.ts'
 import type { VersionRow } from '../db/versions.ts'
+import { describedColumns } from './described-columns.ts'
 import { toMetadataSha } from './metadata-sha.ts'
 import type { Repositories } from './office.ts'
 
 /** The tables that an approval speaks of. */
-type House = Pick<Repositories, 'versions' | 'recipes' | 'outputs' | 'approvals' | 'parcels' | 'events'>
+type House = Pick<Repositories, 'versions' | 'recipes' | 'outputs' | 'dictionaries' | 'approvals' | 'parcels' | 'events'>
 
 const onlyApproved = ['approved', 'queued', 'delivered', 'verified', 'superseded'] as const
 
@@ -30,7 +31,8 @@ function holdsWhatItSays(house: House, version: VersionRow): boolean {
   const recipe = house.recipes.at(version.id, version.recipeAt)
   // What a table was erased of can no longer be worked out; that it was erased, the ledger must say.
   if (recipe === null && version.tableSha !== null) return house.events.lastOf('file-erased', `file:${version.file}`) !== null
-  const metadataSha = toMetadataSha(version, recipe?.summary.columns ?? [], house.outputs.chosen(version.id))
+  const dictionary = house.dictionaries.travels(version.id) ? describedColumns(house, version, recipe) : null
+  const metadataSha = toMetadataSha(version, recipe?.summary.columns ?? [], house.outputs.chosen(version.id), dictionary)
   return (recipe?.tableSha ?? null) === version.tableSha && metadataSha === version.metadataSha
 }
 

@@ -51,6 +51,8 @@ function strike(
   const recovered = versions.flatMap(version => office.recipes.ofVersion(version.id).map(recipe => recipe.recovered))
   for (const version of versions) {
     office.recipes.dropAll(version.id)
+    // Codes of columns are values of the table.
+    office.dictionaries.clear(version.id)
     office.versions.change(version.id, { changedAt: office.now() })
   }
   for (const file of files) {

@@ -8,6 +8,7 @@ import { toDataPackage } from '../../shared/publish/to-data-package.ts'
 import { toXsd } from '../../shared/publish/to-xml.ts'
 import { formatNamed, isFormatName } from '../../shared/rate/formats.ts'
 import type { Recovered } from '../db/recovered.ts'
+import { toDictionaryCsv } from '../writers/dictionary-csv.ts'
 import type { Chunks } from '../writers/write-chunks.ts'
 import { writers } from '../writers/writers.ts'
 
@@ -31,11 +32,15 @@ export function toChunks(
 
 function layDocument(key: DocumentKey, about: TableAbout, laid: readonly Laid[], tellDcat: () => Json): string {
   if (key === 'xsd') return toXsd(about)
-  return `${JSON.stringify(key === 'dcat' ? tellDcat() : tellOfCsv(key, about, csvOf(laid)), null, 2)}\n`
+  if (key === 'dictionary') return toDictionaryCsv(about.columns)
+  return `${JSON.stringify(key === 'dcat' ? tellDcat() : tellOfCsv(key, about, laid), null, 2)}\n`
 }
 
-const tellOfCsv = (key: 'csvw' | 'datapackage', about: TableAbout, csv: FileOfTable): Json =>
-  key === 'csvw' ? toCsvw(csv.fileName, about) : toDataPackage(about.title, [{ about, csv }])
+function tellOfCsv(key: 'csvw' | 'datapackage', about: TableAbout, laid: readonly Laid[]): Json {
+  const csv = csvOf(laid)
+  if (key === 'csvw') return toCsvw(csv.fileName, about)
+  return toDataPackage(about.title, [{ about, csv }], laid.find(one => one.key === 'dictionary') ?? null)
+}
 
 function csvOf(laid: readonly Laid[]): FileOfTable {
   const csv = laid.find(({ key }) => key === 'csv')

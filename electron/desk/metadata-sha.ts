@@ -1,4 +1,5 @@
 import { toCanonicalJson } from '../../shared/base/json.ts'
+import type { DescribedColumn } from '../../shared/model/dictionary.ts'
 import type { Column } from '../../shared/model/table.ts'
 import type { Outputs } from '../../shared/publish/outputs.ts'
 import type { VersionRow } from '../db/versions.ts'
@@ -11,8 +12,13 @@ export function toMetadataSha(
   { title, description, category, level, stars }: Described,
   columns: readonly Column[],
   outputs: Outputs | null,
+  dictionary: readonly DescribedColumn[] | null,
 ): string {
   // Where nobody chose, nothing is said of it: what was signed before anybody could still has its hash.
   const chosen = outputs === null ? {} : { outputs: { ...outputs, formats: [...outputs.formats], beside: [...outputs.beside] } }
-  return toSha256(toCanonicalJson({ title, description, category, level, columns, stars, ...chosen }))
+  const told =
+    dictionary === null
+      ? {}
+      : { dictionary: dictionary.map(({ codes, ...column }) => ({ ...column, codes: (codes ?? []).map(code => ({ ...code })) })) }
+  return toSha256(toCanonicalJson({ title, description, category, level, columns, stars, ...chosen, ...told }))
 }

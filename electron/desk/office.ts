@@ -4,6 +4,7 @@ import type { OfficeRole } from '../../shared/model/version.ts'
 import type { Approvals } from '../db/approvals.ts'
 import type { Backups } from '../db/backups.ts'
 import type { Datasets } from '../db/datasets.ts'
+import type { Dictionaries } from '../db/dictionaries.ts'
 import type { Entries } from '../db/entries.ts'
 import type { EntryFiles } from '../db/entry-files.ts'
 import type { EntryLines } from '../db/entry-lines.ts'
@@ -63,6 +64,7 @@ export type Repositories = {
   readonly versions: Versions
   readonly recipes: Recipes
   readonly outputs: OutputRows
+  readonly dictionaries: Dictionaries
   readonly remarks: Remarks
   readonly glossary: GlossaryRows
   readonly approvals: Approvals

@@ -1,4 +1,4 @@
-import type { Column } from '../../shared/model/table.ts'
+import type { DescribedColumn } from '../../shared/model/dictionary.ts'
 import { type Outputs, plainOutputs } from '../../shared/publish/outputs.ts'
 import type { TableAbout } from '../../shared/publish/table-to-write.ts'
 import { type FormatName, formatNamed } from '../../shared/rate/formats.ts'
@@ -17,7 +17,7 @@ export const formatsOf = ({ formats }: { readonly formats: readonly FormatName[]
 /** What the writers are told of a version. Where the office had no address, nothing that needs one goes out. */
 export function tellAbout(
   version: Pick<VersionRow, 'title' | 'description'>,
-  columns: readonly Column[],
+  columns: readonly DescribedColumn[],
   { base, linked }: Outputs,
   name: string,
 ): TableAbout {

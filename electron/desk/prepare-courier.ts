@@ -25,6 +25,7 @@ import type { Fetch } from '../hubs/transport.ts'
 import { hushCourier } from '../hubs/without-secrets.ts'
 import { isAsApproved } from './as-approved.ts'
 import { findBrokenApproval } from './check-approvals.ts'
+import { describedColumns, hasDictionary } from './described-columns.ts'
 import { portFor, secretOf, settingOf } from './hub-line.ts'
 import { requireTerms } from './hub-terms.ts'
 import type { Office } from './office.ts'
@@ -160,7 +161,7 @@ function toManifest({ office, parcel, hub, version, recipe }: Load, recipientKey
     deposit: toResourceId(hashText(`${parcel.key}/deposit`)),
     office: { id, name, code },
     ...{ dataset: version.dataset, version: version.number, title: version.title, level: version.level, category: version.category },
-    columns: recipe.summary.columns.map(column => ({ ...column })),
+    columns: columnsToTell(office, version, recipe),
     rows: recipe.summary.rows,
     ...{ tableSha: version.tableSha, metadataSha: version.metadataSha },
     ...{ purpose: settingOf(hub, 'purpose'), terms: settingOf(hub, 'terms') },
@@ -169,6 +170,18 @@ function toManifest({ office, parcel, hub, version, recipe }: Load, recipientKey
     ledger: office.events.head(),
     madeAt: office.now(),
   }
+}
+
+/** What the recipient is told of each column: the dictionary travels with a restricted parcel too. */
+function columnsToTell(office: Office, version: VersionRow, recipe: RecipeRow): ParcelManifest['columns'] {
+  if (!hasDictionary(office, version)) return recipe.summary.columns.map(column => ({ ...column }))
+  return describedColumns(office, version, recipe).map(({ name, label, type, unit, english, meaning, personal, codes }) => ({
+    ...{ name, label, type, unit },
+    ...(english === undefined ? {} : { english }),
+    ...(meaning === undefined ? {} : { meaning }),
+    ...(personal === undefined ? {} : { personal: [...personal] }),
+    ...(codes === undefined ? {} : { codes: codes.map(code => ({ ...code })) }),
+  }))
 }
 
 const readOfficeKey = (office: Office): Jwk =>

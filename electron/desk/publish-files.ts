@@ -5,6 +5,7 @@ import { list, number, object, string } from '../../shared/base/decode.ts'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Sha256 } from '../../shared/base/ids.ts'
 import type { Json } from '../../shared/base/json.ts'
+import type { DescribedColumn } from '../../shared/model/dictionary.ts'
 import { nameFiles, toResourceId, toResourceSeed } from '../../shared/publish/name-file.ts'
 import { planFiles } from '../../shared/publish/plan-files.ts'
 import { type PublishedThere, toDcatPublication } from '../../shared/publish/to-dcat-publication.ts'
@@ -16,9 +17,12 @@ import type { OutgoingFile } from '../hubs/ckan-files.ts'
 import type { Progress } from '../hubs/courier.ts'
 import { hashFile } from '../vault/copy-hashed.ts'
 import { type Written, writeChunks } from '../writers/write-chunks.ts'
+import { describedColumns, hasDictionary } from './described-columns.ts'
 import { type Laid, toChunks } from './lay-output.ts'
 import type { Office } from './office.ts'
 import { outputsFor, tellAbout } from './outputs-for.ts'
+import { describeTable } from './survey-table.ts'
+import { recipeOf } from './version-standing.ts'
 
 /** Where files go: the address of the hub, the name of the dataset there, and how it is described to that hub. */
 type Destination = {
@@ -75,10 +79,12 @@ export async function writeParcelFiles(
   const kept = notes.safeParse(parcel.progress.files)
   const outputs = outputsFor(office, version.id)
   return withTable(office, version, async table => {
-    const about = tellAbout(version, table.summary.columns, outputs, nameFiles(slug, version.number))
+    const dictionary = hasDictionary(office, version)
+    const columns = dictionary ? await describeOutgoing(office, version, table) : table.summary.columns
+    const about = tellAbout(version, columns, outputs, nameFiles(slug, version.number))
     const laid: Laid[] = []
     const files: OutgoingFile[] = []
-    const plan = planFiles(outputs, about.name)
+    const plan = planFiles({ ...outputs, dictionary }, about.name)
     const page = `${hub}/dataset/${slug}`
     const tellDcat = (): Json => {
       const there = laid.map(file => ({
@@ -96,12 +102,27 @@ export async function writeParcelFiles(
       const { bytes, sha256 } = (await takeWritten(path, before)) ?? (await write(path, lay))
       if (file.key === 'csv' && sha256 !== version.tableSha) throw new Fault('vault/altered', { what: 'table' })
       laid.push({ ...file, bytes, sha256 })
-      const words = { title: `${version.title} (${file.format})`, about: toColumnGuide(about.columns) }
+      const words = file.key === 'dictionary' ? sayDictionary(version.title) : sayTable(version.title, file.format, about.columns)
       files.push({ ...file, id: resourceIdOf(parcel.key, file.key), bytes, sha256, path, ...words })
     }
     return { files, note: { files: laid.map(({ key, bytes, sha256 }) => ({ key, bytes, sha256 })) } }
   })
 }
+
+const describeOutgoing = async (office: Office, version: VersionRow, table: Recovered): Promise<readonly DescribedColumn[]> => {
+  const recipe = recipeOf(office, version)
+  return describeTable(table, describedColumns(office, version, recipe), recipe?.findings.personal ?? [])
+}
+
+const sayTable = (title: string, format: string, columns: readonly DescribedColumn[]) => ({
+  title: `${title} (${format})`,
+  about: toColumnGuide(columns),
+})
+/** What a hub calls the dictionary. */
+const sayDictionary = (title: string) => ({
+  title: `พจนานุกรมข้อมูล: ${title}`,
+  about: 'พจนานุกรมข้อมูล (data dictionary): ชื่อ ชนิด หน่วย ความหมาย และรหัสของทุกคอลัมน์',
+})
 
 async function write(path: string, lay: () => ReturnType<typeof toChunks>): Promise<Written> {
   const { chunks, done } = lay()

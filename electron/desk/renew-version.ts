@@ -26,6 +26,7 @@ export async function renewVersion(office: Office, session: Session, input: In<'
       ...{ reviewedBy: null, reviewedAt: null, approvedBy: null, approvedAt: null },
     })
     office.outputs.carry(before.id, id)
+    office.dictionaries.copy(before.id, id)
     const recipe = recipeOf(office, before)
     if (recipe) office.recipes.add({ ...recipe, version: id, n: 0, madeBy: actor.id, madeAt: at })
     office.record(actor, { action: 'renewed', object: `version:${id}`, body: { before: before.id, number: before.number + 1 } })

@@ -1,6 +1,7 @@
 import { approvalsOf } from '../db/approvals.ts'
 import { backupsOf } from '../db/backups.ts'
 import { datasetsOf } from '../db/datasets.ts'
+import { dictionariesOf } from '../db/dictionaries.ts'
 import { entriesOf } from '../db/entries.ts'
 import { entryFilesOf } from '../db/entry-files.ts'
 import { entryLinesOf } from '../db/entry-lines.ts'
@@ -40,6 +41,7 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   versions: versionsOf(db),
   recipes: recipesOf(db),
   outputs: outputsOf(db),
+  dictionaries: dictionariesOf(db),
   remarks: remarksOf(db),
   glossary: glossaryOf(db),
   approvals: approvalsOf(db),

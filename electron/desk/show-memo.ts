@@ -1,6 +1,7 @@
 import { type LifeAction, mayDo } from '../../shared/approve/may-do.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { countFilled } from '../../shared/describe/count-filled.ts'
+import { countWords } from '../../shared/describe/dictionary/find-lacks.ts'
 import { planFiles } from '../../shared/publish/plan-files.ts'
 import type { Stars } from '../../shared/rate/stars.ts'
 import type { RecipeRow } from '../db/recipes.ts'
@@ -8,6 +9,7 @@ import type { VersionRow } from '../db/versions.ts'
 import { readPolicy } from '../policy/policy.ts'
 import { barredFor, targetsFor } from './approve-version.ts'
 import { compareVersions } from './compare-versions.ts'
+import { describedColumns, hasDictionary } from './described-columns.ts'
 import { findVersion } from './find-version.ts'
 import { remarksOn } from './list-remarks.ts'
 import type { Actor, Office } from './office.ts'
@@ -32,6 +34,7 @@ export async function showMemo(office: Office, session: Session, workshop: Pick<
     ...toVersionLine(office, version),
     ...describeIt(office, version),
     ...whatWasFound(recipe),
+    ...whatIsSaid(office, version, recipe),
     ...whoDecided(office, version),
     ...whatMayBeDone(office, reader, version),
     office: office.info.name,
@@ -63,20 +66,29 @@ function describeIt(
   }
 }
 
-function whatGoesOut(office: Office, { id }: VersionRow): Pick<Memo, 'files' | 'links'> {
-  const outputs = outputsFor(office, id)
-  const names = planFiles(outputs, '').map(({ format }) => format)
+function whatGoesOut(office: Office, version: VersionRow): Pick<Memo, 'files' | 'links'> {
+  const outputs = outputsFor(office, version.id)
+  const plan = planFiles({ ...outputs, dictionary: hasDictionary(office, version) }, '')
+  const names = plan.map(({ format }) => format)
   return { files: [...new Set(names)], links: outputs.linked.reduce((sum, { count }) => sum + count, 0) }
+}
+
+/** What the columns are called, and how much of their dictionary is there; null where none goes out. */
+function whatIsSaid(office: Office, version: VersionRow, recipe: RecipeRow | null): Pick<Memo, 'columns' | 'dictionary'> {
+  const columns = describedColumns(office, version, recipe)
+  return {
+    columns: columns.map(({ name, label, type, unit }) => ({ name, label, type, unit })),
+    dictionary: recipe !== null && hasDictionary(office, version) ? countWords(columns) : null,
+  }
 }
 
 function whatWasFound(
   recipe: RecipeRow | null,
-): Pick<Memo, 'sheet' | 'rows' | 'columns' | 'personal' | 'proofs' | 'proofsHold' | 'findings' | 'recipe'> {
-  if (!recipe)
-    return { sheet: '', rows: 0, columns: [], personal: [], proofs: 0, proofsHold: 0, findings: 0, recipe: { sheet: '', steps: [] } }
+): Pick<Memo, 'sheet' | 'rows' | 'personal' | 'proofs' | 'proofsHold' | 'findings' | 'recipe'> {
+  if (!recipe) return { sheet: '', rows: 0, personal: [], proofs: 0, proofsHold: 0, findings: 0, recipe: { sheet: '', steps: [] } }
   const { sheet, rows, columns, proofs, findings } = recipe.summary
   return {
-    ...{ sheet, rows, columns: columns.map(column => ({ ...column })) },
+    ...{ sheet, rows },
     personal: recipe.findings.personal.map(({ column, kind, count }) => ({ column: columns[column]?.label ?? '', kind, count })),
     ...{ proofs: proofs.length, proofsHold: proofs.filter(proof => proof.holds).length, findings: findings.length },
     recipe: { sheet, steps: recipe.summary.recipe.steps.map(step => ({ ...step, params: { ...step.params } })) },

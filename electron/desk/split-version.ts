@@ -39,6 +39,7 @@ export async function splitVersion(
       throw new Fault('version/changed-since')
     const made = { madeBy: actor.id, madeAt: office.now() }
     const partner = addPartner(office, actor, now, other)
+    office.dictionaries.copy(id, partner)
     // From here on both go along their recipes side by side.
     office.recipes.dropAll(id)
     office.recipes.add({ ...mine, ...made, version: id, n: 0 })

@@ -41,6 +41,7 @@ export async function submitVersion(office: Office, session: Session, input: In<
     requireCures(office, version)
     requireHidden(office, version, recipeOf(office, version), { level: version.level, reason: version.classification?.reason ?? '' })
     if (version.recipeAt !== before.recipeAt) throw new Fault('version/changed-since', { what: 'table' })
+    office.dictionaries.letTravel(version.id)
     const metadataSha = metadataShaOf(office, version)
     const tableSha = recipe?.tableSha ?? null
     const at = office.now()

@@ -4,6 +4,7 @@ import { checkDescription } from '../../shared/describe/check-description.ts'
 import type { RecipeRow } from '../db/recipes.ts'
 import type { VersionRow } from '../db/versions.ts'
 import { readPolicy } from '../policy/policy.ts'
+import { describedColumns } from './described-columns.ts'
 import { toMetadataSha } from './metadata-sha.ts'
 import type { Actor, Office } from './office.ts'
 import { profileOf } from './profile-of.ts'
@@ -28,8 +29,11 @@ const isDescribed = (office: Office, { dataset, description, category }: Version
   description.name === office.datasets.byId(dataset)?.slug && checkDescription(profileOf(office), description, category).length === 0
 
 /** The hash of everything but the table, as the version stands now. */
-export const metadataShaOf = (office: Office, version: VersionRow): string =>
-  toMetadataSha(version, recipeOf(office, version)?.summary.columns ?? [], office.outputs.chosen(version.id))
+export function metadataShaOf(office: Office, version: VersionRow): string {
+  const recipe = recipeOf(office, version)
+  const dictionary = office.dictionaries.travels(version.id) ? describedColumns(office, version, recipe) : null
+  return toMetadataSha(version, recipe?.summary.columns ?? [], office.outputs.chosen(version.id), dictionary)
+}
 
 export function requireVersion(office: Office, id: string): VersionRow {
   const version = office.versions.byId(id)

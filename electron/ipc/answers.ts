@@ -3,6 +3,7 @@ import type { Answers } from './answer.ts'
 import { catalogueFileAnswers } from './catalogue-files.ts'
 import { deliveryAnswers } from './delivery.ts'
 import { describeAnswers } from './describe.ts'
+import { dictionaryAnswers } from './dictionary.ts'
 import { entryAnswers } from './entries.ts'
 import type { Front } from './front.ts'
 import { hubFormAnswers } from './hub-forms.ts'
@@ -27,6 +28,7 @@ export const answersOf = (front: Front): Answers => ({
   ...riskAnswers(front),
   ...qualityAnswers(front),
   ...describeAnswers(front),
+  ...dictionaryAnswers(front),
   ...entryAnswers(front),
   ...valueAnswersOf(front),
   ...catalogueFileAnswers(front),

@@ -18,6 +18,8 @@ export type Dialogs = {
   readonly pickList: () => Promise<string | null>
   /** One catalogue of another program. */
   readonly pickCatalogue: () => Promise<string | null>
+  /** One dictionary of a table, filled in by a colleague. */
+  readonly pickDictionary: () => Promise<string | null>
 }
 
 /** All that answers stand on. */

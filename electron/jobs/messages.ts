@@ -10,6 +10,7 @@ import type { CellComment, Merge, SheetLook } from '../../shared/model/grid.ts'
 import type { PersonalBeside, PersonalFinding } from '../../shared/model/personal.ts'
 import type { Quality } from '../../shared/model/quality.ts'
 import type { Recipe, RecoverySummary, TableLook } from '../../shared/model/recovery.ts'
+import type { DictionaryRead } from '../../shared/publish/dictionary/read-dictionary.ts'
 import type { CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import type { Glossary } from '../../shared/recover/name-by-glossary.ts'
@@ -114,14 +115,22 @@ export type CureTried = { readonly before: RiskReport; readonly after: RiskRepor
 /** A catalogue that was made elsewhere, to be held against a profile. */
 export type CatalogueAsk = { readonly kind: 'catalogue'; readonly path: string; readonly name: string; readonly profile: Profile }
 
+/** A dictionary that was filled in elsewhere, for a table with these columns. */
+export type DictionaryAsk = {
+  readonly kind: 'dictionary'
+  readonly path: string
+  readonly name: string
+  readonly columns: readonly string[]
+}
+
 /** What a process answers, each ask with what that ask is for. */
-export type Answer = Found | Quality | RiskReport | CureTried | CatalogueRead
+export type Answer = Found | Quality | RiskReport | CureTried | CatalogueRead | DictionaryRead
 
 /** What the desk says to the reader process: one ask with the cap on its heap, and whether somebody waits for the first rows; then nothing more. */
 export type ToReader = {
   readonly heapMb: number
   readonly withHead: boolean
-  readonly ask: RecoverAsk | CheckAsk | WeighAsk | CompareAsk | CatalogueAsk
+  readonly ask: RecoverAsk | CheckAsk | WeighAsk | CompareAsk | CatalogueAsk | DictionaryAsk
 }
 /** What the reader process says: how far it is, once the first rows of the file where they are waited for, then an answer, a fault, or the stack of a bug of ours. */
 export type FromReader =

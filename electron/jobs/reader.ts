@@ -4,6 +4,7 @@ import { totalmem } from 'node:os'
 import { Fault } from '../../shared/base/fault.ts'
 import type { RiskReport } from '../../shared/classify/risk/risk.ts'
 import type { Quality } from '../../shared/model/quality.ts'
+import type { DictionaryRead } from '../../shared/publish/dictionary/read-dictionary.ts'
 import type { CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
 import type {
   Answer,
@@ -11,6 +12,7 @@ import type {
   CheckAsk,
   CompareAsk,
   CureTried,
+  DictionaryAsk,
   Found,
   RecoverAsk,
   Show,
@@ -28,6 +30,8 @@ export type Reader = {
   readonly check: (ask: CheckAsk, tell: Tell, signal: AbortSignal) => Promise<Quality>
   /** What a catalogue that was made elsewhere holds, and what is wrong with it. */
   readonly readCatalogue: (ask: Omit<CatalogueAsk, 'kind'>, tell: Tell, signal: AbortSignal) => Promise<CatalogueRead>
+  /** What a dictionary that was filled in elsewhere says, and what is wrong with it. */
+  readonly readDictionary: (ask: Omit<DictionaryAsk, 'kind'>, tell: Tell, signal: AbortSignal) => Promise<DictionaryRead>
   /** A reader for looking at many files one after the other, of which nothing is kept: its processes are used again (`reuseProcesses`). */
   readonly forMany: () => Pick<Reader, 'recover' | 'close'>
   /** Weighs the risk that people are singled out in a recovered table. */
@@ -112,6 +116,10 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
     readCatalogue: async (ask, tell, signal) => {
       const message: ToReader = { heapMb, withHead: false, ask: { kind: 'catalogue', ...ask } }
       return (await run(message, { tell, show: undefined }, signal)) as CatalogueRead
+    },
+    readDictionary: async (ask, tell, signal) => {
+      const message: ToReader = { heapMb, withHead: false, ask: { kind: 'dictionary', ...ask } }
+      return (await run(message, { tell, show: undefined }, signal)) as DictionaryRead
     },
     forMany: () => createReaderForMany(start, limits),
     weigh: async (ask, tell, signal) =>

@@ -25,5 +25,7 @@ export const dialogs = {
         filters: [{ name: 'xlsx xls ods jsonld json', extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'jsonld', 'json'] }],
       })
     )[0] ?? null,
+  pickDictionary: async () =>
+    (await pick({ properties: ['openFile'], filters: [{ name: 'xlsx xls ods csv', extensions: [...fileExtensions] }] }))[0] ?? null,
   pickFolder: async () => (await pick({ properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
 }

@@ -23,4 +23,4 @@ const toCell = (value: Value): string => (value === null ? '' : typeof value ===
 
 // CWE-1236: also behind blanks and quotes, and in the full-width forms that an input method may leave.
 const dangerous = new Set('=+-@＝＋－＠\t\r\n\0')
-const guard = (text: string): string => (dangerous.has(text.replace(/^[ "']+/, '').charAt(0)) ? `'${text}` : text)
+export const guard = (text: string): string => (dangerous.has(text.replace(/^[ "']+/, '').charAt(0)) ? `'${text}` : text)

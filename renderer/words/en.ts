@@ -6,6 +6,7 @@ import { classify } from './en/classify.ts'
 import { common } from './en/common.ts'
 import { cures } from './en/cures.ts'
 import { describe } from './en/describe.ts'
+import { dictionary } from './en/dictionary.ts'
 import { domain } from './en/domain.ts'
 import { entries } from './en/entries.ts'
 import { faults } from './en/faults.ts'
@@ -41,6 +42,7 @@ export const en: Words = {
   common,
   cures,
   describe,
+  dictionary,
   domain,
   entries,
   faults,

@@ -6,6 +6,7 @@ import { classify } from './th/classify.ts'
 import { common } from './th/common.ts'
 import { cures } from './th/cures.ts'
 import { describe } from './th/describe.ts'
+import { dictionary } from './th/dictionary.ts'
 import { domain } from './th/domain.ts'
 import { entries } from './th/entries.ts'
 import { faults } from './th/faults.ts'
@@ -40,6 +41,7 @@ export const th = {
   common,
   cures,
   describe,
+  dictionary,
   domain,
   entries,
   faults,

@@ -86,6 +86,7 @@ export const faultCodes = [
   'recipe/key-missing',
   'recipe/cure-lost',
   'describe/bad-profile',
+  'describe/code-twice',
   'describe/bad-schema',
   'rules/not-json',
   'rules/other-book',

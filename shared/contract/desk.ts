@@ -5,6 +5,7 @@ import { catalogueFileAsks } from './catalogue-files.ts'
 import { cureAsks } from './cures.ts'
 import { deliveryAsks } from './delivery.ts'
 import { describeAsks } from './describe.ts'
+import { dictionaryAsks } from './dictionary.ts'
 import { entryAsks } from './entries.ts'
 import { hubFormAsks } from './hub-forms.ts'
 import { intakeAsks } from './intake.ts'
@@ -27,6 +28,7 @@ export const desk = {
   ...intakeAsks,
   ...qualityAsks,
   ...describeAsks,
+  ...dictionaryAsks,
   ...entryAsks,
   ...valueAsks,
   ...catalogueFileAsks,

@@ -70,6 +70,8 @@ export const lifeAsks = {
       sheet: string(),
       rows: whole,
       columns: list(object({ name: string(), label: string(), type: string(), unit: string().nullable() })),
+      /** How much of the dictionary is there: columns with a meaning, codes, and what is missing; null where none goes out. */
+      dictionary: object({ columns: whole, told: whole, codes: whole, lacks: whole }).nullable(),
       description: list(object({ key: string(), th: string(), en: string(), text: string() })),
       filled: whole,
       required: whole,

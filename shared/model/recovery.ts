@@ -186,6 +186,8 @@ export type RecoverySummary = {
   readonly box: { readonly r0: number; readonly c0: number; readonly r1: number; readonly c1: number }
   readonly rows: number
   readonly columns: readonly Column[]
+  /** The lasting key of each column, under which the recipe speaks of it. Absent where an older desk recovered it. */
+  readonly keys?: readonly string[]
   readonly recipe: Recipe
   readonly proofs: readonly Proof[]
   readonly lifted: readonly Lifted[]

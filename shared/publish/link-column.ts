@@ -1,3 +1,4 @@
+import type { DescribedColumn } from '../model/dictionary.ts'
 import type { Column, ColumnType } from '../model/table.ts'
 import { digitsOf, officialPlace } from '../values/official-places.ts'
 import type { LinkScheme } from './link-schemes.ts'
@@ -15,9 +16,10 @@ const timePaths: { readonly [type in ColumnType]?: string } = {
 
 /**
  * Reads from a column what it links to: its label says that official codes of places stand in it (รหัสจังหวัด, District code), or its type
- * that days, months or years do. Years of the budget or of schools are no calendar years and link to nothing.
+ * that days, months or years do. A label that a person gave in the dictionary changes nothing of that. Years of the budget or of schools are no calendar years and link to nothing.
  */
-export function linkOf({ label, type }: Pick<Column, 'label' | 'type'>): Link | null {
+export function linkOf({ label: given, heading, type }: Pick<DescribedColumn, 'label' | 'heading' | 'type'>): Link | null {
+  const label = heading ?? given
   if (type === 'string') {
     if (/^รหัสจังหวัด|^province code$/i.test(label)) return { to: 'place', digits: digitsOf.province }
     if (/^รหัส(?:อำเภอ|เขต$)|^district code$/i.test(label)) return { to: 'place', digits: digitsOf.district }

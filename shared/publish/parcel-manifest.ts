@@ -1,4 +1,5 @@
-import { type Decoded, list, literal, number, object, oneOf, string } from '../base/decode.ts'
+import { type Decoded, list, literal, number, object, oneOf, optional, string } from '../base/decode.ts'
+import { personalKinds } from '../model/personal.ts'
 import { columnTypes } from '../model/table.ts'
 import { categories, levels } from '../model/version.ts'
 
@@ -15,7 +16,14 @@ export const parcelManifest = object({
   title: string(),
   level: oneOf(levels),
   category: oneOf(categories),
-  columns: list(object({ name: string(), label: string(), type: oneOf(columnTypes), unit: string().nullable() })),
+  /** With what the dictionary says of each; a parcel that was made before there were dictionaries says less. */
+  columns: list(
+    object({
+      ...{ name: string(), label: string(), type: oneOf(columnTypes), unit: string().nullable() },
+      ...{ english: optional(string()), meaning: optional(string()), personal: optional(list(oneOf(personalKinds))) },
+      codes: optional(list(object({ code: string(), th: string(), en: string() }))),
+    }),
+  ),
   rows: number().int(),
   tableSha: string(),
   metadataSha: string(),

@@ -1,5 +1,6 @@
 import { Fault } from '../base/fault.ts'
-import type { Column, Value } from '../model/table.ts'
+import type { DescribedColumn } from '../model/dictionary.ts'
+import type { Value } from '../model/table.ts'
 import type { Terms } from '../rate/licences.ts'
 
 /**
@@ -20,7 +21,7 @@ export type TableAbout = {
   readonly title: string
   /** Under which terms others may use it; null or left out where nothing was said yet. */
   readonly terms?: Terms | null
-  readonly columns: readonly Column[]
+  readonly columns: readonly DescribedColumn[]
   readonly addresses: Addresses
 }
 

@@ -4,7 +4,7 @@ import { xsdTypes } from './xsd-types.ts'
 
 /**
  * What lies beside a canonical CSV as `<name>.csv-metadata.json`: Metadata Vocabulary for Tabular Data (W3C, 2015). The machine names are
- * the titles that the file itself has, the labels those in Thai; a unit stands in schema:unitText. An empty cell is null, in text too. No
+ * the titles that the file itself has, the labels those in Thai; a unit stands in schema:unitText, what a column means in dc:description. An empty cell is null, in text too. No
  * primary key is named: the desk proves none.
  */
 export const toCsvw = (fileName: string, { title, columns, terms }: TableAbout): Json => ({
@@ -22,12 +22,13 @@ export const toCsvw = (fileName: string, { title, columns, terms }: TableAbout):
     headerRowCount: 1,
   },
   tableSchema: {
-    columns: columns.map(({ name, label, type, unit }) => ({
+    columns: columns.map(({ name, label, english, type, unit, meaning }) => ({
       name,
-      titles: { en: name, th: label.toWellFormed() },
+      titles: { en: english === undefined ? name : [name, english.toWellFormed()], th: label.toWellFormed() },
       datatype: xsdTypes[type] === 'dateTime' ? 'datetime' : xsdTypes[type],
       null: '',
       ...(unit === null ? {} : { 'schema:unitText': unit.toWellFormed() }),
+      ...(meaning === undefined ? {} : { 'dc:description': meaning.toWellFormed() }),
     })),
   },
 })

@@ -114,6 +114,7 @@ export function recoverBook(
     box: lead.structure.box,
     rows: rows.length,
     columns: columns.map(({ column }) => column),
+    keys: columns.map(({ draft }) => draft.key),
     recipe: { ...recipe, steps: noteSteps(noted, keys, columns, [...papers, ...summaries]) },
     proofs,
     lifted: addComments(

@@ -60,6 +60,7 @@ export function recoverLong(
     box: { ...head.structure.box, r1: survey.last },
     rows: rows.length,
     columns: columns.map(({ column }) => column),
+    keys: columns.map(({ draft }) => draft.key),
     recipe: { ...recipe, sheet: long.name, steps: noteTypes(writeKeys(noted, keys), columns) },
     proofs,
     lifted: head.lifted,

@@ -60,7 +60,7 @@ export function samplePublication(change: Partial<Publication> = {}): Publicatio
 /** A file of every other kind that a version can have: what a hub makes of their names and formats matters, not what is in them. */
 function everyOther(publication: Publication): readonly OutgoingFile[] {
   const folder = tempFolder()
-  const all = { formats: writtenFormats.map(({ name }) => name), beside: [...besideNames] }
+  const all = { formats: writtenFormats.map(({ name }) => name), beside: [...besideNames], dictionary: true }
   return planFiles(all, nameFiles(publication.slug, publication.number))
     .filter(({ key }) => key !== 'csv' && key !== 'json')
     .map(file => {

@@ -23,6 +23,11 @@ export function composeMemo(memo: MemoView, words: Words, format: Format): MemoT
         memo.overridden ? approve.memo.overridden(memo.overrideReason) : '',
         approve.memo.stars(format.number(memo.starsOf.count)),
         approve.memo.described(format.number(memo.filled), format.number(memo.required)),
+        memo.dictionary === null
+          ? ''
+          : words.dictionary.memo(
+              ...([memo.dictionary.told, memo.dictionary.columns, memo.dictionary.codes].map(format.number) as [string, string, string]),
+            ),
         level === 'open' ? stars.memo(memo.files.join(', '), memo.links === 0 ? '' : format.number(memo.links)) : '',
         memo.reviewedBy === null ? '' : approve.memo.reviewed(memo.reviewedBy),
       ]

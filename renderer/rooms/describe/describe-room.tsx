@@ -5,7 +5,7 @@ import { WhenHere } from '../../parts/when-here.tsx'
 import { ClassifyStep } from './classify-step.tsx'
 import { DescribeHead } from './describe-head.tsx'
 import type { ClassifyView, DescribeStep, DescribeView } from './describe-view.ts'
-import { FormStep } from './form-step.tsx'
+import { type DescribePart, FormStep } from './form-step.tsx'
 import { StarsStep } from './stars-step.tsx'
 import { SubmitStep } from './submit-step.tsx'
 
@@ -33,9 +33,14 @@ type StepsProps = { readonly version: string; readonly view: DescribeView; reado
 function Steps({ version, view, classify }: StepsProps) {
   const { go } = useRoute()
   const [step, setStep] = useState<DescribeStep>('describe')
-  const goTo = (to: DescribeStep | 'review'): void => {
-    if (to === 'review') go({ room: 'review', version })
-    else setStep(to)
+  const [part, setPart] = useState<DescribePart>('form')
+  const goTo = (to: DescribeStep | DescribePart | 'review'): void => {
+    if (to === 'review') {
+      go({ room: 'review', version })
+      return
+    }
+    setPart(to === 'dictionary' ? to : 'form')
+    setStep(to === 'dictionary' || to === 'form' ? 'describe' : to)
   }
   const head = (rest: Pick<Parameters<typeof DescribeHead>[0], 'draft' | 'children'>) => (
     <DescribeHead view={view} classify={classify} step={step} onGo={goTo} {...rest} />
@@ -43,5 +48,5 @@ function Steps({ version, view, classify }: StepsProps) {
   if (step === 'classify') return <ClassifyStep version={version} view={view} classify={classify} head={head} onGo={goTo} />
   if (step === 'stars') return <StarsStep version={version} classify={classify} head={head} onGo={goTo} />
   if (step === 'submit') return <SubmitStep version={version} view={view} classify={classify} head={head} onGo={goTo} />
-  return <FormStep version={version} view={view} head={head} onGo={goTo} />
+  return <FormStep version={version} view={view} head={head} onGo={goTo} part={part} />
 }

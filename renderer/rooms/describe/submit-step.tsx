@@ -19,7 +19,7 @@ type Props = {
   readonly view: DescribeView
   readonly classify: ClassifyView
   readonly head: DrawHead
-  readonly onGo: (step: DescribeStep | 'review') => void
+  readonly onGo: (step: DescribeStep | 'review' | 'dictionary') => void
 }
 
 /** Step three: what is there, what is missing as links to its place, and the submission. */
@@ -28,7 +28,11 @@ export function SubmitStep({ version, view, classify, head, onGo }: Props) {
   const format = useFormat()
   const { go } = useRoute()
   const review = useAsk('review:open', { version })
-  const ready = useReadiness(view, classify, review.state === 'here' ? review.value : null)
+  const dictionary = useAsk('dictionary:open', { version })
+  const ready = useReadiness(view, classify, {
+    review: review.state === 'here' ? review.value : null,
+    dictionary: dictionary.state === 'here' ? dictionary.value.count : null,
+  })
   const [note, setNote] = useState('')
   const submit = useAct('life:submit')
   const [sent, setSent] = useState(false)

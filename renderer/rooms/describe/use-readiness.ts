@@ -1,12 +1,14 @@
 import type { Out } from '../../../shared/contract/desk.ts'
 import { isSecret } from '../../../shared/model/version.ts'
+import type { Format } from '../../words/format.ts'
+import type { Words } from '../../words/th.ts'
 import { useFormat, useLanguage, useWords } from '../../words/words-context.ts'
 import type { ClassifyView, DescribeStep, DescribeView } from './describe-view.ts'
 import { lacksHub } from './lacks-hub.ts'
 import { sayProblem } from './say-problem.ts'
 
 /** One line with the step where it is mended. */
-export type Lack = { readonly say: string; readonly at: DescribeStep | 'review' }
+export type Lack = { readonly say: string; readonly at: DescribeStep | 'review' | 'dictionary' }
 
 export type Readiness = {
   /** What stands in the way. */
@@ -16,8 +18,10 @@ export type Readiness = {
   readonly lookAt: readonly Lack[]
 }
 
+type Seen = { readonly review: Out<'review:open'> | null; readonly dictionary: Out<'dictionary:open'>['count'] | null }
+
 /** Whether a draft can be submitted, in words. The desk decides again when it is. */
-export function useReadiness(view: DescribeView, classify: ClassifyView, review: Out<'review:open'> | null): Readiness {
+export function useReadiness(view: DescribeView, classify: ClassifyView, { review, dictionary }: Seen): Readiness {
   const words = useWords()
   const { describe, domain } = words
   const { language } = useLanguage()
@@ -32,6 +36,7 @@ export function useReadiness(view: DescribeView, classify: ClassifyView, review:
     missing.push({ say, at: problem.code === 'not-as-decided' ? 'classify' : 'describe' })
   }
   if (view.problems.length === 0) fine.push(describe.fine.description(format.number(view.filled), format.number(view.required)))
+  sayDictionary(words, format, dictionary, { fine, lookAt })
   const { decision } = classify
   if (decision === null) missing.push({ say: describe.missing.decision, at: 'classify' })
   else fine.push(describe.fine.decision(domain.category[decision.category], domain.level[decision.level]))
@@ -52,4 +57,16 @@ export function useReadiness(view: DescribeView, classify: ClassifyView, review:
     if (findings.length > 0) lookAt.push({ say: describe.lookAt.findings(format.number(findings.length)), at: 'review' })
   }
   return { missing, fine, lookAt }
+}
+
+/** What a reader of the columns would miss stands in nobody's way; the reviewer sees it. */
+function sayDictionary(
+  words: Words,
+  format: Format,
+  count: Seen['dictionary'],
+  { fine, lookAt }: { readonly fine: string[]; readonly lookAt: Lack[] },
+): void {
+  if (count === null || count.columns === 0) return
+  if (count.lacks > 0) lookAt.push({ say: words.dictionary.lookAt(format.number(count.lacks)), at: 'dictionary' })
+  else fine.push(words.dictionary.fine(format.number(count.columns)))
 }

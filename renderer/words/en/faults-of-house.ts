@@ -148,6 +148,10 @@ export const houseFaults: typeof shape = {
     say: () => 'The description form that came with the program cannot be read',
     todo: () => 'Install the program anew; if it happens again, tell your administrator.',
   },
+  'describe/code-twice': {
+    say: f => `The code “${toFactText(f, 'code')}” stands twice in the column “${toFactText(f, 'column')}”`,
+    todo: () => 'Take one of them out and it will be saved; nothing has been changed yet.',
+  },
   'rules/not-json': {
     say: f => `“${toFactText(f, 'file')}” is not JSON: line ${toFactText(f, 'line')}, column ${toFactText(f, 'column')}`,
     todo: () => 'Mend the file at that place, or save the rules to a file from this page and begin from that one. The former rules stay.',

@@ -118,6 +118,10 @@ export const houseFaults: { readonly [code in FaultCode & `${Family}/${string}`]
     todo: () => 'แบบเดิมยังใช้อยู่ ให้ผู้ดูแลปลายทางแก้ หรือใช้แบบของโปรแกรม',
   },
   'describe/bad-profile': { say: () => 'แบบคำอธิบายข้อมูลที่มากับโปรแกรมอ่านไม่ได้', todo: () => 'ติดตั้งโปรแกรมใหม่ หากยังเกิด ให้แจ้งผู้ดูแลระบบ' },
+  'describe/code-twice': {
+    say: f => spaced`รหัส “${toFactText(f, 'code')}” ของคอลัมน์ “${toFactText(f, 'column')}” มีสองครั้ง`,
+    todo: () => 'ลบออกหนึ่งรายการ แล้วระบบจะบันทึกให้ ยังไม่มีอะไรถูกเปลี่ยน',
+  },
   'rules/not-json': {
     say: f => spaced`ไฟล์ “${toFactText(f, 'file')}” อ่านเป็น JSON ไม่ได้ ที่บรรทัด ${toFactText(f, 'line')} ตำแหน่ง ${toFactText(f, 'column')}`,
     todo: () => 'แก้ไฟล์ตรงนั้น หรือส่งออกไฟล์ใหม่จากหน้านี้แล้วแก้จากไฟล์นั้น กฎเดิมยังใช้อยู่',

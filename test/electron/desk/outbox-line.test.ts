@@ -79,7 +79,7 @@ test('a parcel whose answer was lost is looked up first, and lands once', async 
       state => state === 'done',
     )
     expect(lost, action).toBeGreaterThan(0)
-    expect(services.hub.packages()).toMatchObject([{ private: false, num_resources: 2 }])
+    expect(services.hub.packages()).toMatchObject([{ private: false, num_resources: 3 }])
   }
 })
 

@@ -3,6 +3,7 @@ import jsonld from 'jsonld'
 import { DataFactory, Parser, Store } from 'n3'
 import { expect, test } from 'vitest'
 import { chooseOutputs, climbStar, undoOutputs } from '../../../electron/desk/choose-outputs.ts'
+import { saveDictionary } from '../../../electron/desk/keep-dictionary.ts'
 import { readBase } from '../../../electron/desk/office-base.ts'
 import { prepareCourier } from '../../../electron/desk/prepare-courier.ts'
 import { starsOfPublished } from '../../../electron/desk/rate-version.ts'
@@ -99,7 +100,7 @@ test('links count for nothing once the table was corrected, until they are count
   expect([stars(), requireVersion(office, version).stars]).toEqual([5, 5])
 })
 
-test('every format goes to the hub, is read back, and the linked ones point to the official codes', async () => {
+test('every format goes to the hub with the dictionary, is read back, and the linked ones point to the official codes', async () => {
   const one = await practiceOffice()
   const { office, services, people } = one
   named(one)
@@ -109,6 +110,11 @@ test('every format goes to the hub, is read back, and the linked ones point to t
     [...besideNames],
   )
   await climb(5, [{ column: 'province_code', address: wikidata }])
+  const said = { name: 'province_code', label: 'รหัสของจังหวัด', english: 'Province', unit: '', meaning: '=รหัส 2 หลัก' }
+  saveDictionary(office, people.clerk.session, {
+    version,
+    columns: [{ ...said, codes: codes.map(code => ({ code, th: `จังหวัด ${code}`, en: '' })) }],
+  })
   const { parcel } = await approvedFor(one, one.hubOf('ckan'), { draft })
   const shelf = createShelf(office)
   const memo = await showMemo(office, people.head.session, { shelf }, { version })
@@ -151,9 +157,35 @@ test('every format goes to the hub, is read back, and the linked ones point to t
   expect(turtle.getObjects(null, licence, null).map(({ value }) => value)).toEqual(['https://creativecommons.org/licenses/by/4.0/'])
   expect(JSON.parse(texts.get('DATAPACKAGE') ?? '')).toMatchObject({
     licenses: [{ path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attributions' }],
-    resources: [{ path: `${slug}-v1.csv`, hash: `sha256:${requireVersion(office, version).tableSha}` }],
+    resources: [
+      { path: `${slug}-v1.csv`, hash: `sha256:${requireVersion(office, version).tableSha}` },
+      { name: 'data-dictionary', path: `${slug}-v1-dictionary.csv` },
+    ],
   })
-  expect(JSON.parse(texts.get('CSVW') ?? '')).toMatchObject({ url: `${slug}-v1.csv` })
+  const field = (fields: { name: string }[]) => fields.find(({ name }) => name === 'province_code')
+  const [table] = (JSON.parse(texts.get('DATAPACKAGE') ?? '') as { resources: { schema: { fields: { name: string }[] } }[] }).resources
+  const inSchema = { title: said.label, description: said.meaning, constraints: { enum: codes } }
+  expect(field(table?.schema.fields ?? [])).toMatchObject(inSchema)
+  expect(field((JSON.parse(texts.get('JSON') ?? '') as { schema: { fields: { name: string }[] } }).schema.fields)).toMatchObject(inSchema)
+  const csvw = JSON.parse(texts.get('CSVW') ?? '') as { url: string; tableSchema: { columns: { name: string }[] } }
+  expect(csvw.url).toBe(`${slug}-v1.csv`)
+  expect(field(csvw.tableSchema.columns)).toMatchObject({ 'dc:description': said.meaning, titles: { th: said.label } })
+  // Two files are CSV on the hub: the last is the dictionary, with its mark for a spreadsheet and nothing that one takes for a formula.
+  const dictionary = texts.get('CSV') ?? ''
+  expect(dictionary.charCodeAt(0)).toBe(0xfeff)
+  const lines = dictionary
+    .slice(1)
+    .split('\r\n')
+    .map(line => line.split(','))
+  expect(lines.find(([name]) => name === 'province_code')?.slice(0, 6)).toEqual([
+    'province_code',
+    said.label,
+    said.english,
+    'ข้อความ',
+    '',
+    `'${said.meaning}`,
+  ])
+  expect(lines.filter(([name, , , , , , code]) => name === 'province_code' && code !== '')).toHaveLength(codes.length)
 })
 
 test('the description says the formats that go out, keeps what a person wrote there, and names what no list knows', async () => {
@@ -184,7 +216,7 @@ test('a choice that was changed after the signature is not sent', async () => {
   const { parcel, version } = await approvedFor(one, one.hubOf('ckan'), { draft })
   const row = office.parcels.byId(parcel)
   if (!row) throw new Error('no parcel')
-  expect((await prepareCourier(office, row, fetch)).note).toMatchObject({ files: [{ key: 'json' }] })
+  expect((await prepareCourier(office, row, fetch)).note).toMatchObject({ files: [{ key: 'json' }, { key: 'dictionary' }] })
   const chosen = office.outputs.chosen(version)
   if (!chosen) throw new Error('nothing chosen')
   office.outputs.recount(version, { ...chosen, formats: ['json', 'xml'] })

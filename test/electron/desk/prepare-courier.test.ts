@@ -26,11 +26,11 @@ const prepare = async ({ office }: PracticeOffice, parcel: string): Promise<Prep
 }
 const whyNot = async (one: PracticeOffice, parcel: string): Promise<string> => (await faultOf(prepare(one, parcel))).code
 
-test('an approved parcel is ready with its two files, and a second time takes those that are there', async () => {
+test('an approved parcel is ready with its files and its dictionary, and a second time takes those that are there', async () => {
   const one = await practiceOffice()
   const { parcel } = await approvedFor(one, one.hubOf('ckan'))
   const first = await prepare(one, parcel)
-  expect(first.note).toMatchObject({ files: [{ key: 'csv' }, { key: 'json' }] })
+  expect(first.note).toMatchObject({ files: [{ key: 'csv' }, { key: 'json' }, { key: 'dictionary' }] })
   expect(first.bytes).toBeGreaterThan(100)
   one.office.parcels.change(parcel, { progress: first.note })
   expect(await prepare(one, parcel)).toMatchObject({ bytes: first.bytes, note: first.note })

@@ -17,7 +17,7 @@ test('an approved version goes to the hub once, is read back, and leaves nothing
   const done = await settled(office, parcel, 'done')
   expect(office.versions.byId(version)?.state).toBe('verified')
   expect(one.services.hub.packages()).toHaveLength(1)
-  expect(one.services.hub.packages()[0]).toMatchObject({ private: false, num_resources: 2 })
+  expect(one.services.hub.packages()[0]).toMatchObject({ private: false, num_resources: 3 })
   expect(done?.address).toContain(one.services.hub.address)
   expect(existsSync(parcelFolder(office, parcel))).toBe(false)
   expect(office.events.ofObjects([`version:${version}`]).map(event => event.action)).toEqual([

@@ -42,7 +42,7 @@ test('a new version that is published supersedes the one before, at the hub and 
   const [shown] = one.services.hub.packages()
   expect(one.services.hub.packages()).toHaveLength(1)
   expect(JSON.stringify(shown)).toContain('"rabian_version"')
-  expect(shown?.num_resources).toBe(2)
+  expect(shown?.num_resources).toBe(3)
   expect(await verifyLedger(office, people.head.session)).toMatchObject({ intact: true })
 })
 

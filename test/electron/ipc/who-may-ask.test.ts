@@ -29,6 +29,8 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
   ...{ 'review:change': makers, 'review:redo': makers, 'review:answer': makers },
   ...{ 'quality:check': everyone, 'quality:save': everyone },
   ...{ 'describe:open': everyone, 'describe:save': makers },
+  ...{ 'dictionary:open': everyone, 'dictionary:look': everyone, 'dictionary:save': makers },
+  ...{ 'dictionary:export': everyone, 'dictionary:import': makers },
   ...{ 'stars:open': everyone, 'stars:choose': makers, 'stars:climb': makers, 'stars:undo': makers },
   ...{ 'stars:score': everyone, 'stars:base': everyone, 'terms:list': everyone, 'terms:accept': ['head', 'administrator'] },
   ...{ 'announce:open': everyone, 'announce:save': everyone },

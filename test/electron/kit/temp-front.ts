@@ -84,6 +84,7 @@ function openFront({ desk, office }: TempDesk, tickets: Tickets) {
         pickRules: async () => null,
         pickList: async () => null,
         pickCatalogue: async () => null,
+        pickDictionary: async () => null,
       },
       paste: () => undefined,
     }

@@ -44,6 +44,7 @@ export function tempRabian(
       pickRules: async () => null,
       pickList: async () => null,
       pickCatalogue: async () => null,
+      pickDictionary: async () => null,
     },
     paste: () => undefined,
   }
