@@ -142,7 +142,12 @@ function listFiles(office: Office, version: VersionRow, parcel: ParcelRow, hub: 
     const sent = read.data.resources.find(one => one.id === id)
     return sent === undefined
       ? []
-      : [{ format, bytes: sent.bytes, address: `${hub}/dataset/${read.data.package}/resource/${id}/download/${fileName}` }]
+      : [
+          {
+            ...{ format, bytes: sent.bytes, isDictionary: key === 'dictionary' },
+            address: `${hub}/dataset/${read.data.package}/resource/${id}/download/${fileName}`,
+          },
+        ]
   })
 }
 

@@ -2,8 +2,8 @@ import type { Column } from '../../model/table.ts'
 import type { Terms } from '../../rate/licences.ts'
 import type { Chart } from './tally-chart.ts'
 
-/** A file that can be had on the hub. */
-export type AnnouncedFile = { readonly format: string; readonly address: string; readonly bytes: number }
+/** A file that can be had on the hub. `isDictionary` is true of the one that says what the columns mean. */
+export type AnnouncedFile = { readonly format: string; readonly address: string; readonly bytes: number; readonly isDictionary: boolean }
 
 /** What the public is told of a published dataset. Only what is open and was read back from the hub is ever one. */
 export type Announced = {

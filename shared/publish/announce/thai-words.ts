@@ -36,6 +36,7 @@ export const say = {
   post: (office: string, title: string) => `${office} เผยแพร่ชุดข้อมูล “${title}”`,
   size: (rows: number, columns: number) => `ตาราง ${toFigure(rows)} แถว ${toFigure(columns)} คอลัมน์`,
   download: 'ดาวน์โหลดข้อมูล',
+  dictionary: (format: string) => `พจนานุกรมข้อมูล (${format})`,
   page: 'หน้าชุดข้อมูล',
   columns: 'คอลัมน์ในข้อมูล',
   column: ['ชื่อ', 'ความหมาย', 'หน่วย'],

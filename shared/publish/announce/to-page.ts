@@ -101,8 +101,8 @@ const toParagraphs = (text: string): string =>
     .map(line => `<p>${toXmlText(line)}</p>`)
     .join('\n')
 
-const toFile = ({ format, address, bytes }: Announced['files'][number]): string =>
-  `<li><a href="${toXmlAttribute(address)}">${toXmlText(format)} <span class="quiet">${toThaiBytes(bytes)}</span></a></li>`
+const toFile = ({ format, address, bytes, isDictionary }: Announced['files'][number]): string =>
+  `<li><a href="${toXmlAttribute(address)}">${toXmlText(isDictionary ? say.dictionary(format) : format)} <span class="quiet">${toThaiBytes(bytes)}</span></a></li>`
 
 function toFacts({ terms, office, source, keywords, contact }: Announced): string {
   const licence =

@@ -33,7 +33,8 @@ test('once read back, a dataset has a page, a text, a picture and feeds; before 
   feed.dispose()
   // Every file of the page is there for everybody.
   const links = [...announced.page.matchAll(/<li><a href="([^"]+)"/g)].map(([, link]) => link ?? '')
-  expect(links).toHaveLength(2)
+  expect(links).toHaveLength(3)
+  expect(announced.page).toContain('>พจนานุกรมข้อมูล (CSV) <')
   for (const link of links) expect((await fetch(link)).status).toBe(200)
   const parent = tempFolder()
   const save = (picture: string | null) => saveAnnouncement(office, people.clerk.session, { shelf }, parent, { dataset, picture })

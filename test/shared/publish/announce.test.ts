@@ -86,7 +86,7 @@ const told: Announced = {
     source: evil,
     stars: 5,
   },
-  files: [{ format: evil, address: 'https://hub.example/f?x="><img>', bytes: 2345 }],
+  files: [{ format: evil, address: 'https://hub.example/f?x="><img>', bytes: 2345, isDictionary: false }],
   terms: { code: evil, address: 'https://creativecommons.org/licenses/by/4.0/' },
   chart: {
     by: 'category',
@@ -137,7 +137,7 @@ test('the text says what, how large, in which formats, under which terms and whe
     office: 'สำนักงาน',
     title: 'รถยนต์',
     notes: 'จำนวนรถ',
-    files: [{ format: 'CSV', address: 'x', bytes: 1 }],
+    files: [{ format: 'CSV', address: 'x', bytes: 1, isDictionary: false }],
     terms: { code: 'CC', address: null },
   })
   expect(post.split('\n')).toEqual([
