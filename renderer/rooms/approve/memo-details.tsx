@@ -1,4 +1,5 @@
 import { columnTypes } from '../../../shared/model/table.ts'
+import { DayOrText } from '../../parts/day-or-text.tsx'
 import { isOneOf } from '../../words/fact.ts'
 import { useLanguage, useWords } from '../../words/words-context.ts'
 import type { MemoView } from './memo-view.ts'
@@ -14,7 +15,9 @@ export function MemoDetails({ memo }: { readonly memo: MemoView }) {
         {memo.description.map(line => (
           <div key={line.key}>
             <dt>{line[language]}</dt>
-            <dd>{line.text}</dd>
+            <dd>
+              <DayOrText text={line.text} />
+            </dd>
           </div>
         ))}
         <div>

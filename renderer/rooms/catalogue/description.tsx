@@ -2,6 +2,7 @@ import { useRoute } from '../../desk/route-provider.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
+import { DayOrText } from '../../parts/day-or-text.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { useLanguage, useWords } from '../../words/words-context.ts'
 import type { MemoView } from '../approve/memo-view.ts'
@@ -38,7 +39,9 @@ export function Description({ memo }: { readonly memo: MemoView }) {
         {memo.description.map(line => (
           <div className="fact" key={line.key}>
             <dt>{line[language]}</dt>
-            <dd>{line.text}</dd>
+            <dd>
+              <DayOrText text={line.text} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import { useAct } from '../../desk/use-act.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Chip } from '../../parts/chip.tsx'
+import { DayOrText } from '../../parts/day-or-text.tsx'
 import { EntryStateMark } from '../../parts/entry-state-mark.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
 import { LevelMark } from '../../parts/level-mark.tsx'
@@ -74,7 +75,7 @@ function Facts({ view }: { readonly view: EntryView }) {
       <dl className="facts description-facts">
         {view.facts.map(fact => (
           <FactLine key={fact.key} label={fact[language]}>
-            {fact.text}
+            <DayOrText text={fact.text} />
           </FactLine>
         ))}
       </dl>

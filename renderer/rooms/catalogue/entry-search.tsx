@@ -13,7 +13,7 @@ type Props = { readonly query: EntryQuery; readonly onQuery: (query: EntryQuery)
 export function EntrySearch({ query, onQuery }: Props) {
   const { entries } = useWords()
   return (
-    <search className="entry-search">
+    <search className="entry-search" data-pane>
       <TextInput
         label={entries.searchLabel}
         type="search"

@@ -5,6 +5,7 @@ import { useRoute } from '../../desk/route-provider.tsx'
 import { useAct } from '../../desk/use-act.ts'
 import { Button } from '../../parts/button.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Progress } from '../../parts/progress.tsx'
@@ -43,6 +44,7 @@ export function InventoryHead({ line }: { readonly line: InventoryLine }) {
             ]}
           >
             {inventory.export}
+            <Icon name="down" size={0.875} />
           </Menu>
         ) : null}
         {moves ? <Move line={line} /> : null}

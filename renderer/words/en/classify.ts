@@ -6,7 +6,7 @@ export const classify: Words['classify'] = {
     'The answers that the program offers are chosen already. Read them over and change any; the result on the right follows at once.',
   offered: { signs: 'offered by what was found', rest: 'offered', previous: 'as last time' },
   source: source => `By ${source}`,
-  unconfirmed: 'not held against the text yet',
+  unconfirmed: 'not checked against the text of the law yet',
   moreReasons: n => `and ${n} more, on the left`,
   asProposed: 'As the program proposes',
   otherThan: (category, level) => `Proposed: ${category} · ${level}`,

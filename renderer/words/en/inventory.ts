@@ -54,7 +54,7 @@ export const inventory: typeof shape = {
     copies: 'Copies',
     personal: 'Perhaps personal data',
     unread: 'Not readable',
-    series: 'Forms used again and again',
+    series: 'Repeated forms',
   },
   ofFiles: n => `in ${countOf(n, 'table file')}`,
   wasted: size => `${size} of space`,

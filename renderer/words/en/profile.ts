@@ -22,7 +22,7 @@ export const profile: typeof shape = {
   useHouse: 'Use a form of the program',
   useHub: 'Read from a hub',
   useFile: 'Read from a file…',
-  notesTitle: n => `Taken otherwise than by the hub: ${n}`,
+  notesTitle: n => `Handled differently from the hub: ${n}`,
   note: {
     'preset-unknown': detail => `the way “${detail}” is not known: it is filled in as text`,
     'validator-unknown': detail => `the hub checks it by “${detail}”, which this desk cannot: the hub will when it is sent`,

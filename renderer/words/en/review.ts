@@ -67,7 +67,7 @@ export const review: typeof shape = {
   otherSheet: sheet => `The sheet “${sheet}” is not used in this dataset`,
   fromSheets: n => `From ${countOf(n, 'sheet')}`,
   size: (rows, columns) => `${countOf(rows, 'row')} · ${countOf(columns, 'column')}`,
-  readOnly: 'To look at only: this version is locked',
+  readOnly: 'Read only: this version is locked',
   toDescribe: 'To description →',
   undo: 'Undo',
   redo: 'Redo',

@@ -28,7 +28,7 @@ export const stars: typeof shape = {
   },
   beside: {
     csvw: 'Columns described for machines (CSV on the Web)',
-    datapackage: 'Slip of the data package (Data Package)',
+    datapackage: 'Contents of the package for machines (Data Package)',
     dcat: 'Catalogue card of the dataset and its files (DCAT)',
   },
   besideTitle: 'Documents beside the CSV',

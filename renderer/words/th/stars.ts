@@ -30,7 +30,7 @@ export const stars = {
   format,
   beside: {
     csvw: 'คำอธิบายคอลัมน์สำหรับเครื่อง (CSV on the Web)',
-    datapackage: 'ใบกำกับแพ็กเกจข้อมูล (Data Package)',
+    datapackage: 'รายการไฟล์และคอลัมน์สำหรับเครื่อง (Data Package)',
     dcat: 'บัตรรายการของชุดข้อมูลและไฟล์ทั้งหมด (DCAT)',
   },
   besideTitle: 'เอกสารที่ไปพร้อม CSV',

@@ -1,3 +1,4 @@
+import { dataTypes } from '../../../../shared/describe/lists/data-type.ts'
 import { fieldKinds } from '../../../../shared/describe/profile.ts'
 import { Card } from '../../../parts/card.tsx'
 import { Icon } from '../../../parts/icon.tsx'
@@ -30,7 +31,7 @@ export function ProfileFields({ view: { fields } }: { readonly view: ProfileView
                 {isOneOf(fieldKinds, field.kind) ? profile.kind[field.kind] : field.kind}
                 {field.codes === 0 ? '' : ` ${profile.codes(format.number(field.codes))}`}
               </td>
-              <td>{field.types.length === 0 ? profile.everyType : field.types.join(', ')}</td>
+              <td>{field.types.length === 0 ? profile.everyType : field.types.map(typeIn(language)).join(', ')}</td>
               <td>
                 {field.required ? (
                   <>
@@ -46,3 +47,8 @@ export function ProfileFields({ view: { fields } }: { readonly view: ProfileView
     </Card>
   )
 }
+
+const typeIn =
+  (language: 'th' | 'en') =>
+  (type: string): string =>
+    dataTypes.find(({ code }) => code === type)?.[language] ?? type
