@@ -1,5 +1,6 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
+import { withOther } from '../../shared/describe/other-half.ts'
 import { type Audience, isRefining, type Recipe } from '../../shared/model/recovery.ts'
 import type { RecipeRow } from '../db/recipes.ts'
 import type { VersionRow } from '../db/versions.ts'
@@ -47,6 +48,7 @@ export async function splitVersion(
     office.versions.change(id, { recipeAt: 0, changedAt: office.now() })
     for (const one of [id, partner]) rateVersion(office, one)
     const [open, restricted] = own === 'open' ? [id, partner] : [partner, id]
+    tellOpenHalf(office, restricted, open)
     office.record(actor, { action: 'split', object: `version:${restricted}`, body: { open, table: before.tableSha } })
     return { open, restricted }
   })
@@ -72,6 +74,16 @@ export async function splitVersion(
     const { sha256 } = await office.vault.adoptRecovered(table.path)
     return { summary: table.summary, recovered: sha256, tableSha: table.tableSha, findings: { personal: table.personal } }
   }
+}
+
+/** Whoever may see the whole may know of the open half. That there is a restricted one, a person says or not. */
+function tellOpenHalf(office: Office, restricted: string, open: string): void {
+  const [whole, other] = [office.versions.byId(restricted), office.versions.byId(open)]
+  const told = String(whole?.description['notes'] ?? '')
+  if (whole === null || other === null || told === '') return
+  const slug = office.datasets.byId(other.dataset)?.slug ?? ''
+  const notes = withOther(told, 'restricted', { title: other.title, slug })
+  office.versions.change(restricted, { description: { ...whole.description, notes } })
 }
 
 /** The draft of the other half: the first version of a new dataset, or the next of the one that stands beside this already. */

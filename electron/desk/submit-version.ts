@@ -11,6 +11,7 @@ import { isOutdated, levelRulesOf, proposeClassification } from './propose-class
 import { withTable } from './publish-files.ts'
 import { rateVersion } from './rate-version.ts'
 import { refreshLinks } from './refresh-links.ts'
+import { requireUntold } from './require-untold.ts'
 import { requireRole, type Session } from './session.ts'
 import { isNarrow, tryFormats } from './try-formats.ts'
 import { metadataShaOf, recipeOf, requireMay, requireVersion } from './version-standing.ts'
@@ -39,6 +40,7 @@ export async function submitVersion(office: Office, session: Session, input: In<
     requireMay(office, 'submit', actor, version)
     requireFresh(office, version, recipe)
     requireCures(office, version)
+    requireUntold(office, version)
     requireHidden(office, version, recipeOf(office, version), { level: version.level, reason: version.classification?.reason ?? '' })
     if (version.recipeAt !== before.recipeAt) throw new Fault('version/changed-since', { what: 'table' })
     office.dictionaries.letTravel(version.id)

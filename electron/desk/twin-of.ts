@@ -16,7 +16,7 @@ export function showTwin(office: Office, session: Session, { dataset }: In<'risk
   const twin = office.twins.of(dataset)
   const other = twin === null ? undefined : office.versions.ofDataset(twin.other).at(-1)
   if (twin === null || other === undefined) return { twin: null }
-  return {
-    twin: { audience: twin.audience, dataset: twin.other, version: other.id, title: other.title, state: other.state, level: other.level },
-  }
+  const { id, title, state, level } = other
+  const slug = office.datasets.byId(twin.other)?.slug ?? ''
+  return { twin: { audience: twin.audience, dataset: twin.other, version: id, title, slug, state, level } }
 }

@@ -72,6 +72,7 @@ export const faultCodes = [
   'version/secret',
   'version/reason-missing',
   'version/restricted',
+  'version/tells-secret',
   'version/not-weighed',
   'version/singles-out',
   'version/split-already',

@@ -48,6 +48,7 @@ export const riskAsks = {
         dataset: id,
         version: id,
         title: string(),
+        slug: string(),
         state: versionState,
         level: level.nullable(),
       }).nullable(),

@@ -38,9 +38,9 @@ function readVersions(home: string) {
   }
 }
 
-test('a list of people goes out in two versions: five and more are alike in the open one, and the level keeps the other from the open hub', async ({
-  open,
-}) => {
+test('a list of people goes out in two versions: five and more are alike in the open one, and the level keeps the other from the open hub', {
+  tag: '@long',
+}, async ({ open }) => {
   test.setTimeout(400_000)
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
   const name = 'ผู้เข้าอบรม.xlsx'

@@ -8,6 +8,7 @@ import { isBlank, isSame, toIdleFields, toOpenProposals, toSections, toShownFiel
 import { FoldedFields } from './folded-fields.tsx'
 import { ProposalChip } from './proposal-chip.tsx'
 import { sayProblem } from './say-problem.ts'
+import { TellHalf } from './tell-half.tsx'
 import type { Draft } from './use-draft.ts'
 
 type Props = { readonly view: DescribeView; readonly draft: Draft }
@@ -43,6 +44,7 @@ export function DescribeForm({ view, draft }: Props) {
         {describe.requiredPart} <span className="tiny">{profile.byProfile(view.profile)}</span>
       </h2>
       {asked.map(drawField)}
+      <TellHalf view={view} draft={draft} />
       <FoldedFields title={describe.more} fields={more} {...folded} />
       <FoldedFields title={profile.ofFiles} fields={files} {...folded} />
       {idle.length === 0 ? null : (

@@ -115,6 +115,10 @@ export const peopleFaults: typeof shape = {
     say: () => 'This is the restricted half of a dataset: it is never open',
     todo: () => 'Use the open version beside it for the open hub.',
   },
+  'version/tells-secret': {
+    say: () => 'The description of the open version names the other one, which is secret',
+    todo: () => 'Open the description, clear “Say that there is a restricted version”, and submit again.',
+  },
   'version/not-weighed': {
     say: () => 'The risk of this open version was not weighed since its table last changed',
     todo: () => 'Open the level step, wait until the risk is weighed, then decide the level again.',

@@ -52,6 +52,11 @@ export const risk: typeof shape = {
   restrictedHalf: 'Restricted version',
   toOpen: 'Go to the open version',
   toRestricted: 'Go to the restricted version',
+  tellRestricted: 'Say that there is a restricted version',
+  tellRestrictedSay: 'The description ends with the name of the restricted version',
+  tellOpen: 'Say that there is an open version',
+  tellOpenSay: 'The description ends with the name of the open version',
+  neverTold: 'The other version is secret, so nothing says that it exists',
   openSay: 'What lowers the risk is done in this version only; other corrections are made in both',
   restrictedSay: 'This version keeps the whole data; it cannot go to an open hub',
 }

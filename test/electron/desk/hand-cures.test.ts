@@ -65,13 +65,12 @@ test('what is foreseen of a cure is what comes of it; it is written otherwise, t
   expect(again.columns.map(({ before: was, after }) => [was, after])).toEqual([[3, 2]])
   await changeStep(office, session, workshop, { version, step: id, params: wider.params })
   expect((await rows())[0]?.[2]).toBe('20-39')
-  const without = await tryCure(office, session, workshop, { version, steps: [], instead: id })
-  expect(without.after.least).toBe(1)
   await removeCure(office, session, workshop, { version, step: id })
   expect([await rows(), steps().some(step => step.id === id)]).toEqual([before, false])
   moveAlong(office, session, version, -1)
   expect((await rows())[0]?.[2]).toBe('20-39')
-})
+  // Each step of it starts a process.
+}, 180_000)
 
 test('a cure of a column that is not there, or with figures that are none, is refused, and the table stays', async () => {
   const { office, session, workshop, version, rows, steps } = await openDraft()

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { decideLevel } from '../../../electron/desk/classify-version.ts'
 import { correctTable, moveAlong } from '../../../electron/desk/correct-table.ts'
 import { cureVersion } from '../../../electron/desk/cure-version.ts'
+import { requireUntold } from '../../../electron/desk/require-untold.ts'
 import { readTable } from '../../../electron/desk/review-version.ts'
 import { splitVersion } from '../../../electron/desk/split-version.ts'
 import { submitVersion } from '../../../electron/desk/submit-version.ts'
 import { showTwin } from '../../../electron/desk/twin-of.ts'
 import { weighVersion } from '../../../electron/desk/weigh-version.ts'
+import { withOther, withoutOther } from '../../../shared/describe/other-half.ts'
 import { checkLedger } from '../kit/draft.ts'
 import { faultOf } from '../kit/fault.ts'
 import { seat, tempDesk } from '../kit/temp-desk.ts'
@@ -55,6 +57,16 @@ test('one draft becomes two that share their steps: the open one is cured and we
   expect((await faultOf(decide(restricted, 'open', 'ลองดู'))).code).toBe('version/restricted')
   await decide(open, 'open', 'ไม่มีข้อมูลส่วนบุคคลแล้ว')
   await decide(restricted, 'internal', 'มีชื่อบุคคล')
+
+  // That the other half exists is told while it is not secret, and never where it is.
+  const secretly = (level: 'internal' | 'secret', notes: string) => {
+    office.versions.change(restricted, { level })
+    const row = office.versions.byId(open)
+    return () => requireUntold(office, { ...row, description: { notes } } as NonNullable<typeof row>)
+  }
+  const named = withOther('ผู้เข้าอบรม', 'open', { title: 'ผู้เข้าอบรมทั้งหมด', slug: 'trainees' })
+  expect(secretly('secret', named)).toThrow(expect.objectContaining({ code: 'version/tells-secret' }))
+  for (const fine of [secretly('secret', withoutOther(named)), secretly('internal', named)]) expect(fine).not.toThrow()
 
   // A correction of one is made on both; so is its undoing.
   await correctTable(office, session, workshop, {
