@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,6 +16,7 @@ import { noLog } from '../../electron/log/log.ts'
 import { noKeeper } from '../../electron/people/secrets.ts'
 import { startRabian } from '../../electron/start-rabian.ts'
 import { layOffice } from '../journeys/lay-office.ts'
+import { pickMedian } from './kit.ts'
 
 const dozens = 834
 const bundled = join(root, 'out', 'reader-process.js')
@@ -41,6 +43,24 @@ async function measure(work: () => Promise<void>): Promise<Measured> {
   return { ms: Math.round(performance.now() - began), longestMs: Math.round(delay.max / 1e6), longestOwnMs: Math.round(longest / 1000) }
 }
 
+/**
+ * The peer: what the system itself takes to walk the same folder and hash every file (find, sha256sum), as many at a time as the desk has
+ * hands. It opens no table, groups and ranks nothing and keeps nothing. Null where the system has neither.
+ */
+function walkAndHash(folder: string): { readonly ms: number; readonly files: number } | null {
+  try {
+    const began = performance.now()
+    const said = execFileSync('sh', ['-c', 'find "$1" -type f -print0 | xargs -0 -P 2 -n 64 sha256sum', 'sh', folder], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 2 ** 20,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return { ms: Math.round(performance.now() - began), files: said.split('\n').length - 1 }
+  } catch {
+    return null
+  }
+}
+
 /** An inventory of ten thousand files by the desk, with its office on the disk: once from nothing, once more when nothing has changed. */
 export async function run(): Promise<{ readonly [figure: string]: number }> {
   const [home, folder] = [await mkdtemp(join(tmpdir(), 'rabian สำนักงาน ')), await mkdtemp(join(tmpdir(), 'แผ่นกลาง '))]
@@ -65,6 +85,8 @@ export async function run(): Promise<{ readonly [figure: string]: number }> {
       inventory = (await beginInventory(office, session, workshop, folder)).inventory ?? ''
       await toEnd()
     })
+    const peers = Array.from({ length: 3 }, () => walkAndHash(folder)).flatMap(one => one ?? [])
+    const peerMs = pickMedian(peers.map(({ ms }) => ms))
     const { files, work } = showInventory(office, session, workshop, { inventory }).counts
     const page = await measure(async () => void listFound(office, session, { inventory, view: 'work', search: '', from: 5000, count: 50 }))
     const again = await measure(async () => {
@@ -73,6 +95,13 @@ export async function run(): Promise<{ readonly [figure: string]: number }> {
     })
     return {
       ...{ files, inWorkList: work, firstMs: first.ms, filesPerSecond: Math.round((files / first.ms) * 1000) },
+      ...(peers.length === 0
+        ? {}
+        : {
+            coreutilsFiles: peers[0]?.files ?? 0,
+            coreutilsMedianMs: peerMs,
+            firstOverCoreutilsTimes: Math.round((10 * first.ms) / peerMs) / 10,
+          }),
       ...{ firstLongestDelayMs: first.longestMs, firstLongestOwnMs: first.longestOwnMs },
       ...{ againMs: again.ms, againLongestDelayMs: again.longestMs, againLongestOwnMs: again.longestOwnMs, pageMs: page.ms },
     }

@@ -11,6 +11,7 @@ import type { Quality } from '../../shared/model/quality.ts'
 import type { Column, Value } from '../../shared/model/table.ts'
 import { recoverGrid } from '../../shared/recover/recover-grid.ts'
 import { provinces } from '../../shared/values/lists/provinces.ts'
+import { countBySql, layPlainly } from './count-by-sql.ts'
 import { pickMedian } from './kit.ts'
 import { createDice, keepMade } from './large-csv.ts'
 
@@ -21,7 +22,10 @@ const bundled = join(root, 'out', 'reader-process.js')
 const reader = existsSync(bundled) ? bundled : join(root, 'electron', 'reader-process.ts')
 const self = fileURLToPath(import.meta.url)
 
-if (import.meta.main) console.log(JSON.stringify(await takeOnce(process.argv[2] ?? '')))
+if (import.meta.main) {
+  const [, , who, path = ''] = process.argv
+  console.log(JSON.stringify(who === 'ours' ? await takeOnce(path) : takePeer(path)))
+}
 
 const as = (type: Column['type'], ...labels: readonly string[]): Column[] =>
   labels.map((label, n) => ({ name: `${type}_${n}`, label, type, unit: null }))
@@ -63,13 +67,7 @@ const madeTable = (count: number): Promise<string> =>
       hiddenColumns: [],
     }
     const small = recoverGrid(laid, null)
-    const dice = createDice(11)
-    const made = {
-      length: count,
-      *[Symbol.iterator]() {
-        for (let n = 0; n < count; n++) yield toRow(n, dice)
-      },
-    }
+    const made = { length: count, [Symbol.iterator]: () => makeRows(count)[Symbol.iterator]() }
     const lines = Int32Array.from({ length: count }, (_, n) => n + 1)
     const origins = columns.map((_, c) => ({ kind: 'line' as const, c, headings: [{ r: 0, c }], lines: null }))
     writeRecovered(path, {
@@ -107,17 +105,34 @@ async function takeOnce(path: string): Promise<Taken> {
   }
 }
 
-const take = (path: string): Taken => JSON.parse(execFileSync(process.execPath, [self, path], { encoding: 'utf8' })) as Taken
+function takePeer(path: string): Taken {
+  const began = performance.now()
+  const findings = countBySql(path, columns)
+  const ms = Math.round(performance.now() - began)
+  return { ms, peakMb: Math.round(process.resourceUsage().maxRSS / 1024), silentMs: ms, findings }
+}
 
-/** Every check and profile over a million rows of twenty columns. No peer is at hand that runs such checks in this process's language. */
+const take = (who: 'ours' | 'peer', path: string): Taken =>
+  JSON.parse(execFileSync(process.execPath, [self, who, path], { encoding: 'utf8' })) as Taken
+
+function* makeRows(count: number): Iterable<Value[]> {
+  const dice = createDice(11)
+  for (let n = 0; n < count; n++) yield toRow(n, dice)
+}
+
+/** Every check and profile over a million rows of twenty columns, beside SQL for the plain part of the counts (`countBySql`), in paired runs. */
 export async function run(): Promise<{ readonly [figure: string]: number }> {
   const path = await madeTable(rows)
-  const taken = Array.from({ length: runs }, () => take(path))
-  const small = take(await madeTable(10_000))
+  const plain = await layPlainly(`quality-plain-${rows}x20.sqlite`, columns, makeRows(rows))
+  const pairs = Array.from({ length: runs }, () => ({ ours: take('ours', path), peer: take('peer', plain) }))
+  const taken = pairs.map(({ ours }) => ours)
+  const small = take('ours', await madeTable(10_000))
   return {
     ...{ rows, columns: columns.length },
     checkMedianMs: pickMedian(taken.map(({ ms }) => ms)),
     checkFastestMs: Math.min(...taken.map(({ ms }) => ms)),
+    sqlCountsMedianMs: pickMedian(pairs.map(({ peer }) => peer.ms)),
+    shareOfSqlMedianPercent: Math.round(pickMedian(pairs.map(({ ours, peer }) => (100 * ours.ms) / peer.ms))),
     peakMb: Math.max(...taken.map(({ peakMb }) => peakMb)),
     longestSilenceMs: Math.max(...taken.map(({ silentMs }) => silentMs)),
     ...{ findings: taken[0]?.findings ?? 0, small10kMs: small.ms },

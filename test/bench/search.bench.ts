@@ -64,6 +64,7 @@ export async function run(): Promise<{ readonly [figure: string]: number }> {
       keystroke95Ms: round(ours.toSorted((a, b) => a - b)[Math.floor(ours.length * 0.95)] ?? 0),
       keystrokeWorstMs: round(Math.max(...ours)),
       likeScanMedianMs: round(pickMedian(scans)),
+      likeOverKeystrokeMedianTimes: round(pickMedian(scans.map((ms, i) => ms / Math.max(ours[i] ?? 0, 0.05)))),
       likeScanWorstMs: round(Math.max(...scans)),
       nextPageMs: round(pickMedian(pages)),
       fillMs: round(filled - began),
