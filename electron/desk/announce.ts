@@ -14,7 +14,7 @@ import { toSvg } from '../../shared/publish/announce/to-svg.ts'
 import { splitTags } from '../../shared/publish/choose-tags.ts'
 import { nameFiles } from '../../shared/publish/name-file.ts'
 import { planFiles } from '../../shared/publish/plan-files.ts'
-import { termsOf } from '../../shared/rate/licences.ts'
+import { termsIn } from '../../shared/publish/terms-in.ts'
 import type { ParcelRow } from '../db/parcels.ts'
 import type { Recovered } from '../db/recovered.ts'
 import type { VersionRow } from '../db/versions.ts'
@@ -113,13 +113,12 @@ function findPublished(office: Office, dataset: string): Published | null {
 function tell(office: Office, { version, parcel, hub }: Published, chart: Chart | null, picture: string | null): Announced {
   const { description } = version
   const recipe = recipeOf(office, version)
-  const licence = textOf(description.license_id)
   return {
     ...{ office: office.info.name, title: version.title, notes: textOf(description.notes), address: parcel.address ?? '' },
     ...{ number: version.number, at: parcel.changedAt, rows: recipe?.summary.rows ?? 0, chart, picture },
     columns: describedColumns(office, version, recipe),
     files: listFiles(office, version, parcel, hub),
-    terms: termsOf(licence === '' ? null : licence),
+    terms: termsIn(description),
     keywords: splitTags(description.tag_string),
     contact: [textOf(description.maintainer), textOf(description.maintainer_email)].filter(one => one !== '').join(' '),
     source: textOf(description.data_source),

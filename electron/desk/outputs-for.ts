@@ -1,8 +1,8 @@
 import type { DescribedColumn } from '../../shared/model/dictionary.ts'
 import { type Outputs, plainOutputs } from '../../shared/publish/outputs.ts'
 import type { TableAbout } from '../../shared/publish/table-to-write.ts'
+import { termsIn } from '../../shared/publish/terms-in.ts'
 import { type FormatName, formatNamed } from '../../shared/rate/formats.ts'
-import { termsOf } from '../../shared/rate/licences.ts'
 import type { VersionRow } from '../db/versions.ts'
 import type { Office } from './office.ts'
 
@@ -21,7 +21,6 @@ export function tellAbout(
   { base, linked }: Outputs,
   name: string,
 ): TableAbout {
-  const licence = version.description.license_id
   const addresses = { base: base ?? '', places: null, times: null, linked }
-  return { name, title: version.title, columns, addresses, terms: termsOf(typeof licence === 'string' ? licence : null) }
+  return { name, title: version.title, columns, addresses, terms: termsIn(version.description) }
 }

@@ -1,5 +1,6 @@
 import type { Column, Value } from '../../shared/model/table.ts'
 import type { TableToWrite } from '../../shared/publish/table-to-write.ts'
+import { toLicences } from '../../shared/publish/to-licences.ts'
 import { toTableSchema } from '../../shared/publish/to-table-schema.ts'
 import { type Written, writeChunks } from './write-chunks.ts'
 
@@ -11,10 +12,11 @@ export const writeJson = (
   signal?: AbortSignal,
 ): Promise<Written> => writeChunks(path, toJson({ columns, rows }), signal)
 
-/** The document that `writeJson` writes, piece by piece. Half a surrogate pair stays as its escape. */
-export function* toJson({ columns, rows }: Pick<TableToWrite, 'columns' | 'rows'>): Iterable<string> {
+/** The document that `writeJson` writes, piece by piece. Terms are told as a data package tells them. Half a surrogate pair stays as its escape. */
+export function* toJson({ columns, rows, terms }: Pick<TableToWrite, 'columns' | 'rows' | 'terms'>): Iterable<string> {
+  const told = Object.entries(toLicences(terms)).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`)
   const names = columns.map(column => JSON.stringify(column.name))
-  yield `{"schema":${JSON.stringify(toTableSchema(columns))},"records":[`
+  yield `{${told.join('')}"schema":${JSON.stringify(toTableSchema(columns))},"records":[`
   let before = '\n'
   for (const row of rows) {
     yield `${before}{${names.map((name, i) => `${name}:${JSON.stringify(row[i] ?? null)}`).join(',')}}`

@@ -3,6 +3,8 @@ import { mostPlaces, nameStyle, type SheetCell, type SheetStyle, sheetLimits, to
 import { cannotHold, type TableToWrite } from '../../shared/publish/table-to-write.ts'
 import { toHeading } from '../../shared/publish/to-heading.ts'
 import { toXmlAttribute, toXmlText } from '../../shared/publish/xml-text.ts'
+import type { Terms } from '../../shared/rate/licences.ts'
+import { tellTerms } from './custom-properties.ts'
 import type { Chunks } from './write-chunks.ts'
 import { packZip } from './zip.ts'
 
@@ -16,27 +18,37 @@ const fo = 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.
 /**
  * The table as an OpenDocument 1.2 spreadsheet for people: labels with units in a heading that stays in sight, figures and days as such.
  * Text lies in text cells, so that nothing in it is a formula. Each kind of line break in a text becomes a paragraph's end, and what XML
- * cannot hold U+FFFD. More than a sheet may have is the fault `file/cannot-hold`.
+ * cannot hold U+FFFD. Terms are properties of the document. More than a sheet may have is the fault `file/cannot-hold`.
  */
 export function toOds(table: TableToWrite): Chunks {
   if (table.columns.length > sheetLimits.columns) throw cannotHold('ODS', 'columns', { limit: sheetLimits.columns })
   const name = nameSheet(table.title)
+  const { terms } = table
   return packZip('ODS', [
     { name: 'mimetype', chunks: [mediaType], stored: true },
-    { name: 'META-INF/manifest.xml', chunks: [manifest] },
+    { name: 'META-INF/manifest.xml', chunks: [toManifest(terms ? ['meta.xml'] : [])] },
+    ...(terms ? [{ name: 'meta.xml', chunks: [toMeta(terms)] }] : []),
     { name: 'styles.xml', chunks: [`${head}<office:document-styles ${spaces} office:version="1.2"/>`] },
     { name: 'settings.xml', chunks: [toSettings(name)] },
     { name: 'content.xml', chunks: toContent(name, table) },
   ])
 }
 
-const manifest =
+const toManifest = (more: readonly string[]): string =>
   `${head}<manifest:manifest ${spaces} manifest:version="1.2">` +
   `<manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="${mediaType}"/>` +
-  ['content.xml', 'styles.xml', 'settings.xml']
+  ['content.xml', 'styles.xml', 'settings.xml', ...more]
     .map(path => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="text/xml"/>`)
     .join('') +
   '</manifest:manifest>'
+
+/** The terms as properties that people have given. Source: OpenDocument 1.2, part 1, 4.3.3. */
+const toMeta = (terms: Terms): string =>
+  `${head}<office:document-meta ${spaces} xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.2"><office:meta>` +
+  tellTerms(terms)
+    .map(([name, value]) => `<meta:user-defined meta:name="${name}" meta:value-type="string">${toXmlText(value)}</meta:user-defined>`)
+    .join('') +
+  '</office:meta></office:document-meta>'
 
 /** The first line stays in sight: split mode 2 is frozen, pane 2 the one below. */
 function toSettings(sheet: string): string {

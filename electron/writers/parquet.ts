@@ -9,10 +9,10 @@ const rowsInGroup = 20_000
 /**
  * The table as Parquet, a group of rows at a time: whole numbers as INT64, other figures as DOUBLE, days as DATE, moments and times of day as
  * local milliseconds, years as INT32; months, which Parquet does not know, as text. The Table Schema with labels and units lies in the
- * key `tableSchema` of the file. A value that is not of its column's type, or no
+ * key `tableSchema` of the file, its terms in `rights` and `license`. A value that is not of its column's type, or no
  * row at all, is the fault `file/cannot-hold`.
  */
-export function* toParquet({ columns, rows }: TableToWrite): Iterable<Uint8Array> {
+export function* toParquet({ columns, rows, terms }: TableToWrite): Iterable<Uint8Array> {
   const bytes = new ByteWriter()
   const take = (): Uint8Array => {
     const taken = bytes.getBytes().slice()
@@ -23,7 +23,7 @@ export function* toParquet({ columns, rows }: TableToWrite): Iterable<Uint8Array
     writer: bytes,
     schema: [{ name: 'table', num_children: columns.length }, ...columns.map(toElement)],
     createdBy: 'Rabian',
-    kvMetadata: [{ key: 'tableSchema', value: JSON.stringify(toTableSchema(columns)) }],
+    kvMetadata: [{ key: 'tableSchema', value: JSON.stringify(toTableSchema(columns)) }, ...tellTerms(terms)],
   })
   let [held, before] = [startGroup(columns), 0]
   const writeGroup = (): Uint8Array => {
@@ -41,6 +41,11 @@ export function* toParquet({ columns, rows }: TableToWrite): Iterable<Uint8Array
   if (before === 0) throw cannotHold('Parquet', 'empty')
   void parquet.finish()
   yield take()
+}
+
+function tellTerms(terms: TableToWrite['terms']): { key: string; value: string }[] {
+  if (!terms) return []
+  return [{ key: 'rights', value: terms.code }, ...(terms.address === null ? [] : [{ key: 'license', value: terms.address }])]
 }
 
 type Stored = string | number | bigint | boolean | null

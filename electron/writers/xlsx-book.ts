@@ -2,6 +2,8 @@ import { toColumnLetters } from '../../shared/model/cell.ts'
 import { nameSheet } from '../../shared/publish/name-sheet.ts'
 import { mostPlaces, nameStyle, type SheetCell } from '../../shared/publish/sheet-cell.ts'
 import { toXmlAttribute, toXmlText } from '../../shared/publish/xml-text.ts'
+import type { Terms } from '../../shared/rate/licences.ts'
+import { toCustomProperties } from './custom-properties.ts'
 import type { Chunks } from './write-chunks.ts'
 import { packZip } from './zip.ts'
 
@@ -28,13 +30,17 @@ export type BookSheet = {
 
 /**
  * Sheets as a workbook (ECMA-376, transitional). Text lies in text cells of the text format, so that nothing in it is a formula, not even
- * after an edit. Days before 1 March 1900, which the format counts wrongly, are text.
+ * after an edit. Days before 1 March 1900, which the format counts wrongly, are text. Terms are properties of the workbook.
  */
-export function toBook(sheets: readonly BookSheet[]): Chunks {
+export function toBook(sheets: readonly BookSheet[], terms: Terms | null = null): Chunks {
   const files = sheets.map((_, n) => `worksheets/sheet${n + 1}.xml`)
   return packZip('XLSX', [
-    { name: '[Content_Types].xml', chunks: [toContentTypes(files)] },
-    { name: '_rels/.rels', chunks: [toRelations('officeDocument', 'xl/workbook.xml')] },
+    { name: '[Content_Types].xml', chunks: [toContentTypes(files, terms !== null)] },
+    {
+      name: '_rels/.rels',
+      chunks: [toRelations('officeDocument', 'xl/workbook.xml', ...(terms === null ? [] : ['custom-properties', 'docProps/custom.xml']))],
+    },
+    ...(terms === null ? [] : [{ name: 'docProps/custom.xml', chunks: [toCustomProperties(terms)] }]),
     { name: 'xl/workbook.xml', chunks: [toWorkbook(sheets)] },
     {
       name: 'xl/_rels/workbook.xml.rels',
@@ -45,7 +51,7 @@ export function toBook(sheets: readonly BookSheet[]): Chunks {
   ])
 }
 
-const toContentTypes = (files: readonly string[]): string =>
+const toContentTypes = (files: readonly string[], custom: boolean): string =>
   `${head}<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   [['/xl/workbook.xml', 'sheet.main'], ...files.map(file => [`/xl/${file}`, 'worksheet']), ['/xl/styles.xml', 'styles']]
@@ -54,7 +60,7 @@ const toContentTypes = (files: readonly string[]): string =>
         `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`,
     )
     .join('') +
-  '</Types>'
+  `${custom ? '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>' : ''}</Types>`
 
 function toRelations(...pairs: readonly string[]): string {
   const relations = pairs.flatMap((kind, i) =>

@@ -11,7 +11,7 @@ import { type BookCell, toBook } from './xlsx-book.ts'
 export function toXlsx(table: TableToWrite): Chunks {
   if (table.columns.length > sheetLimits.columns) throw cannotHold('XLSX', 'columns', { limit: sheetLimits.columns })
   const widths = table.columns.map(column => widthOf(toHeading(column)))
-  return toBook([{ name: table.title, widths, frozen: 1, rows: layRows(table) }])
+  return toBook([{ name: table.title, widths, frozen: 1, rows: layRows(table) }], table.terms ?? null)
 }
 
 /** How wide a column is that has this heading: marks above and below letters take no room. */

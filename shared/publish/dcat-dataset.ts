@@ -2,9 +2,10 @@ import type { Json } from '../base/json.ts'
 import { levelCodes } from '../describe/labels.ts'
 import type { Profile } from '../describe/profile.ts'
 import type { Level } from '../model/version.ts'
-import { type Terms, termsOf } from '../rate/licences.ts'
+import type { Terms } from '../rate/licences.ts'
 import { periods } from './dcat-words.ts'
 import type { Description } from './publication.ts'
+import { termsIn } from './terms-in.ts'
 
 type Told = { readonly [term: string]: Json }
 
@@ -35,7 +36,7 @@ export function tellDataset(profile: Profile, description: Description, level: L
     ...(created ? { issued: created } : {}),
     ...(period ? { accrualPeriodicity: period } : {}),
     ...(page && URL.canParse(page) ? { landingPage: page } : {}),
-    ...tellTerms(termsOf(textOf(description, 'license_id'))),
+    ...tellTerms(termsIn(description)),
     ...(level === null ? {} : { accessRights: { '@type': 'RightsStatement', label: thai(levelCodes[level]) } }),
     property: tellProperties(profile, description),
   }

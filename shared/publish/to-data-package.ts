@@ -1,14 +1,8 @@
 import type { Json } from '../base/json.ts'
 import type { FileOfTable } from './file-of-table.ts'
 import type { TableAbout } from './table-to-write.ts'
+import { toLicences } from './to-licences.ts'
 import { toTableSchema } from './to-table-schema.ts'
-
-// A licence of a data package has a name of Open Definition or a path; a code of the hub that has neither stays in its own property.
-function licencesOf([first]: readonly PackagedTable[]): { readonly [key: string]: Json } {
-  const terms = first?.about.terms
-  if (!terms) return {}
-  return terms.address === null ? { rights: terms.code } : { licenses: [{ path: terms.address, title: terms.code }] }
-}
 
 /** A table and the canonical CSV that it lies in. */
 export type PackagedTable = { readonly about: TableAbout; readonly csv: FileOfTable }
@@ -23,7 +17,7 @@ export type FileBeside = Pick<FileOfTable, 'fileName' | 'bytes' | 'sha256'>
 export const toDataPackage = (title: string, tables: readonly PackagedTable[], dictionary: FileBeside | null = null): Json => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   title,
-  ...licencesOf(tables),
+  ...toLicences(tables[0]?.about.terms),
   resources: [...tables.map(toTable), ...(dictionary === null ? [] : [toDictionary(dictionary)])],
 })
 
