@@ -62,7 +62,7 @@ export function saveDictionary(
     // One line for one sitting, as of the description: the submission carries the hash of what was written in the end.
     const last = office.events.ofObjects([`version:${id}`]).at(-1)
     if (last?.action !== 'described' || last.actor !== draft.actor.id)
-      office.record(draft.actor, { action: 'described', object: `version:${id}`, body: { columns: kept.length } })
+      office.record(draft.actor, { action: 'described', object: `version:${id}`, body: { columnsDescribed: kept.length } })
   })
   return countWords(describedColumns(office, draft.version, recipe))
 }

@@ -51,6 +51,7 @@ const say: { readonly [fact in Told]: Say } = {
   stars: asNumber,
   rows: asNumber,
   fields: asNumber,
+  columnsDescribed: asNumber,
   files: asNumber,
   bytes: asBytes,
   damaged: asNumber,

@@ -162,6 +162,7 @@ export const ledger: typeof shape = {
     stars: 'Stars',
     rows: 'Rows',
     fields: 'Fields changed',
+    columnsDescribed: 'Columns explained',
     files: 'Files in the backup',
     bytes: 'Size',
     damaged: 'Damaged files',

@@ -155,6 +155,7 @@ export const ledger = {
     stars: 'ดาว',
     rows: 'แถว',
     fields: 'ช่องที่แก้',
+    columnsDescribed: 'คอลัมน์ที่อธิบาย',
     files: 'ไฟล์ในชุดสำรอง',
     bytes: 'ขนาด',
     damaged: 'ไฟล์ที่เสียหาย',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { secretOf } from '../../../electron/desk/hub-line.ts'
+import { saveDictionary } from '../../../electron/desk/keep-dictionary.ts'
 import { readPracticeKeys } from '../../../electron/desk/practice-services.ts'
 import { type Prepared, prepareCourier } from '../../../electron/desk/prepare-courier.ts'
 import { parcelFolder } from '../../../electron/desk/publish-files.ts'
@@ -9,10 +10,10 @@ import { requireActor } from '../../../electron/desk/session.ts'
 import { requireVersion } from '../../../electron/desk/version-standing.ts'
 import { openEnvelope } from '../../../electron/hubs/envelope.ts'
 import { findPlace } from '../../../shared/values/find-place.ts'
-import { addHub } from '../kit/draft.ts'
+import { addHub, keptDraft } from '../kit/draft.ts'
 import { faultOf } from '../kit/fault.ts'
 import { approvedFor, type PracticeOffice, practiceOffice } from '../kit/practice-desk.ts'
-import { carsGrid, provinces } from '../kit/real-table.ts'
+import { carsGrid, provinces, withRealTable } from '../kit/real-table.ts'
 import { sendFrom, settled } from '../kit/sending.ts'
 
 const asked: string[] = []
@@ -110,7 +111,11 @@ test('an approval for one place is none for another: what is not open goes to no
 test('a restricted version goes sealed through the exchange, and the receiving agency alone reads the table that was approved', async () => {
   const one = await practiceOffice()
   const { office, services } = one
-  const { parcel, version } = await approvedFor(one, one.hubOf('exchange'), { level: 'internal' })
+  const draft = await keptDraft(office, requireActor(one.people.clerk.session), { level: 'internal' })
+  await withRealTable(office, draft.version)
+  const said = { name: 'province', label: 'จังหวัดของสาขา', english: '', unit: '', meaning: 'ที่ตั้งของสาขา', codes: [] }
+  saveDictionary(office, one.people.clerk.session, { version: draft.version, columns: [said] })
+  const { parcel, version } = await approvedFor(one, one.hubOf('exchange'), { draft })
   sendFrom(office)
   const row = await settled(office, parcel, 'done')
   const [deposit] = services.exchange.deposits()
@@ -119,6 +124,9 @@ test('a restricted version goes sealed through the exchange, and the receiving a
   const opened = await openEnvelope(envelope, readPracticeKeys(office).recipient, office.info.publicKey)
   expect(opened.table).toContain(`${provinces[0]},${findPlace(provinces[0] ?? '', 'province')},${String(carsGrid.cells.at(1, 1)?.value)}`)
   expect(opened.manifest).toMatchObject({ tableSha: office.versions.byId(version)?.tableSha, level: 'internal' })
+  // The dictionary travels inside the encryption.
+  expect(opened.manifest.columns[0]).toMatchObject({ name: 'province', label: said.label, meaning: said.meaning })
+  expect(envelope).not.toContain(said.meaning)
   expect(JSON.stringify(row.receipt)).toContain(deposit?.sha256)
   expect(office.events.lastOf('receipt-received', `parcel:${parcel}`)?.body.sha256).toBe(deposit?.sha256)
 })

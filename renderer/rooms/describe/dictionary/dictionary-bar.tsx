@@ -5,7 +5,7 @@ import { FaultNotice } from '../../../parts/fault-notice.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { useFormat, useWords } from '../../../words/words-context.ts'
 import type { Looked } from './dictionary-view.ts'
-import { openProposals, putField } from './dictionary-view.ts'
+import { openProposals } from './dictionary-view.ts'
 import { ImportDialog, type Read } from './import-dialog.tsx'
 import type { Dictionary } from './use-dictionary.ts'
 
@@ -28,11 +28,8 @@ export function DictionaryBar({ version, draft, looked, editable }: Props) {
   const offers = (looked ?? []).flatMap(({ name, proposals }) => {
     const words = draft.words.get(name)
     const open = words === undefined ? [] : openProposals(words, proposals)
-    return words === undefined || open.length === 0 ? [] : [{ words, open }]
+    return open.map(({ field, value }) => ({ name, field, value }))
   })
-  const open = offers.reduce((sum, one) => sum + one.open.length, 0)
-  const takeAll = (): void =>
-    draft.put(offers.map(one => one.open.reduce((words, { field, value }) => putField(words, field, value), one.words)))
   const send = async (): Promise<void> => {
     await draft.flush()
     const reply = await exporting.run({ version })
@@ -70,10 +67,10 @@ export function DictionaryBar({ version, draft, looked, editable }: Props) {
         </Notice>
       )}
       {looked === null ? <p className="quiet">{dictionary.looking}</p> : null}
-      {open === 0 || !editable ? null : (
+      {offers.length === 0 || !editable ? null : (
         <div className="proposals">
-          <span>{dictionary.proposals(format.number(open))}</span>
-          <Button small icon="magic" onPress={takeAll}>
+          <span>{dictionary.proposals(format.number(offers.length))}</span>
+          <Button small icon="magic" onPress={() => draft.take(offers)}>
             {dictionary.takeAll}
           </Button>
         </div>

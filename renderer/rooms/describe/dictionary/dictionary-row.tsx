@@ -4,6 +4,7 @@ import { Chip } from '../../../parts/chip.tsx'
 import { useFormat, useWords } from '../../../words/words-context.ts'
 import type { Column, Looked, WordField, Words } from './dictionary-view.ts'
 import { openProposals, putField } from './dictionary-view.ts'
+import type { Taken } from './use-dictionary.ts'
 import { WordOffer, WordText } from './word-field.tsx'
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
   readonly taken: string
   readonly disabled: boolean
   readonly onPut: (words: readonly Words[]) => void
-  readonly onTake: (name: string, field: WordField, value: Words[WordField]) => void
+  readonly onTake: (taken: readonly Taken[]) => void
   readonly onUndo: (name: string, field: WordField) => void
   readonly onCodes: (name: string) => void
 }
@@ -42,7 +43,7 @@ export const DictionaryRow = memo(function DictionaryRow(props: Props) {
       field={field}
       proposal={offers.find(one => one.field === field)}
       taken={!disabled && wasTaken.has(field)}
-      onTake={({ value }) => onTake(name, field, value)}
+      onTake={({ value }) => onTake([{ name, field, value }])}
       onUndo={() => onUndo(name, field)}
     />
   )

@@ -7,6 +7,8 @@ import { codesTwice, putField, toWords } from './dictionary-view.ts'
 /** Saved this long after the last key. */
 const restMs = 600
 
+/** A value for a field of a column. */
+export type Taken = { readonly name: string; readonly field: WordField; readonly value: Words[WordField] }
 /** What stood in a field before a proposal was taken. */
 type Before = ReadonlyMap<string, Words[WordField]>
 
@@ -17,12 +19,13 @@ export type Dictionary = {
   readonly saving: 'saved' | 'saving' | 'untouched'
   readonly taken: Before
   readonly put: (words: readonly Words[]) => void
-  readonly take: (name: string, field: WordField, value: Words[WordField]) => void
+  /** Takes proposals into their fields, and remembers what stood there. */
+  readonly take: (taken: readonly Taken[]) => void
   readonly undo: (name: string, field: WordField) => void
   readonly flush: () => Promise<void>
 }
 
-export const keyOf = (name: string, field: WordField): string => `${name} ${field}`
+const keyOf = (name: string, field: WordField): string => `${name} ${field}`
 
 /** What is typed of the columns, saved by itself and as one thing; what waits when one leaves is saved then. */
 export function useDictionary(version: string, view: DictionaryView): Dictionary {
@@ -66,11 +69,17 @@ export function useDictionary(version: string, view: DictionaryView): Dictionary
     [flush],
   )
   const take = useCallback(
-    (name: string, field: WordField, value: Words[WordField]): void => {
-      const own = now.current.get(name)
-      if (own === undefined) return
-      setTaken(before => new Map([...before, [keyOf(name, field), own[field]]]))
-      put([putField(own, field, value)])
+    (offers: readonly Taken[]): void => {
+      const changed = new Map<string, Words>()
+      const had = new Map<string, Words[WordField]>()
+      for (const { name, field, value } of offers) {
+        const own = changed.get(name) ?? now.current.get(name)
+        if (own === undefined) continue
+        had.set(keyOf(name, field), own[field])
+        changed.set(name, putField(own, field, value))
+      }
+      setTaken(before => new Map([...before, ...had]))
+      put([...changed.values()])
     },
     [put],
   )
