@@ -16,7 +16,7 @@ export function layCard({ title, office, terms, address }: CardWords, chart: Cha
   const bars = chart.by === 'time' ? chart.bars.slice(-mostBars) : chart.bars.slice(0, mostBars)
   const left = chart.left + chart.bars.length - bars.length
   const lines = breakLines(title, lettersInLine)
-  const told = 84 + lines.length * 56
+  const told = 92 + lines.length * 56
   const top = told + 60
   const rowHeight = Math.min(largest, (bottom - top) / bars.length)
   const inner = { width: cardSize.width - 2 * edge, top, rowHeight, nameWidth: 340, valueWidth: 190, size: Math.min(22, rowHeight * 0.62) }
@@ -32,7 +32,7 @@ export function layCard({ title, office, terms, address }: CardWords, chart: Cha
     boxes: boxes.map(inCard),
     labels: [
       line(66, cut(office, 70), 24),
-      ...lines.map((text, i) => line(120 + i * 56, text, 42, { strong: true })),
+      ...lines.map((text, i) => line(128 + i * 56, text, 42, { strong: true })),
       line(told + 28, cut(`${sayChart(chart)}${left > 0 ? ` ${sayLeft(left)}` : ''}`, 96), 22),
       ...labels.map(inCard),
       line(598, cut(terms, 56), 20),
