@@ -1,5 +1,5 @@
 import type { In, Out } from '../../shared/contract/desk.ts'
-import { proposeWords, type WordHabit } from '../../shared/describe/dictionary/propose-words.ts'
+import { type PaperHeading, proposeWords, type WordHabit } from '../../shared/describe/dictionary/propose-words.ts'
 import type { ColumnSurvey } from '../../shared/describe/dictionary/survey-columns.ts'
 import { type Place, toAddress } from '../../shared/model/cell.ts'
 import type { RecoverySummary } from '../../shared/model/recovery.ts'
@@ -51,9 +51,20 @@ export async function lookAtDictionary(
 
 const copyOf = (values: readonly string[] | null): string[] | null => (values === null ? null : [...values])
 
-/** Where the headings of each column stand. */
-export const headingsOf = (table: Pick<Recovered, 'origin'>, { columns, rows }: RecoverySummary): readonly (readonly Place[])[] =>
-  columns.map((_, i) => (rows === 0 ? [] : table.origin(0, i).headings))
+/** The headings of each column as they stand on the paper. */
+export function headingsOf(
+  table: Pick<Recovered, 'origin' | 'source' | 'sources'>,
+  { columns, rows }: RecoverySummary,
+): readonly (readonly PaperHeading[])[] {
+  const known = new Set(table.sources.map(({ name }) => name))
+  const lines = new Map<string, ReturnType<Recovered['source']>['lines'][number] | undefined>()
+  const textAt = ({ sheet, r, c }: Place): string => {
+    const key = `${r} ${sheet}`
+    if (!lines.has(key)) lines.set(key, known.has(sheet) ? table.source(sheet, r, 1).lines[0] : undefined)
+    return lines.get(key)?.cells.find(cell => cell.c === c)?.text ?? ''
+  }
+  return columns.map((_, i) => (rows === 0 ? [] : table.origin(0, i).headings.map(place => ({ ...place, text: textAt(place) }))))
+}
 
 /** The same table is looked through once; whoever asks meanwhile waits for the same look. */
 function surveyOnce(office: Office, workshop: Workshop, recovered: string, file: string): Promise<readonly ColumnSurvey[]> {

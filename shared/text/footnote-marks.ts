@@ -5,6 +5,12 @@ const trailing = new RegExp(`^(.*?\\S)(\\s*)(${mark})(\\s*\\([^()]*\\))?\\s*$`, 
 /** The mark (1/, *, ²) that a line begins with as a footnote does; null where it begins with none. */
 export const readNoteMark = (line: string): string | null => leading.exec(line.trim())?.[1] ?? null
 
+/** A footnote without the mark that it begins with. */
+export const dropNoteMark = (line: string): string => {
+  const found = readNoteMark(line)
+  return found === null ? line : line.slice(line.indexOf(found) + found.length).trim()
+}
+
 /** Takes one of the marks from the end of a text, or from before a last word in brackets: ผลผลิต 1/ (ตัน) is ผลผลิต (ตัน). */
 export function dropMark(text: string, marks: ReadonlySet<string>): string {
   const hit = trailing.exec(text)

@@ -2,6 +2,7 @@ import { type Place, toAddress } from '../../model/cell.ts'
 import type { ColumnCode, ColumnWords } from '../../model/dictionary.ts'
 import type { Lifted, RecoverySummary } from '../../model/recovery.ts'
 import { type Column, isNumeric } from '../../model/table.ts'
+import { dropMark, dropNoteMark, readNoteMark } from '../../text/footnote-marks.ts'
 import { toComparable } from '../../text/tidy-text.ts'
 import { unitOfLine } from '../../values/units.ts'
 import { knownCodes } from './known-codes.ts'
@@ -13,10 +14,13 @@ import type { WordProposal } from './word-proposal.ts'
 /** What the office has said of a column of this machine name in another dataset. */
 export type WordHabit = { readonly name: string; readonly title: string; readonly words: ColumnWords }
 
-/** All that words are proposed from. `headings` are the places of each column's headings, `surveys` its values where they were looked at. */
+/** A heading of a column on the paper, with the mark of a footnote where it bears one. */
+export type PaperHeading = Place & { readonly text: string }
+
+/** All that words are proposed from. `headings` are those of each column on the paper, `surveys` its values where they were looked at. */
 export type WordsGround = {
   readonly summary: Pick<RecoverySummary, 'columns' | 'lifted'>
-  readonly headings: readonly (readonly Place[])[]
+  readonly headings: readonly (readonly PaperHeading[])[]
   readonly surveys: readonly ColumnSurvey[] | null
   readonly habits: readonly WordHabit[]
 }
@@ -37,17 +41,23 @@ export const proposeWords = (ground: WordsGround): readonly (readonly WordPropos
 /** Comments on the headings of a column, notes that speak of it by name, and codes that any of them, or the heading itself, spells out. */
 function fromPaper(
   column: Column,
-  headings: readonly Place[],
+  headings: readonly PaperHeading[],
   lifted: readonly Lifted[],
   values: readonly string[] | null,
 ): WordProposal[] {
   const placed = lifted.flatMap((line): { readonly from: 'comment' | 'note'; readonly text: string; readonly place: Place }[] => {
     if (line.item === 'comment' && headings.some(place => isSame(place, line.place)))
       return [{ from: 'comment', text: line.text, place: line.place }]
-    const about = line.item === 'note' || line.item === 'comment' ? readAbout(line.text, column.label) : null
+    const isNote = line.item === 'note' || line.item === 'comment'
+    const about = isNote ? (readFootnote(line.text, headings) ?? readAbout(line.text, column.label)) : null
     return about === null ? [] : [{ from: 'note', text: about, place: line.place }]
   })
   const [head] = headings.slice(-1)
+  // A note may begin with the name of the column and go on with its codes: ประเภท ก = เกษตรกร, ข = ค้าขาย.
+  const inNotes = lifted.flatMap(({ item, text, place }) => {
+    const rest = item === 'note' || item === 'comment' ? afterName(text, column.label) : null
+    return rest === null ? [] : codesFrom(rest, values, 'note', toFacts(place))
+  })
   const inHeading = codesFrom(column.label, values, 'heading', head ? toFacts(head) : {})
   return [
     ...readEnglish(column.label, head),
@@ -56,11 +66,26 @@ function fromPaper(
       ...codesFrom(text, values, from, toFacts(place)),
     ]),
     ...inHeading,
+    ...inNotes,
   ]
 }
 
 const isSame = (one: Place, other: Place): boolean => one.sheet === other.sheet && one.r === other.r && one.c === other.c
 const toFacts = ({ sheet, r, c }: Place): WordProposal['facts'] => ({ sheet, cell: toAddress(r, c) })
+
+/** What a footnote says of the column whose heading bears its mark. */
+function readFootnote(text: string, headings: readonly PaperHeading[]): string | null {
+  const mark = readNoteMark(text)
+  if (mark === null) return null
+  const marks = new Set([mark])
+  return headings.some(heading => dropMark(heading.text, marks) !== heading.text) ? dropNoteMark(text) : null
+}
+
+/** What follows the name of a column in a note that begins with it; null where it begins with other words. */
+function afterName(text: string, label: string): string | null {
+  const bare = text.replace(/^\s*(?:หมายเหตุ|note)\s*[:：]?\s*/i, '')
+  return label.length > 1 && bare.startsWith(label) && /^[\s:：(]/.test(bare.slice(label.length)) ? bare.slice(label.length) : null
+}
 
 /** What a note says of a column that it names: ครัวเรือนเกษตร หมายถึง … */
 function readAbout(text: string, label: string): string | null {

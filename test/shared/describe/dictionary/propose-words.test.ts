@@ -21,10 +21,16 @@ function propose(
   values: readonly Value[],
   lines: readonly Lifted[] = [],
   habits: Parameters<typeof proposeWords>[0]['habits'] = [],
+  heading = one.label,
 ) {
   const survey = surveyColumns([one])
   for (const value of values) survey.see([value])
-  const ground = { summary: { columns: [one], lifted: lines }, headings: [[{ sheet, r: 2, c: 1 }]], surveys: survey.end(), habits }
+  const ground = {
+    summary: { columns: [one], lifted: lines },
+    headings: [[{ sheet, r: 2, c: 1, text: heading }]],
+    surveys: survey.end(),
+    habits,
+  }
   const [proposals = []] = proposeWords(ground)
   return { proposals, words: takeProposals(noWords, proposals, one.unit) }
 }
@@ -49,9 +55,24 @@ test('a comment on the heading of a column and a note that names it say what it 
   ])
 })
 
+test('a footnote speaks of the column whose heading bears its mark', () => {
+  const notes = [lifted('note', '1/ ตามทะเบียนของกรมการปกครอง'), lifted('note', 'หมายเหตุ: * นับทั้งปี', 21)]
+  const meanings = (heading: string) =>
+    propose(column('ประเภท'), ['ก', 'ข'], notes, [], heading)
+      .proposals.filter(({ field }) => field === 'meaning')
+      .map(({ value }) => value)
+  expect([meanings('ประเภท1/'), meanings('ประเภท *'), meanings('ประเภท'), meanings('ประเภท2/')]).toEqual([
+    ['ตามทะเบียนของกรมการปกครอง'],
+    ['นับทั้งปี'],
+    [],
+    [],
+  ])
+})
+
 test('codes that a heading or a note spells out are taken where the values are such', () => {
   expect(codesOf(column('สถานะ (1=เปิด 2=ปิด)', 'integer'), [1, 2, 1])).toEqual(['1=เปิด', '2=ปิด'])
-  expect(codesOf(column('ผล'), ['ก', 'ข'], [lifted('note', 'ผล: ก = ผ่าน, ข = ไม่ผ่าน')])).toEqual([])
+  expect(codesOf(column('ผล'), ['ก', 'ข'], [lifted('note', 'ผล: ก = ผ่าน, ข = ไม่ผ่าน')])).toEqual(['ก=ผ่าน', 'ข=ไม่ผ่าน'])
+  expect(codesOf(column('ผลลัพธ์'), ['ก', 'ข'], [lifted('note', 'ผล: ก = ผ่าน, ข = ไม่ผ่าน')])).toEqual([])
   expect(codesOf(column('ผล'), ['ก', 'ข'], [lifted('note', 'ผล หมายถึง ก = ผ่าน, ข = ไม่ผ่าน')])).toEqual(['ก=ผ่าน', 'ข=ไม่ผ่าน'])
   expect(codesOf(column('ขนาด (1=เล็ก 2=ใหญ่)'), ['แดง', 'เขียว'])).toEqual([])
 })
