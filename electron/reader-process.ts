@@ -35,6 +35,7 @@ import {
   type WeighAsk,
 } from './jobs/messages.ts'
 import { refineRecovered } from './jobs/refine-recovered.ts'
+import { layCatalogue } from './readers/lay-catalogue.ts'
 import { readCatalogue } from './readers/read-catalogue.ts'
 import { readDictionaryFile } from './readers/read-dictionary-file.ts'
 import { readFile } from './readers/read-file.ts'
@@ -117,7 +118,7 @@ async function answerOther(ask: Exclude<ToReader['ask'], RecoverAsk>, tell: Tell
     case 'compare':
       return compare(ask, tell)
     case 'catalogue':
-      return readCatalogue(ask, tell)
+      return ask.out === undefined ? readCatalogue(ask, tell) : layCatalogue({ ...ask, out: ask.out }, tell)
     case 'dictionary':
       return readDictionaryFile(ask, tell)
   }

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { toUuidV7 } from '../shared/base/ids.ts'
 import type { Progress } from '../shared/contract/desk.ts'
+import { catchUp } from './desk/catch-up.ts'
 import { type Delivery, openDelivery } from './desk/delivery.ts'
 import { createDesk, type Desk } from './desk/desk.ts'
+import { dropPending } from './desk/drop-pending.ts'
 import { endInterruptedIntake } from './desk/end-interrupted-intake.ts'
 import { furnishPractice } from './desk/furnish-practice.ts'
 import { endInterruptedInventories } from './desk/inventory/keep-inventory.ts'
@@ -58,7 +60,13 @@ export function startRabian(host: Host): Rabian {
   const openRooms = (office: Office): void => {
     const ready = tidyUp(office)
     rooms = { office, workshop: createWorkshop(office, reader, jobs, ready), delivery: openDelivery(office, { fetch: host.fetch }) }
+    const { workshop } = rooms
     void ready.then(() => backUp(office))
+    void ready.then(() => goOn(office, workshop)).catch(thrown => log.bug('go-on', thrown))
+  }
+  const goOn = async (office: Office, workshop: Workshop): Promise<void> => {
+    if (office.db.open) await workshop.taking(() => dropPending(office))
+    if (office.db.open) await catchUp(office, workshop, office.info.name)
   }
   const tidyUp = async (office: Office): Promise<void> => {
     try {

@@ -8,6 +8,7 @@ export type Datasets = {
   readonly byId: (id: string) => DatasetRow | null
   readonly bySlug: (slug: string) => DatasetRow | null
   readonly setSlug: (id: string, slug: string) => void
+  /** Without those that lie ready to be taken, which nobody sees. */
   readonly all: () => readonly DatasetRow[]
 }
 
@@ -17,7 +18,9 @@ export function datasetsOf(db: Sqlite): Datasets {
   const byId = db.prepare<[string], DatasetRow>(`SELECT ${columns} FROM dataset WHERE id = ?`)
   const bySlug = db.prepare<[string], DatasetRow>(`SELECT ${columns} FROM dataset WHERE slug = ?`)
   const setSlug = db.prepare<[string, string]>('UPDATE dataset SET slug = ? WHERE id = ?')
-  const all = db.prepare<[], DatasetRow>(`SELECT ${columns} FROM dataset ORDER BY created_at, id`)
+  const all = db.prepare<[], DatasetRow>(
+    `SELECT ${columns} FROM dataset WHERE NOT EXISTS (SELECT 1 FROM dataset_pending AS p WHERE p.dataset = dataset.id) ORDER BY created_at, id`,
+  )
   return {
     add: dataset => void add.run(dataset),
     byId: id => byId.get(id) ?? null,

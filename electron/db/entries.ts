@@ -22,6 +22,10 @@ export type Entries = {
   /** Datasets whose line in the catalogue is older than what it tells of. */
   readonly stale: () => readonly string[]
   readonly settled: (dataset: string) => void
+  /** How many were taken in one go and have no line in the catalogue yet. */
+  readonly countBehind: () => number
+  /** Makes some of them stale, for the end of the transaction to work out; answers how many. */
+  readonly bringUp: (most: number) => number
 }
 
 const columns = `dataset, description, category, level, owner, steward, steward_person AS stewardPerson, due, high_value AS highValue, address,
@@ -30,7 +34,8 @@ const columns = `dataset, description, category, level, owner, steward, steward_
 export function entriesOf(db: Sqlite): Entries {
   const of = db.prepare<[string], Stored>(`SELECT ${columns} FROM entry WHERE dataset = ?`)
   const linked = db.prepare<[], Stored>(
-    `SELECT ${columns} FROM entry WHERE address IS NOT NULL AND retired = 0 ORDER BY link_check ->> 'at', dataset`,
+    `SELECT ${columns} FROM entry WHERE address IS NOT NULL AND retired = 0
+       AND NOT EXISTS (SELECT 1 FROM dataset_pending AS p WHERE p.dataset = entry.dataset) ORDER BY link_check ->> 'at', dataset`,
   )
   const put = db.prepare<[Stored]>(
     `INSERT INTO entry (dataset, description, category, level, owner, steward, steward_person, due, high_value, address, used_by, link_check, retired, changed_at)
@@ -41,6 +46,10 @@ export function entriesOf(db: Sqlite): Entries {
        retired = excluded.retired, changed_at = excluded.changed_at`,
   )
   const stale = db.prepare<[], string>('SELECT dataset FROM entry_stale ORDER BY dataset').pluck()
+  const countBehind = db.prepare<[], number>('SELECT count(*) FROM entry_behind').pluck()
+  const nextBehind = db.prepare<[number], string>('SELECT dataset FROM entry_behind ORDER BY dataset LIMIT ?').pluck()
+  const makeStale = db.prepare<[string]>('INSERT OR IGNORE INTO entry_stale VALUES (?)')
+  const caughtUp = db.prepare<[string]>('DELETE FROM entry_behind WHERE dataset = ?')
   const settled = db.prepare<[string]>('DELETE FROM entry_stale WHERE dataset = ?')
   return {
     of: dataset => {
@@ -51,6 +60,15 @@ export function entriesOf(db: Sqlite): Entries {
     put: entry => void put.run(toStored(entry)),
     stale: () => stale.all(),
     settled: dataset => void settled.run(dataset),
+    countBehind: () => countBehind.get() ?? 0,
+    bringUp: most => {
+      const next = nextBehind.all(most)
+      for (const dataset of next) {
+        makeStale.run(dataset)
+        caughtUp.run(dataset)
+      }
+      return next.length
+    },
   }
 }
 

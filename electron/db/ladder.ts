@@ -6,6 +6,7 @@ import { catalogue } from './migrations/40-catalogue.ts'
 import { wanted } from './migrations/41-wanted.ts'
 import { views } from './migrations/42-views.ts'
 import { value } from './migrations/43-value.ts'
+import { behind } from './migrations/44-behind.ts'
 import { entryFiles } from './migrations/50-entry-files.ts'
 import { profile } from './migrations/51-profile.ts'
 import { dictionary } from './migrations/52-dictionary.ts'
@@ -24,6 +25,7 @@ export const houseLadder: readonly Migration[] = [
   wanted,
   views,
   value,
+  behind,
   entryFiles,
   profile,
   dictionary,

@@ -23,7 +23,8 @@ export function addEntry(office: Office, session: Session, input: In<'entry:add'
   })
 }
 
-function wishedSlug(office: Office, { name, title }: Description, dataset: string): string {
+/** The name that a dataset came with where it is well-formed, or one made of its title. */
+export function wishedSlug(office: Office, { name, title }: Description, dataset: string): string {
   const field = profileOf(office).fields.find(({ key }) => key === 'name')
   if (typeof name === 'string' && field !== undefined && checkSlug(field, name).length === 0) return name
   return mintSlug(typeof title === 'string' ? title : '', [`${office.info.code} ${dataset.slice(-6)}`])

@@ -1,6 +1,7 @@
 import { list, object, string } from '../../shared/base/decode.ts'
 import { noteValue } from '../../shared/catalogue/value/note-value.ts'
 import { splitDescription } from '../../shared/describe/field-applies.ts'
+import type { Profile } from '../../shared/describe/profile.ts'
 import type { CatalogueEntry, CatalogueFile } from '../../shared/publish/catalogue-entry.ts'
 import { type Described, listEntries } from './list-entries.ts'
 import type { Office } from './office.ts'
@@ -13,15 +14,15 @@ export function catalogueEntries(office: Office): readonly CatalogueEntry[] {
   const profile = profileOf(office)
   return listEntries(office)
     .filter(({ retired }) => !retired)
-    .map(entry => {
-      const said = noteValue(profile, { ...entry.description, name: entry.slug }, entry.highValue)
-      const { description, ofFiles } = splitDescription(profile, said)
-      return {
-        description,
-        level: entry.level,
-        files: entry.version === null ? office.entryFiles.of(entry.dataset) : filesOnHub(office, entry, ofFiles),
-      }
-    })
+    .map(entry => catalogueEntryOf(office, profile, entry))
+}
+
+/** One dataset as a catalogue tells it to others. */
+export function catalogueEntryOf(office: Office, profile: Profile, entry: Described): CatalogueEntry {
+  const said = noteValue(profile, { ...entry.description, name: entry.slug }, entry.highValue)
+  const { description, ofFiles } = splitDescription(profile, said)
+  const files = entry.version === null ? office.entryFiles.of(entry.dataset) : filesOnHub(office, entry, ofFiles)
+  return { description, level: entry.level, files }
 }
 
 /** The files of a dataset held here lie where its last delivery put them; before that it has none for others. */

@@ -1,108 +1,82 @@
 import { basename } from 'node:path'
 import { Fault } from '../../shared/base/fault.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
-import { readCategory } from '../../shared/describe/labels.ts'
-import { addEntry } from './add-entry.ts'
-import { changeEntry } from './change-entry.ts'
-import { copyDescription } from './copy-description.ts'
-import { entryOf } from './entry-notes.ts'
+import type { Tell } from '../jobs/messages.ts'
 import type { Office } from './office.ts'
-import { type PlannedEntry, planImport } from './plan-import.ts'
+import { type PlannedEntry, planEntry } from './plan-import.ts'
 import { profileOf } from './profile-of.ts'
+import { readLaid } from './read-laid.ts'
 import { requireRole, type Session } from './session.ts'
-import type { Workshop } from './workshop.ts'
+import type { LaidCatalogue, Workshop } from './workshop.ts'
 
-/** Each dataset is a line of the ledger that is signed; more at a time would hold up the desk. */
-const mostDatasets = 5000
+type Look = Out<'catalogue-file:look'>
 const mostTold = 300
 
-/** Reads a catalogue that was made elsewhere, through the reader, and tells what taking it would do. Nothing is changed yet. */
-export async function lookAtCatalogue(
-  office: Office,
-  session: Session,
-  workshop: Workshop,
-  path: string,
-): Promise<Out<'catalogue-file:look'>> {
+/**
+ * Reads a catalogue that was made elsewhere, through the reader, and tells what taking it would do. It shows as a job that can be cancelled;
+ * nothing is changed yet.
+ */
+export async function lookAtCatalogue(office: Office, session: Session, workshop: Workshop, path: string): Promise<Look> {
   requireRole(session, 'clerk', 'supervisor', 'administrator')
   const name = basename(path)
-  const read = await workshop.reader.readCatalogue(
-    { path, name, profile: profileOf(office) },
-    () => undefined,
-    new AbortController().signal,
-  )
-  if (read.entries.length > mostDatasets)
-    throw new Fault('file/too-large', { file: name, limit: mostDatasets, figure: read.entries.length, unit: 'datasets' })
+  const out = office.vault.tempPath('.jsonl')
+  const { done } = workshop.jobs.start(name, async (tell, signal) => {
+    const head = await workshop.reader.layCatalogue({ path, name, profile: profileOf(office), out }, tell, signal)
+    const laid = { name, out, head }
+    // What of another catalogue lies ready is neither here nor there until that is taken.
+    return { laid, plan: await workshop.taking(() => countPlan(office, laid, tell, signal)) }
+  })
+  const { laid, plan } = await done.catch(async thrown => {
+    await office.vault.dropTemp(out)
+    throw thrown
+  })
   const look = office.newId()
-  workshop.catalogues.clear()
-  workshop.catalogues.set(look, read)
-  const plan = planImport(office, read)
+  for (const id of [...workshop.catalogues.keys()]) await dropLaid(office, workshop, id)
+  workshop.catalogues.set(look, laid)
+  const { remarks, moreRemarks, form, refused } = laid.head
   const { fields } = profileOf(office)
   return {
-    look,
-    file: name,
-    form: read.form,
-    refused: read.refused,
-    ...countPlan(plan),
-    datasets: plan.slice(0, mostTold).map(({ read: { sheet, at, description }, what, changed }) => ({
-      ...{ title: String(description.title ?? ''), name: String(description.name ?? ''), sheet, at, what, changed: [...changed] },
-    })),
-    remarks: read.remarks.slice(0, mostTold).map(({ key, facts, ...remark }) => {
+    ...{ look, file: name, form, refused, moreRemarks, ...plan },
+    remarks: remarks.map(({ key, facts, ...remark }) => {
       const field = fields.find(one => one.key === key)
       return { ...remark, facts: { ...facts }, field: field ? { th: field.th, en: field.en } : null }
     }),
-    moreRemarks: Math.max(0, read.remarks.length - mostTold),
   }
 }
 
-const countPlan = (plan: readonly PlannedEntry[]) => {
-  const count = (what: PlannedEntry['what']): number => plan.filter(one => one.what === what).length
-  return { fresh: count('new'), changed: count('changed'), same: count('same'), heldHere: count('held-here') }
-}
+type Counted = Pick<Look, 'fresh' | 'changed' | 'same' | 'heldHere' | 'datasets'>
+const countNames = { new: 'fresh', changed: 'changed', same: 'same', 'held-here': 'heldHere' } as const
 
-/** Takes what was looked at: all of it in one transaction, held against the catalogue as it stands now. */
-export function takeCatalogue(
-  office: Office,
-  session: Session,
-  workshop: Workshop,
-  { look }: In<'catalogue-file:take'>,
-): Out<'catalogue-file:take'> {
-  requireRole(session, 'clerk', 'supervisor', 'administrator')
-  const read = workshop.catalogues.get(look)
-  if (read === undefined) throw new Fault('ask/not-found', { what: 'catalogue' })
-  const plan = planImport(office, read)
-  office.inTransaction(() => {
-    for (const one of plan) {
-      if (one.what === 'new') addOne(office, session, one)
-      if (one.what === 'changed') changeOne(office, session, one)
+async function countPlan(office: Office, { out, head }: LaidCatalogue, tell: Tell, signal: AbortSignal): Promise<Counted> {
+  const profile = profileOf(office)
+  const counts = { fresh: 0, changed: 0, same: 0, heldHere: 0 }
+  const datasets: Counted['datasets'][number][] = []
+  let seen = 0
+  for await (const entries of readLaid(out, signal)) {
+    for (const planned of entries.map(entry => planEntry(office, profile, entry))) {
+      counts[countNames[planned.what]]++
+      if (datasets.length < mostTold) datasets.push(toLine(planned))
     }
-  })
-  workshop.catalogues.delete(look)
-  const { fresh, changed } = countPlan(plan)
-  return { fresh, changed }
+    seen += entries.length
+    tell({ stage: 'compare', done: seen, total: head.datasets })
+  }
+  return { ...counts, datasets }
 }
 
-const describedAs = ({ entry }: PlannedEntry) => ({
-  description: copyDescription(entry.description),
-  category: readCategory(String(entry.description.data_category ?? '')),
-  level: entry.level,
+const toLine = ({ read: { description, sheet, at }, what }: PlannedEntry): Counted['datasets'][number] => ({
+  ...{ title: String(description.title ?? ''), name: String(description.name ?? ''), sheet, at, what },
 })
 
-function addOne(office: Office, session: Session, one: PlannedEntry): void {
-  const { description, files } = one.entry
-  const address = [files[0]?.url, description.url].find(url => typeof url === 'string' && /^https?:\/\//.test(url))
-  const notes = { owner: null, steward: null, stewardPerson: null, due: null, usedBy: [] }
-  const { dataset } = addEntry(office, session, {
-    ...notes,
-    address: typeof address === 'string' ? address : null,
-    described: describedAs(one),
-  })
-  if (files.length > 0) office.entryFiles.put(dataset, files)
+/** What was looked at; ask/not-found once it was taken or another was looked at since. */
+export function requireLaid(workshop: Workshop, { look }: In<'catalogue-file:take'>): LaidCatalogue {
+  const laid = workshop.catalogues.get(look)
+  if (laid === undefined) throw new Fault('ask/not-found', { what: 'catalogue' })
+  return laid
 }
 
-function changeOne(office: Office, session: Session, one: PlannedEntry): void {
-  if (one.dataset === null) return
-  const { owner, steward, stewardPerson, due, usedBy, address } = entryOf(office, one.dataset)
-  const notes = { owner, steward, stewardPerson, due, usedBy: [...usedBy], address }
-  changeEntry(office, session, { dataset: one.dataset, ...notes, described: describedAs(one) })
-  office.entryFiles.put(one.dataset, one.entry.files)
+/** Forgets what was looked at, with the file in which it was laid. */
+export async function dropLaid(office: Office, workshop: Workshop, look: string): Promise<void> {
+  const laid = workshop.catalogues.get(look)
+  workshop.catalogues.delete(look)
+  if (laid !== undefined) await office.vault.dropTemp(laid.out)
 }

@@ -18,11 +18,13 @@ export type Described = {
 }
 
 /** Every dataset of the office, held here or only described, the oldest first. */
-export const listEntries = (office: Office): readonly Described[] =>
-  office.datasets.all().map(({ id, slug }) => {
-    const version = office.versions.ofDataset(id).at(-1) ?? null
-    const entry = entryOf(office, id)
-    const { description, category, level } = version ?? entry
-    const retired = version === null ? entry.retired : version.state === 'retired'
-    return { dataset: id, slug, version, description, category, level, address: entry.address, retired, highValue: entry.highValue }
-  })
+export const listEntries = (office: Office): readonly Described[] => office.datasets.all().map(row => describedOf(office, row))
+
+/** What describes one dataset. */
+export function describedOf(office: Office, { id, slug }: { readonly id: string; readonly slug: string }): Described {
+  const version = office.versions.ofDataset(id).at(-1) ?? null
+  const entry = entryOf(office, id)
+  const { description, category, level } = version ?? entry
+  const retired = version === null ? entry.retired : version.state === 'retired'
+  return { dataset: id, slug, version, description, category, level, address: entry.address, retired, highValue: entry.highValue }
+}

@@ -9,6 +9,7 @@ import type { Entries } from '../db/entries.ts'
 import type { EntryFiles } from '../db/entry-files.ts'
 import type { EntryLines } from '../db/entry-lines.ts'
 import type { EntrySearch } from '../db/entry-search.ts'
+import type { EntryStaging } from '../db/entry-staging.ts'
 import type { Events } from '../db/events.ts'
 import type { Files } from '../db/files.ts'
 import type { GlossaryRows } from '../db/glossary.ts'
@@ -76,6 +77,7 @@ export type Repositories = {
   readonly entries: Entries
   readonly entryLines: EntryLines
   readonly entryFiles: EntryFiles
+  readonly entryStaging: EntryStaging
   readonly profiles: Profiles
   readonly inventories: Inventories
   readonly inventoryFiles: InventoryFiles
@@ -111,6 +113,8 @@ export type Office = Repositories & {
   readonly newId: () => string
   /** Runs the work in one immediate transaction; nested calls join it. After the commit the head is copied beside the database and `tell` is called. */
   readonly inTransaction: <T>(work: () => T) => T
+  /** The same without telling the window, for one of many small pieces of work. */
+  readonly quietly: <T>(work: () => T) => T
   /** Appends to the ledger, signed by the actor's key or the office's; only inside a transaction. outbox/sealed when the office's key is sealed. */
   readonly record: (actor: Actor | 'office', deed: Deed) => LedgerEvent
   /** Tells the window that something changed. */

@@ -1,7 +1,10 @@
+import { noteValue } from '../../shared/catalogue/value/note-value.ts'
+import type { Profile } from '../../shared/describe/profile.ts'
 import type { CatalogueEntry } from '../../shared/publish/catalogue-entry.ts'
 import { mergeEntry } from '../../shared/publish/gdc/compare-entry.ts'
-import type { CatalogueRead, ReadEntry } from '../../shared/publish/gdc/read-catalogue.ts'
-import { catalogueEntries } from './catalogue-entries.ts'
+import type { ReadEntry } from '../../shared/publish/gdc/read-catalogue.ts'
+import { catalogueEntryOf } from './catalogue-entries.ts'
+import { describedOf } from './list-entries.ts'
 import type { Office } from './office.ts'
 
 /**
@@ -13,19 +16,16 @@ export type PlannedEntry = {
   readonly dataset: string | null
   readonly what: 'new' | 'same' | 'changed' | 'held-here'
   readonly entry: CatalogueEntry
-  readonly changed: readonly string[]
 }
 
-/** Holds a catalogue that was read against that of the office, by the names of the datasets. */
-export function planImport(office: Office, { entries }: CatalogueRead): readonly PlannedEntry[] {
-  const here = new Map(catalogueEntries(office).map(entry => [String(entry.description.name), entry]))
-  return entries.map(read => {
-    const name = String(read.description.name)
-    const row = office.datasets.bySlug(name)
-    if (row === null) return { read, dataset: null, what: 'new', entry: read, changed: [] }
-    const { entry, changed } = mergeEntry(here.get(name) ?? { description: { name }, level: null, files: [] }, read)
-    if (changed.length === 0) return { read, dataset: row.id, what: 'same', entry, changed }
-    const what = office.versions.ofDataset(row.id).length > 0 ? 'held-here' : 'changed'
-    return { read, dataset: row.id, what, entry, changed }
-  })
+/** Holds a dataset of a catalogue against that of the office, by its name. */
+export function planEntry(office: Office, profile: Profile, given: ReadEntry): PlannedEntry {
+  const row = office.datasets.bySlug(String(given.description.name))
+  if (row === null) return { read: given, dataset: null, what: 'new', entry: given }
+  const here = describedOf(office, row)
+  // What was decided of its value is not for a catalogue of others to say.
+  const read = { ...given, description: noteValue(profile, given.description, here.highValue) }
+  const { entry, changed } = mergeEntry(catalogueEntryOf(office, profile, here), read)
+  const what = changed.length === 0 ? 'same' : here.version === null ? 'changed' : 'held-here'
+  return { read, dataset: row.id, what, entry }
 }

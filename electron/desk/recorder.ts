@@ -13,7 +13,7 @@ import type { Actor, Deed, Office } from './office.ts'
 export const officeKeyName = 'office-key'
 const slowMs = 40
 
-type Recorder = Pick<Office, 'inTransaction' | 'record'>
+type Recorder = Pick<Office, 'inTransaction' | 'quietly' | 'record'>
 
 /** Transactions and the ledger of one connection: what is recorded commits with what it tells of, or neither does. */
 export function createRecorder(setup: {
@@ -48,26 +48,32 @@ export function createRecorder(setup: {
     }
     last = null
   }
+  const transact = <T>(work: () => T): T => {
+    const began = monotonic()
+    try {
+      const settled = db.transaction(() => {
+        const answer = work()
+        settle()
+        return answer
+      })
+      const answer = settled.immediate()
+      copyHead()
+      const took = monotonic() - began
+      if (took > slowMs) log.note('slow-transaction', { ms: Math.round(took) })
+      return answer
+    } catch (thrown) {
+      last = null
+      throw toDiskFault(thrown)
+    }
+  }
+  const quietly: Recorder['quietly'] = work => (db.inTransaction ? work() : transact(work))
   return {
+    quietly,
     inTransaction: work => {
       if (db.inTransaction) return work()
-      const began = monotonic()
-      try {
-        const settled = db.transaction(() => {
-          const answer = work()
-          settle()
-          return answer
-        })
-        const answer = settled.immediate()
-        copyHead()
-        const took = monotonic() - began
-        if (took > slowMs) log.note('slow-transaction', { ms: Math.round(took) })
-        tell()
-        return answer
-      } catch (thrown) {
-        last = null
-        throw toDiskFault(thrown)
-      }
+      const answer = transact(work)
+      tell()
+      return answer
     },
     record: (actor, deed) => {
       if (actor !== 'office') requireCurrent(people.byId(actor.id), actor)

@@ -6,6 +6,7 @@ import { entriesOf } from '../db/entries.ts'
 import { entryFilesOf } from '../db/entry-files.ts'
 import { entryLinesOf } from '../db/entry-lines.ts'
 import { entrySearchOf } from '../db/entry-search.ts'
+import { entryStagingOf } from '../db/entry-staging.ts'
 import { eventsOf } from '../db/events.ts'
 import { filesOf } from '../db/files.ts'
 import { glossaryOf } from '../db/glossary.ts'
@@ -53,6 +54,7 @@ export const repositoriesOf = (db: Sqlite): Repositories => ({
   entries: entriesOf(db),
   entryLines: entryLinesOf(db),
   entryFiles: entryFilesOf(db),
+  entryStaging: entryStagingOf(db),
   profiles: profilesOf(db),
   inventories: inventoriesOf(db),
   inventoryFiles: inventoryFilesOf(db),

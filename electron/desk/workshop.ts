@@ -3,7 +3,7 @@ import type { FileHead } from '../../shared/model/file-head.ts'
 import type { IssueForm } from '../../shared/model/form.ts'
 import type { Quality } from '../../shared/model/quality.ts'
 import type { Recipe } from '../../shared/model/recovery.ts'
-import type { CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
+import type { CatalogueHead } from '../../shared/publish/gdc/read-catalogue.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import { groupsOf } from '../../shared/refine/groups-of.ts'
 import { createGate, type Gate } from '../jobs/gate.ts'
@@ -17,6 +17,9 @@ import { createShelf, type Shelf } from './shelf.ts'
 
 /** A recovered table that lies in a temp file and belongs to nobody yet. */
 export type FreshTable = Found & { readonly path: string }
+
+/** A catalogue whose datasets the reader has laid into a temp file, one a line. */
+export type LaidCatalogue = { readonly name: string; readonly out: string; readonly head: CatalogueHead }
 
 /** Where strangers' files are read and tables recovered, for one open office. */
 export type Workshop = {
@@ -44,7 +47,9 @@ export type Workshop = {
   /** What the checks said of recovered tables, by the table and the day. */
   readonly qualities: Map<string, Promise<Quality>>
   /** The catalogue that was looked at last, until it is taken. */
-  readonly catalogues: Map<string, CatalogueRead>
+  readonly catalogues: Map<string, LaidCatalogue>
+  /** Takes one catalogue after the other. */
+  readonly taking: Gate
   /** Resolves when what an earlier run left behind is put in order; nothing is taken in before. */
   readonly ready: Promise<void>
 }
@@ -67,6 +72,7 @@ export const createWorkshop = (office: Office, reader: Reader, jobs: Jobs, ready
   risks: new Map(),
   qualities: new Map(),
   catalogues: new Map(),
+  taking: createGate(1),
 })
 
 /** Recovers one table of a held file into a temp file. The caller adopts the file or drops it. */

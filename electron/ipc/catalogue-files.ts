@@ -1,6 +1,7 @@
 import { exportCatalogue } from '../desk/export-catalogue.ts'
-import { lookAtCatalogue, takeCatalogue } from '../desk/import-catalogue.ts'
+import { lookAtCatalogue } from '../desk/import-catalogue.ts'
 import { requireRole } from '../desk/session.ts'
+import { takeCatalogue } from '../desk/take-catalogue.ts'
 import { type Front, inWorkshop, type Some } from './front.ts'
 
 /** The catalogue on its way to others and from them. */

@@ -11,14 +11,28 @@ import type { PersonalBeside, PersonalFinding } from '../../shared/model/persona
 import type { Quality } from '../../shared/model/quality.ts'
 import type { Recipe, RecoverySummary, TableLook } from '../../shared/model/recovery.ts'
 import type { DictionaryRead } from '../../shared/publish/dictionary/read-dictionary.ts'
-import type { CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
+import type { CatalogueHead, CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
 import type { LastIssue } from '../../shared/recover/forms/carry-recipe.ts'
 import type { Glossary } from '../../shared/recover/name-by-glossary.ts'
 import type { GroupKeys } from './refine-recovered.ts'
 
 /** How far the work has come; `total` is 0 where nobody knows. */
 export type Told = {
-  readonly stage: 'copy' | 'guard' | 'read' | 'recover' | 'write' | 'check' | 'weigh' | 'walk' | 'look' | 'rank' | 'wait'
+  readonly stage:
+    | 'copy'
+    | 'guard'
+    | 'read'
+    | 'recover'
+    | 'write'
+    | 'check'
+    | 'weigh'
+    | 'walk'
+    | 'look'
+    | 'rank'
+    | 'wait'
+    | 'compare'
+    | 'take'
+    | 'index'
   readonly done: number
   readonly total: number
 }
@@ -112,8 +126,14 @@ export type CompareAsk = {
 }
 export type CureTried = { readonly before: RiskReport; readonly after: RiskReport; readonly change: TableChange }
 
-/** A catalogue that was made elsewhere, to be held against a profile. */
-export type CatalogueAsk = { readonly kind: 'catalogue'; readonly path: string; readonly name: string; readonly profile: Profile }
+/** A catalogue that was made elsewhere, to be held against a profile; with `out`, its datasets are laid there instead of being answered. */
+export type CatalogueAsk = {
+  readonly kind: 'catalogue'
+  readonly path: string
+  readonly name: string
+  readonly profile: Profile
+  readonly out?: string
+}
 
 /** A dictionary that was filled in elsewhere, for a table with these columns. */
 export type DictionaryAsk = {
@@ -124,7 +144,7 @@ export type DictionaryAsk = {
 }
 
 /** What a process answers, each ask with what that ask is for. */
-export type Answer = Found | Quality | RiskReport | CureTried | CatalogueRead | DictionaryRead
+export type Answer = CatalogueHead | Found | Quality | RiskReport | CureTried | CatalogueRead | DictionaryRead
 
 /** What the desk says to the reader process: one ask with the cap on its heap, and whether somebody waits for the first rows; then nothing more. */
 export type ToReader = {

@@ -5,7 +5,7 @@ import { Fault } from '../../shared/base/fault.ts'
 import type { RiskReport } from '../../shared/classify/risk/risk.ts'
 import type { Quality } from '../../shared/model/quality.ts'
 import type { DictionaryRead } from '../../shared/publish/dictionary/read-dictionary.ts'
-import type { CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
+import type { CatalogueHead, CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
 import type {
   Answer,
   CatalogueAsk,
@@ -29,7 +29,13 @@ export type Reader = {
   /** What the checks say of a recovered table. */
   readonly check: (ask: CheckAsk, tell: Tell, signal: AbortSignal) => Promise<Quality>
   /** What a catalogue that was made elsewhere holds, and what is wrong with it. */
-  readonly readCatalogue: (ask: Omit<CatalogueAsk, 'kind'>, tell: Tell, signal: AbortSignal) => Promise<CatalogueRead>
+  readonly readCatalogue: (ask: Omit<CatalogueAsk, 'kind' | 'out'>, tell: Tell, signal: AbortSignal) => Promise<CatalogueRead>
+  /** The same of one that may be large: its datasets are laid into a file. */
+  readonly layCatalogue: (
+    ask: Omit<CatalogueAsk, 'kind'> & { readonly out: string },
+    tell: Tell,
+    signal: AbortSignal,
+  ) => Promise<CatalogueHead>
   /** What a dictionary that was filled in elsewhere says, and what is wrong with it. */
   readonly readDictionary: (ask: Omit<DictionaryAsk, 'kind'>, tell: Tell, signal: AbortSignal) => Promise<DictionaryRead>
   /** A reader for looking at many files one after the other, of which nothing is kept: its processes are used again (`reuseProcesses`). */
@@ -116,6 +122,10 @@ export function createReader(start: StartProcess, limits: ReaderLimits = readerL
     readCatalogue: async (ask, tell, signal) => {
       const message: ToReader = { heapMb, withHead: false, ask: { kind: 'catalogue', ...ask } }
       return (await run(message, { tell, show: undefined }, signal)) as CatalogueRead
+    },
+    layCatalogue: async (ask, tell, signal) => {
+      const message: ToReader = { heapMb, withHead: false, ask: { kind: 'catalogue', ...ask } }
+      return (await runOrDrop(message, { tell, show: undefined }, signal, ask.out)) as CatalogueHead
     },
     readDictionary: async (ask, tell, signal) => {
       const message: ToReader = { heapMb, withHead: false, ask: { kind: 'dictionary', ...ask } }

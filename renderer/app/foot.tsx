@@ -53,14 +53,16 @@ function JobLine({ job }: { readonly job: Job }) {
         {job.total > 0 ? ` ${format.percent(Math.min(1, job.done / job.total))}` : ''}
       </span>
       <Progress label={`${job.title} ${stage}`} done={job.done} total={job.total} />
-      <Button
-        kind="quiet"
-        small
-        label={isPausable ? `${inventory.pause} ${job.title}` : frame.cancelJob(job.title)}
-        onPress={() => void ask('job:cancel', { job: job.job })}
-      >
-        {isPausable ? inventory.pause : common.cancel}
-      </Button>
+      {job.stage === 'index' ? null : (
+        <Button
+          kind="quiet"
+          small
+          label={isPausable ? `${inventory.pause} ${job.title}` : frame.cancelJob(job.title)}
+          onPress={() => void ask('job:cancel', { job: job.job })}
+        >
+          {isPausable ? inventory.pause : common.cancel}
+        </Button>
+      )}
     </>
   )
 }

@@ -94,6 +94,7 @@ export const faultCodes = [
   'rules/changed-since',
   // the catalogue
   'entry/no-title',
+  'entry/changed-since',
   'value/unanswered',
   'value/reason-missing',
   'entry/bad-address',

@@ -21,7 +21,6 @@ export const catalogueFileAsks = {
         object({
           ...{ title: string(), name: string(), sheet: string(), at: string() },
           what: oneOf(['new', 'same', 'changed', 'held-here']),
-          changed: list(string()),
         }),
       ),
       remarks: list(

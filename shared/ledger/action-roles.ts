@@ -39,6 +39,7 @@ const rolesOf: { readonly [action in EventAction]: Roles } = {
   'entry-retired': keepers,
   'entry-restored': keepers,
   'value-decided': keepers,
+  'catalogue-taken': keepers,
   'outputs-chosen': makers,
   'list-kept': keepers,
   'list-linked': keepers,

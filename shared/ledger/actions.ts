@@ -33,6 +33,7 @@ const eventActions = [
   'entry-retired',
   'entry-restored',
   'value-decided',
+  'catalogue-taken',
   'outputs-chosen',
   'list-kept',
   'list-linked',

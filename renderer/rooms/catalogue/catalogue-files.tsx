@@ -31,7 +31,8 @@ export function CatalogueFiles() {
     const answer = ticket === null ? null : await look.run({ ticket })
     if (answer?.ok) setLooked(answer.value)
   }
-  const fault = write.fault ?? pick.fault ?? look.fault
+  // Who cancels knows it.
+  const fault = [write.fault, pick.fault, look.fault].find(one => one !== null && one.code !== 'ask/cancelled') ?? null
   const close = (): void => {
     write.clear()
     pick.clear()

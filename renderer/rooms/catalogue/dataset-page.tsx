@@ -69,11 +69,11 @@ function OpenDataset({ view, entry }: { readonly view: DatasetView; readonly ent
     data: () => <WhenHere shown={memo}>{here => <Overview view={view} memo={here} />}</WhenHere>,
     entry: () => (
       <div className="overview">
-        <EntryCard view={entry} />
         <div className="stack">
-          <ImportanceCard view={entry} />
+          <EntryCard view={entry} />
           <ValueCard dataset={entry.dataset} />
         </div>
+        <ImportanceCard view={entry} />
       </div>
     ),
     description: () => <WhenHere shown={memo}>{here => <Description memo={here} />}</WhenHere>,

@@ -47,11 +47,11 @@ export function EntryPage({ view }: { readonly view: EntryView }) {
       </RoomHead>
       <div className="dataset-tab room-body" data-pane>
         <div className="overview">
-          <EntryCard view={view} />
           <div className="stack">
-            <ImportanceCard view={view} />
+            <EntryCard view={view} />
             <ValueCard dataset={view.dataset} />
           </div>
+          <ImportanceCard view={view} />
         </div>
         <Facts view={view} />
       </div>

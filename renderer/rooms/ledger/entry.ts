@@ -41,6 +41,7 @@ const kinds: { readonly [action in EventAction]: EntryKind } = {
   'entry-retired': 'making',
   'entry-restored': 'making',
   'value-decided': 'decision',
+  'catalogue-taken': 'making',
   'list-kept': 'making',
   'list-linked': 'making',
   'list-removed': 'making',

@@ -19,6 +19,10 @@ export const entryFaults: typeof shape = {
     say: () => 'This dataset has a version here',
     todo: () => 'Change description, level and retirement in its version; the catalogue follows.',
   },
+  'entry/changed-since': {
+    say: f => `The catalogue changed while “${toFactText(f, 'file')}” was made ready; nothing of it was taken`,
+    todo: () => 'Take it again: it is then held against the catalogue as it is now.',
+  },
   'value/unanswered': {
     say: f =>
       `${countOf(toFactText(f, 'count'), 'question')} of the checklist ${toFactText(f, 'count') === '1' ? 'has' : 'have'} no answer yet`,

@@ -59,6 +59,7 @@ export const ledger: typeof shape = {
     'entry-retired': (who, f) => `${who} retired the entry of ${title(f)} in the catalogue`,
     'entry-restored': (who, f) => `${who} took the entry of ${title(f)} in the catalogue into use again`,
     'value-decided': (who, f) => `${who} decided of ${title(f)}: ${value(f)}`,
+    'catalogue-taken': (who, f) => `${who} took in a catalogue: ${f.fresh ?? '0'} added, ${f.changed ?? '0'} changed`,
     'outputs-chosen': (who, f) => `${who} chose the files that go out of ${version(f)}`,
     'list-kept': (who, f) => `${who} brought in a list of required datasets${list(f)}`,
     'list-linked': (who, f) => `${who} chose the dataset of line ${f.line ?? ''} of the list${list(f)}`,

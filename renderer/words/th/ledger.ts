@@ -58,6 +58,7 @@ const action: Record<EventAction, Say> = {
   'entry-retired': (who, f) => spaced`${who} เลิกใช้รายการของ${title(f)}ในบัญชีข้อมูล`,
   'entry-restored': (who, f) => spaced`${who} นำรายการของ${title(f)}กลับมาใช้ในบัญชีข้อมูล`,
   'value-decided': (who, f) => spaced`${who} ตัดสินคุณค่าของ${title(f)}ว่า${value(f)}`,
+  'catalogue-taken': (who, f) => `${who} นำเข้าบัญชีข้อมูล เพิ่ม ${f.fresh ?? '0'} ชุด แก้ ${f.changed ?? '0'} ชุด`,
   'outputs-chosen': (who, f) => spaced`${who} เลือกไฟล์ที่จะเผยแพร่ของ${version(f)}`,
   'list-kept': (who, f) => spaced`${who} นำเข้ารายการชุดข้อมูลที่ต้องมี${list(f)}`,
   'list-linked': (who, f) => spaced`${who} เลือกว่าบรรทัดที่ ${f.line ?? ''} ของรายการ${list(f)}คือชุดข้อมูลใด`,

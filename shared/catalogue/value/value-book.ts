@@ -27,8 +27,8 @@ export const valueBook = defineRuleBook({
     en: 'Questions that decide which datasets are of high value. The program proposes answers by what it knows; a person decides.',
   },
   source: {
-    th: 'สรุปเกณฑ์ของ สพร. โดย สวทช. (โปร่งใส เป็นที่ต้องการ ใช้ได้กว้าง ประเมินทั้งด้านผู้ให้และผู้ใช้) ตัวแบบประเมินและเกณฑ์คะแนนของ สพร. ยังอ่านไม่ได้ ส่วนที่เหลือเทียบจาก Directive (EU) 2019/1024 มาตรา 14 และข้อเสนอของโปรแกรม',
-    en: 'Summary of the DGA’s criteria by NSTDA (transparency, demand, wide use, weighed from both sides); the DGA’s checklist and thresholds could not be read. The rest follows Directive (EU) 2019/1024 art. 14 and the house.',
+    th: 'สรุปเกณฑ์ของ สพร. โดย สวทช. nstda.or.th/home/knowledge_post/high_value_datasets (โปร่งใส เป็นที่ต้องการ ใช้ได้กว้าง ประเมินทั้งด้านผู้ให้และผู้ใช้) ตัวแบบประเมินและเกณฑ์คะแนนของ สพร. ยังอ่านไม่ได้ ส่วนที่เหลือเทียบจาก Directive (EU) 2019/1024 มาตรา 14 และข้อเสนอของโปรแกรม',
+    en: 'Summary of the DGA’s criteria by NSTDA, nstda.or.th/home/knowledge_post/high_value_datasets (transparency, demand, wide use, weighed from both sides); the DGA’s checklist and thresholds could not be read. The rest follows Directive (EU) 2019/1024 art. 14 and the house.',
   },
   confirmed: false,
   tables: {

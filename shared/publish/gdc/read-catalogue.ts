@@ -11,3 +11,6 @@ export type CatalogueRead = {
   readonly refused: number
   readonly remarks: readonly Remark[]
 }
+
+/** The same where the datasets lie in a file: how many they are, and the first of what is to be told. */
+export type CatalogueHead = Omit<CatalogueRead, 'entries'> & { readonly datasets: number; readonly moreRemarks: number }

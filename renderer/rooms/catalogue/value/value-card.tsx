@@ -58,7 +58,7 @@ function Decided({ decision }: { readonly decision: ValueDecision }) {
   return (
     <>
       <p className="quiet">
-        {value.decidedBy(by, format.dateTime(at))} · {value.outcome[outcome]} ({value.score(format.number(score))})
+        {value.decidedBy(by, format.dateTime(at))} · {value.outcome[outcome]} ({value.score(format.number(Math.round(score)))})
       </p>
       {decided === flagOf(outcome) ? null : (
         <p className="row">

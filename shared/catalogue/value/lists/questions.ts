@@ -1,6 +1,6 @@
 const mark = { must: false, confirmed: false } as const
 // Read only as a summary of the DGA’s page by NSTDA: “raises transparency, high demand, widely useful; weighed from both sides”.
-const summary = 'สรุปเกณฑ์ของ สพร. โดย สวทช. (nstda.or.th/home/knowledge_post/high_value_datasets)'
+const summary = 'สรุปเกณฑ์ของ สพร. โดย สวทช. (nstda.or.th)'
 
 /** The questions of the house: what is known of the criteria, asked of the side that gives the data and of the side that uses it. */
 export const houseValueQuestions = [
