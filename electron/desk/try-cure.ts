@@ -6,7 +6,7 @@ import type { CureTried } from '../jobs/messages.ts'
 import { addCures, changeCure, withoutCure } from './cure-steps.ts'
 import { findDraft, type OpenVersion, requireRecipe } from './find-version.ts'
 import type { Office } from './office.ts'
-import type { Session } from './session.ts'
+import { requireRole, type Session } from './session.ts'
 import { riskGoal } from './weigh-version.ts'
 import { recoverTable, type Workshop } from './workshop.ts'
 
@@ -36,6 +36,14 @@ export async function tryCure(
     await held.close()
     await stands.close()
   }
+}
+
+/** Ends the trial that nobody waits for. */
+export function leaveTrial(_office: Office, session: Session, workshop: Workshop, { version }: In<'cure:leave'>): Record<string, never> {
+  requireRole(session, 'clerk', 'supervisor')
+  workshop.jobs.cancel(workshop.tries.get(version) ?? '')
+  workshop.tries.delete(version)
+  return {}
 }
 
 const replace = (recipe: Recipe, id: string, [step, ...more]: In<'cure:try'>['steps']): Recipe =>

@@ -22,6 +22,8 @@ export const cureAsks = {
       sample: object({ columns: list(string()), before: rows, after: rows }),
     }),
   ),
+  /** Nobody waits for the cure that is being tried any more. */
+  'cure:leave': ask(object({ version: id }), nothing),
   /** Takes a cure or a repair out of the recipe, and recovers anew. */
   'cure:remove': ask(object({ version: id, step: id }), nothing),
 }

@@ -18,7 +18,7 @@ type Props = {
   /** The column that a person stands on; the first where they stand on none. */
   readonly column?: string | undefined
   /** A cure of the recipe that is written otherwise. */
-  readonly had?: { readonly id: string; readonly draft: CureDraft } | undefined
+  readonly had?: { readonly id: string; readonly said: string; readonly draft: CureDraft } | undefined
   readonly goal?: number | undefined
   readonly onClose: () => void
 }
@@ -70,10 +70,11 @@ export function CureDialog({ version, columns, column, had, goal = commonGoal, o
             void apply()
           }}
         >
+          {had === undefined ? null : <p className="cure-about">{had.said}</p>}
           <CureFields draft={draft} columns={columns} goal={goal} isFixed={had !== undefined} isWrong={step === null} onChange={setDraft} />
           {act.fault === null ? null : <FaultNotice fault={act.fault} onClose={act.clear} />}
         </form>
-        <CureTrial version={version} step={JSON.parse(rested)} instead={had?.id ?? null} />
+        <CureTrial version={version} step={JSON.parse(rested)} instead={had?.id ?? null} isPaused={act.busy} />
       </div>
     </Dialog>
   )

@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import type { In, Out } from '../../../shared/contract/desk.ts'
+import { ask } from '../../desk/ask.ts'
 import { useAsk } from '../../desk/use-ask.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
@@ -8,21 +10,35 @@ import { SampleRows } from './sample-rows.tsx'
 
 type Tried = Out<'cure:try'>
 type CureStep = In<'cure:try'>['steps'][number]
-type Props = { readonly version: string; readonly step: CureStep | null; readonly instead: string | null }
+type Props = {
+  readonly version: string
+  readonly step: CureStep | null
+  readonly instead: string | null
+  /** While the cure is pressed nothing is tried. */
+  readonly isPaused: boolean
+}
 
 /** What would come of a cure, before it is pressed: the table is made with it and weighed beside the one that stands. */
-export function CureTrial({ version, step, instead }: Props) {
-  const { cures } = useWords()
+export function CureTrial({ version, step, instead, isPaused }: Props) {
+  const { cures, common } = useWords()
   return (
     <section className="cure-trial" aria-label={cures.trial}>
       <h3>{cures.trial}</h3>
-      {step === null ? <p className="quiet">{cures.nothingYet}</p> : <Trial version={version} step={step} instead={instead} />}
+      {isPaused ? (
+        <p className="quiet">{common.working}</p>
+      ) : step === null ? (
+        <p className="quiet">{cures.nothingYet}</p>
+      ) : (
+        <Trial version={version} step={step} instead={instead} />
+      )}
     </section>
   )
 }
 
-function Trial({ version, step, instead }: Props & { readonly step: CureStep }) {
+function Trial({ version, step, instead }: Omit<Props, 'isPaused'> & { readonly step: CureStep }) {
   const { cures } = useWords()
+  // Whoever looks no more waits for nothing.
+  useEffect(() => () => void ask('cure:leave', { version }), [version])
   const tried = useAsk('cure:try', { version, steps: [step], instead })
   if (tried.state === 'fault') return <FaultNotice fault={tried.fault} onClose={tried.again} />
   if (tried.state === 'loading')

@@ -5,8 +5,9 @@ import { useSay } from '../../desk/foot-store.ts'
 import { useAct } from '../../desk/use-act.ts'
 import { Button } from '../../parts/button.tsx'
 import { FaultNotice } from '../../parts/fault-notice.tsx'
-import { useWords } from '../../words/words-context.ts'
+import { useFormat, useWords } from '../../words/words-context.ts'
 import { CureDialog } from '../cures/cure-dialog.tsx'
+import { describeStep } from './describe-step.ts'
 import type { ReviewView, Step } from './review-view.ts'
 
 /** True of a step that a person has put on the recovered table, and may take out again. */
@@ -14,7 +15,9 @@ export const isCure = (step: Step): boolean => step.by === 'person' && (isRefini
 
 /** A cure of the recipe is written otherwise, or taken out. */
 export function CureButtons({ step, view }: { readonly step: Step; readonly view: ReviewView }) {
-  const { cures, review } = useWords()
+  const words = useWords()
+  const { cures, review } = words
+  const format = useFormat()
   const remove = useAct('cure:remove')
   const say = useSay()
   const [open, setOpen] = useState(false)
@@ -30,7 +33,12 @@ export function CureButtons({ step, view }: { readonly step: Step; readonly view
       <Button kind="quiet" small icon="erase" label={cures.remove(name)} busy={remove.busy} onPress={() => void takeOut()} />
       {remove.fault === null ? null : <FaultNotice fault={remove.fault} onClose={remove.clear} />}
       {open && draft !== null ? (
-        <CureDialog version={view.version} columns={view.summary.columns} had={{ id: step.id, draft }} onClose={() => setOpen(false)} />
+        <CureDialog
+          version={view.version}
+          columns={view.summary.columns}
+          had={{ id: step.id, said: `${name}: ${describeStep(step, words, format, view)}`, draft }}
+          onClose={() => setOpen(false)}
+        />
       ) : null}
     </>
   )

@@ -36,7 +36,7 @@ const may: { readonly [Q in QuestionName]: readonly OfficeRole[] | 'nobody' } = 
   ...{ 'announce:open': everyone, 'announce:save': everyone },
   ...{ 'stars:preview': everyone, 'stars:name-base': ['administrator'] },
   ...{ 'risk:weigh': everyone, 'risk:twin': everyone, 'risk:cure': makers, 'risk:split': makers },
-  ...{ 'cure:try': makers, 'cure:remove': makers },
+  ...{ 'cure:try': makers, 'cure:remove': makers, 'cure:leave': makers },
   ...{ 'classify:open': everyone, 'classify:decide': makers, 'classify:erase': makers },
   ...{
     'today:list': everyone,

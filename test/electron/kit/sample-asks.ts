@@ -82,6 +82,7 @@ export const sampleAsks = ({ ids, tickets }: TempFront): Samples => {
     'risk:cure': { version, steps: [{ name: 'mask', params: {} }] },
     'risk:split': { version },
     'cure:try': { version, steps: [], instead: null },
+    'cure:leave': { version },
     'cure:remove': { version, step: 'ไม่มี' },
     'risk:twin': { dataset },
     'classify:open': { version },
