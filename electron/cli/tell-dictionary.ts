@@ -16,7 +16,7 @@ export const toDictionaryDocument = ({ file, tables }: RecoveredFile, proposed: 
     ...{ name: hideInText(name), sheet: hideInText(sheet), sheets: sheets.map(hideInText) },
     ...{ box: { ...box, address: toRange(box) }, rows },
     columns: (proposed[n] ?? []).map(({ column, proposals }, c) => ({
-      ...{ ...hideHeading(column.name, column.label, c), english: column.english ?? null },
+      ...{ ...hideHeading(column.name, column.label, c, column.personal ?? []), english: column.english ?? null },
       ...{ type: column.type, unit: column.unit, meaning: column.meaning ?? null },
       ...{ codes: column.codes ?? [], closed: column.closed === true, personal: column.personal ?? [], examples: column.examples ?? [] },
       proposals: proposals.map(({ facts, ...proposal }) => ({
@@ -43,7 +43,7 @@ export function tellDictionary({ file, tables }: RecoveredFile, proposed: Tables
 const mostCodes = 12
 
 function tellColumn({ column, proposals }: ProposedColumn, c: number): readonly string[] {
-  const { name, label } = hideHeading(column.name, column.label, c)
+  const { name, label } = hideHeading(column.name, column.label, c, column.personal ?? [])
   const { type, unit, english, meaning, codes = [], personal = [], examples = [] } = column
   const from = (field: WordProposal['field']): string => {
     const found = proposals.find(one => one.field === field)

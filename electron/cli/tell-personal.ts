@@ -1,4 +1,6 @@
 import { hideInText } from '../../shared/classify/hide-in-text.ts'
+import { isKnownThaiName } from '../../shared/classify/known-names.ts'
+import { maskWords } from '../../shared/classify/mask.ts'
 import { toRange } from '../../shared/model/cell.ts'
 import type { EvidenceCode, PersonalEvidence, PersonalFinding, PersonalKind } from '../../shared/model/personal.ts'
 import type { RecoveredFile, RecoveredOne } from '../desk/recover-file.ts'
@@ -17,10 +19,11 @@ export const toPersonalDocument = ({ file, tables, paints }: RecoveredFile) => (
   tables: tables.map(({ name, summary: { sheet, sheets, box, rows, columns }, personal }) => ({
     ...{ name: hideInText(name), sheet: hideInText(sheet), sheets: sheets.map(hideInText) },
     ...{ box: { ...box, address: toRange(box) }, rows },
-    columns: columns.map(({ name: column, label, type }, c) => ({
-      ...{ ...hideHeading(column, label, c), type },
-      kinds: toKinds(personal.filter(finding => finding.column === c)),
-    })),
+    columns: columns.map(({ name: column, label, type }, c) => {
+      const found = personal.filter(finding => finding.column === c)
+      const holds = found.map(({ kind }) => kind)
+      return { ...hideHeading(column, label, c, holds), type, kinds: toKinds(found) }
+    }),
   })),
   beside: toBeside({ tables, paints }).map(({ sheet, where, cell, column, findings }) => ({
     ...{ sheet: hideInText(sheet), where, cell, column },
@@ -29,8 +32,14 @@ export const toPersonalDocument = ({ file, tables, paints }: RecoveredFile) => (
 })
 
 /** A heading without the people in it. The name that was made of such a heading spells them in other letters. */
-export function hideHeading(name: string, label: string, column: number): { readonly name: string; readonly label: string } {
-  const hidden = hideInText(label)
+export function hideHeading(
+  name: string,
+  label: string,
+  column: number,
+  holds: readonly PersonalKind[],
+): { readonly name: string; readonly label: string } {
+  const isName = holds.includes('name') && isKnownThaiName(label.split(/\s+/))
+  const hidden = isName ? maskWords(label) : hideInText(label)
   return { name: hidden === label ? hideInText(name) : `column_${column + 1}`, label: hidden }
 }
 

@@ -41,8 +41,9 @@ function searchTable(sheet: Sheet): TableShape | null {
   const last = withTotal(sheet, body, second, end)
   const named = withNumbering(sheet, withMerged(sheet, weighed.headerRows, c0), c0, c1)
   const headerRows = withoutRecords(sheet, withoutBand(sheet, named, { r0: first, c0, r1: last, c1 }), { c0, c1, last })
-  const top = headerRows[0] ?? first
-  const start = (headerRows.at(-1) ?? first - 1) + 1
+  const begun = headerRows.length === 0 ? Math.min(first, named[0] ?? first) : first
+  const top = headerRows[0] ?? begun
+  const start = (headerRows.at(-1) ?? begun - 1) + 1
   const repeats = findRepeats(sheet, top, headerRows, start, last)
   const bodyRows: number[] = []
   const isRepeat = new Set(repeats)

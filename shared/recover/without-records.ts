@@ -11,29 +11,40 @@ type Part = { readonly c0: number; readonly c1: number; readonly last: number }
 
 /**
  * The heading without rows that are the first records of the body, as where the first record lacks the figures of the others: what stands
- * in them stands below in the same columns too, and different names over the same columns stand above. Names of people that head columns
- * of figures stay.
+ * in them stands below in the same columns too, and different names over the same columns stand above, or nothing at all. Names of people
+ * that head columns of figures stay.
  */
 export function withoutRecords(sheet: Sheet, headerRows: readonly number[], part: Part): number[] {
   const rows = [...headerRows]
-  for (let last = rows.at(-1); last !== undefined && last > 0; last = rows.at(-1)) {
+  for (let last = rows.at(-1); last !== undefined && isRecord(sheet, last, part); last = rows.at(-1)) {
     const above = rows.at(-2) ?? last - 1
-    if (!isRecord(sheet, last, part) || !headsAll(sheet, above, last, part)) break
+    if (rows.length === 1 && isFirst(sheet, last, part)) return []
+    if (above < 0 || !headsAll(sheet, above, last, part)) break
     rows.pop()
     if (rows.length === 0) rows.push(above)
   }
   return rows
 }
 
+/** True of a row over which nothing stands: a list that was given no heading begins so. */
+const isFirst = (sheet: Sheet, r: number, part: Part): boolean =>
+  Array.from({ length: r }, (_, n) => n).every(above => inside(sheet, above, part).length === 0)
+
 const inside = (sheet: Sheet, r: number, { c0, c1 }: Part): number[] => filledIn(sheet, r).filter(c => c >= c0 && c <= c1)
 
 /** True where a person stands right above others, or most cells are of what goes on below: the same words, or running codes. */
 function isRecord(sheet: Sheet, r: number, part: Part): boolean {
   const filled = inside(sheet, r, part)
-  const sorts = filled.map(c => sortOf(textAt(sheet, r, c)))
-  if (filled.some((c, n) => sorts[n] !== null && sortOf(textAt(sheet, r + 1, c)) === sorts[n])) return true
+  if (filled.some(c => isSame(sheet, r, c))) return true
   const going = filled.filter(c => goesOnBelow(sheet, r, c, part)).length
   return going >= 2 && going * 2 >= filled.length
+}
+
+/** True of a day above a day, or of a person or their number above another. */
+function isSame(sheet: Sheet, r: number, c: number): boolean {
+  if (lookOf(sheet, r, c) === look.date) return lookOf(sheet, r + 1, c) === look.date
+  const sort = sortOf(textAt(sheet, r, c))
+  return sort !== null && sortOf(textAt(sheet, r + 1, c)) === sort
 }
 
 function sortOf(text: string): string | null {
@@ -50,7 +61,9 @@ function goesOnBelow(sheet: Sheet, r: number, c: number, { last }: Part): boolea
   const below: string[] = []
   for (let n = r + 1; n <= Math.min(last, r + nearest); n++) if (textAt(sheet, n, c) !== '') below.push(textAt(sheet, n, c))
   if (below.length < 2) return false
-  if (lookOf(sheet, r, c) === look.text && below.filter(one => one === text).length >= 2) return true
+  // Figures may be years, which head columns.
+  if (lookOf(sheet, r, c) !== look.text || !/[ก-ฮA-Za-z]/.test(text)) return false
+  if (below.filter(one => one === text).length >= 2) return true
   return shapeOf(text) !== text && below.slice(0, 3).every(one => shapeOf(one) === shapeOf(text))
 }
 

@@ -42,9 +42,9 @@ const start = '(?<![\\d/-])(?:(?:\\+|00)?66[- ]?|0)'
 const end = '(?![\\d/]|-\\d)'
 /** A mobile number: 06, 08 or 09 and 8 digits; +66 stands in the place of the 0. */
 export const mobile = new RegExp(`${start}[689](?:\\d[- ]?\\d{3}[- ]?\\d{4}|[- ]?\\d{4}[- ]?\\d{4})${end}`)
-/** A landline: 02 and 7 digits, or 03 to 07 and 7 digits; maybe the first of several, 0-2123-4567-9. */
+/** A landline: 02 and 7 digits, or 03 to 07 and 7 digits; as 053-123456 or 0-5312-3456, maybe the first of several. */
 export const landline = new RegExp(
-  `${start}[- ]?(?:2[- ]?\\d{3}[- ]?\\d{4}(?:-\\d{1,2})?|[3-57]\\d[- ]?\\d{3}(?:[- ]?\\d{3}|[- ]\\d{3}-\\d{1,2}))${end}`,
+  `${start}[- ]?(?:2[- ]?\\d{3}[- ]?\\d{4}(?:-\\d{1,2})?|[3-57]\\d[- ]?\\d{3}(?:[- ]?\\d{3}|[- ]\\d{3}-\\d{1,2})|[3-57]\\d{3}[- ]\\d{4}(?:-\\d{1,2})?)${end}`,
 )
 /** A number plate of a car: digits, one to three letters, up to four digits, maybe its province. */
 export const carPlate = /^\d{0,2}[ก-ฮ]{1,3}[ -]?\d{1,4}(?:\s*[ก-๙. ]{2,30})?$/

@@ -24,7 +24,8 @@ function seePhone({ text, digits, letters, wasNumber }: Seen, headed: boolean): 
   // A spreadsheet that took the number for a figure has dropped its leading 0, also where the figure is kept as text by now.
   if (wasNumber || (headed && !letters && digits < 10)) {
     if (headed && /^(?:66)?[2-9]\d{7,8}$/.test(text)) return 'shaped'
-    if (wasNumber) return null
+    // Ten figures after the sign of the country, which a spreadsheet dropped as well.
+    if (wasNumber) return /^66[689]\d{8}$/.test(text) ? 'likely' : null
   }
   const plain = text.replace(/[()]/g, '')
   const found = mobile.exec(plain)?.[0]

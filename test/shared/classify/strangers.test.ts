@@ -35,6 +35,8 @@ test.each<[string, string[], readonly string[], string[]?]>([
   ['DIAGCODE', cycle(20, 'E119', 'I10', 'J459'), ['health'], named],
   ['BIRTH', times(20, n => `19${50 + n}0${1 + (n % 9)}${10 + n}`), ['birth_date'], named],
   ['โทรศัพท์', times(20, n => `02-832-8${600 + n}-4`), ['phone']],
+  ['ข้อมูล', times(20, n => `0-5312-3${400 + n}`), ['phone']],
+  ['ชื่อ', cycle(24, 'สมชาย พาณิชย์', 'บุญเลิศ ยนต์', 'พรทิพย์ คอนโด', 'วรรณา แมนชั่น', 'มณี เรสซิเดนซ์'), []],
   ['ที่อยู่', times(20, n => `${n + 1} ซ.อารีย์ 2 แขวงพญาไท กรุงเทพฯ 10400`), ['address']],
   ['บัญชี', times(20, n => String(3_402_195_871 + n * 7919)), ['bank_account'], ['ธนาคาร']],
   ['พยาบาลวิชาชีพ', times(16, n => fullName(n)), ['name']],
@@ -72,6 +74,22 @@ test.each<[string, number, readonly string[]]>([
       named,
     ),
   ).toEqual(kinds)
+})
+test('a telephone that a spreadsheet took for a figure with the sign of its country is one, the number of a project is none', () => {
+  expect(
+    kindsOf(
+      'คอลัมน์ 2',
+      times(20, n => 66_812_345_670 + n),
+      'integer',
+    ),
+  ).toEqual(['phone'])
+  expect(
+    kindsOf(
+      'คอลัมน์ 2',
+      times(20, n => 66_012_345_670 + n * 37),
+      'integer',
+    ),
+  ).toEqual([])
 })
 test('a count of what has an address is no address', () => {
   expect(kindsOf('จำนวนผู้มีที่อยู่', [], 'integer')).toEqual([])

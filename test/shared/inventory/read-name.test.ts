@@ -46,6 +46,9 @@ test.each([
   // What people and programs add.
   ['รายงาน - สำเนา (2)', 'รายงาน copy'],
   ['สำเนาของ รายงาน', 'รายงาน copy'],
+  ['สำเนา รายงาน', 'รายงาน copy'],
+  ['คัดลอก_รายงาน', 'รายงาน copy'],
+  ['สำเนาทะเบียนบ้าน', 'สำเนาทะเบียนบ้าน'],
   ['Copy of report', 'report copy'],
   ['report - Copy (3)', 'report copy'],
   ['report (1)', 'report copy'],
