@@ -10,7 +10,7 @@ const shownAbove = new Set(['title', 'notes', 'tag_string', 'owner_org', 'licens
 
 /** The page of the dataset as a hub lays it out: title, text, files, keywords, facts. */
 export function HubPage({ view, values }: Props) {
-  const { describe } = useWords()
+  const { describe, dictionary } = useWords()
   const { language } = useLanguage()
   const title = toText(values.title)
   const notes = toText(values.notes)
@@ -37,6 +37,10 @@ export function HubPage({ view, values }: Props) {
               <span className="cut">{slug === '' ? '…' : `${slug}.${kind.toLowerCase()}`}</span>
             </li>
           ))}
+          <li>
+            <span className="hub-kind">CSV</span>
+            <span className="cut">{dictionary.tab}</span>
+          </li>
         </ul>
         <ul className="hub-tags">
           {toList(values.tag_string).map(tag => (

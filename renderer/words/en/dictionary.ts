@@ -1,4 +1,5 @@
 import type { Facts } from '../../../shared/base/fault.ts'
+import { countOf } from '../count-of.ts'
 import { toFactText } from '../fact.ts'
 import type { dictionary as thai } from '../th/dictionary.ts'
 
@@ -23,8 +24,8 @@ export const dictionary: typeof thai = {
   tabs: 'Parts of the description',
   table: 'Columns of the data',
   say: 'Tells whoever uses the data what each column is. The dictionary travels with the data whenever it is published.',
-  count: (told, columns, codes) => `${told} of ${columns} columns have a meaning · ${codes} codes`,
-  lacks: n => `${n} things are missing`,
+  count: (told, columns, codes) => `${told} of ${countOf(columns, 'column')} explained · ${countOf(codes, 'code')}`,
+  lacks: n => `${countOf(n, 'thing')} missing`,
   whole: 'Nothing is missing',
   none: 'The table is no longer on this desk, so there are no columns to describe.',
   column: 'Column',
@@ -56,8 +57,8 @@ export const dictionary: typeof thai = {
   undo: 'Undo',
   undoName: (field, column) => `Undo ${field} of ${column}`,
   taken: 'Proposal used',
-  codesProposed: (n, first) => `${n} codes: ${first}`,
-  openCodes: n => `${n} codes`,
+  codesProposed: (n, first) => `${countOf(n, 'code')}: ${first}`,
+  openCodes: n => countOf(n, 'code'),
   addCodes: 'Add codes',
   codesOf: column => `Codes of ${column}`,
   codesSay: 'The values that stand in the column and what each means. A value that is not listed stays in the data.',
@@ -65,7 +66,7 @@ export const dictionary: typeof thai = {
   codeThai: 'Meaning in Thai',
   codeEnglish: 'Meaning in English',
   codeNth: (field, n) => `${field}, row ${n}`,
-  fromValues: n => `Add the ${n} other values of the column`,
+  fromValues: n => `Add ${countOf(n, 'more value')} of the column`,
   addCode: 'Add a row',
   removeCode: code => `Remove code ${code}`,
   noCodes: 'No codes yet',
@@ -77,9 +78,9 @@ export const dictionary: typeof thai = {
   import: 'Import what was filled in',
   importTitle: file => `“${file}” was read`,
   importSame: 'There is nothing new in this file',
-  importChanges: n => `It would change the words of ${n} columns; blank cells take nothing away`,
+  importChanges: n => `It would change the words of ${countOf(n, 'column')}; blank cells take nothing away`,
   importTake: 'Use these words',
-  remarks: n => `${n} places were left out`,
+  remarks: n => `Left out: ${countOf(n, 'place')}`,
   moreRemarks: n => `and ${n} more`,
   remark: {
     'no-heading': f =>
@@ -98,7 +99,7 @@ export const dictionary: typeof thai = {
       `It has ${toFactText(f, 'length')} letters, and ${toFactText(f, 'max')} is the most, so this cell is left out. Shorten it.`,
     'too-many-codes': f => `“${toFactText(f, 'column')}” has more than ${toFactText(f, 'max')} codes; the others are left out.`,
   },
-  lookAt: n => `${n} things are missing in the data dictionary`,
-  fine: columns => `The data dictionary is whole: ${columns} columns`,
-  memo: (told, columns, codes) => `The data dictionary explains ${told} of ${columns} columns and ${codes} codes.`,
+  lookAt: n => `The data dictionary lacks ${countOf(n, 'thing')}`,
+  fine: columns => `The data dictionary is whole: ${countOf(columns, 'column')}`,
+  memo: (told, columns, codes) => `The data dictionary explains ${told} of ${countOf(columns, 'column')} and ${countOf(codes, 'code')}.`,
 }

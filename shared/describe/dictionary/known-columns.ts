@@ -11,7 +11,7 @@ type KnownColumn = {
 const says =
   (pattern: RegExp, type: (column: Column) => boolean = () => true) =>
   (column: Column): boolean =>
-    pattern.test(column.label.trim()) && type(column)
+    (pattern.test(column.label.trim()) || pattern.test(column.label.replace(/\s*\([^()]*\)\s*$/, '').trim())) && type(column)
 const isFigure = ({ type }: Column): boolean => isNumeric(type)
 const isText = ({ type }: Column): boolean => type === 'string'
 

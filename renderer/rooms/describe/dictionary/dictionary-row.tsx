@@ -28,12 +28,19 @@ export const DictionaryRow = memo(function DictionaryRow(props: Props) {
   const { name, heading, personal, fresh } = column
   const offers = disabled ? [] : openProposals(words, looked?.proposals ?? [])
   const wasTaken = new Set(taken.split(' '))
+  const blanks = {
+    label: heading,
+    english: dictionary.english,
+    unit: column.lacks.includes('unit') ? dictionary.lack.unit : dictionary.unit,
+    meaning: dictionary.lack.meaning,
+  }
   const text = (field: 'label' | 'english' | 'unit' | 'meaning') => (
     <WordText
       field={field}
       column={heading}
       value={words[field]}
       disabled={disabled}
+      blank={blanks[field]}
       onChange={value => onPut([putField(words, field, value)])}
     />
   )
@@ -74,6 +81,7 @@ export const DictionaryRow = memo(function DictionaryRow(props: Props) {
           {words.codes.length === 0 ? dictionary.addCodes : dictionary.openCodes(format.number(words.codes.length))}
         </Button>
         {offer('codes')}
+        {words.codes.some(({ th }) => th === '') ? <span className="tiny">{dictionary.lack['code-meaning']}</span> : null}
         {personal.length === 0 ? null : (
           <Chip icon="shield-alert">{dictionary.personal(personal.map(kind => domain.personalKind[kind]).join(', '))}</Chip>
         )}

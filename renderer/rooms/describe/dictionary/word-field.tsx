@@ -9,11 +9,13 @@ type TextProps = {
   readonly column: string
   readonly value: string
   readonly disabled: boolean
+  /** What is said where nothing stands. */
+  readonly blank: string
   readonly onChange: (value: string) => void
 }
 
 /** One text of a column. There may be hundreds on a page, so that it is the plain field of the window itself. */
-export function WordText({ field, column, value, disabled, onChange }: TextProps) {
+export function WordText({ field, column, value, disabled, blank, onChange }: TextProps) {
   const { dictionary } = useWords()
   const most = field === 'english' ? wordLimits.label : wordLimits[field]
   const shared = {
@@ -22,7 +24,7 @@ export function WordText({ field, column, value, disabled, onChange }: TextProps
     disabled,
     maxLength: most,
     'aria-label': dictionary.ofColumn(dictionary[field], column),
-    placeholder: field === 'english' || field === 'unit' ? dictionary[field] : undefined,
+    placeholder: blank,
   }
   if (field === 'meaning') return <textarea {...shared} rows={2} onChange={event => onChange(event.target.value)} />
   return <input {...shared} type="text" onChange={event => onChange(event.target.value)} />
