@@ -48,7 +48,7 @@ test('a clerk takes what can be said of the columns, explains the codes with the
 
   await field(th.dictionary.label, 'ผู้รับบริการใหม่').fill('จำนวนผู้รับบริการรายใหม่')
   await field(th.dictionary.unit, 'ผู้รับบริการใหม่').fill('คน')
-  const codes = button(th.dictionary.codesOf('รหัสสาขา'))
+  const codes = window.getByRole('button', { name: /: รหัสสาขา$/ })
   await codes.focus()
   await window.keyboard.press('Enter')
   const dialog = window.getByRole('dialog')

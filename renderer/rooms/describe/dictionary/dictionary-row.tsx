@@ -28,6 +28,7 @@ export const DictionaryRow = memo(function DictionaryRow(props: Props) {
   const { name, heading, personal, fresh } = column
   const offers = disabled ? [] : openProposals(words, looked?.proposals ?? [])
   const wasTaken = new Set(taken.split(' '))
+  const codes = words.codes.length === 0 ? dictionary.addCodes : dictionary.openCodes(format.number(words.codes.length))
   const blanks = {
     label: heading,
     english: dictionary.english,
@@ -77,8 +78,8 @@ export const DictionaryRow = memo(function DictionaryRow(props: Props) {
         )}
       </td>
       <td className="word-codes">
-        <Button small kind="quiet" icon="tag" label={dictionary.codesOf(heading)} onPress={() => onCodes(name)}>
-          {words.codes.length === 0 ? dictionary.addCodes : dictionary.openCodes(format.number(words.codes.length))}
+        <Button small kind="quiet" icon="tag" label={`${codes}: ${heading}`} onPress={() => onCodes(name)}>
+          {codes}
         </Button>
         {offer('codes')}
         {words.codes.some(({ th }) => th === '') ? <span className="tiny">{dictionary.lack['code-meaning']}</span> : null}
