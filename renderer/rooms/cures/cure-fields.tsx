@@ -11,6 +11,7 @@ import { useWords } from '../../words/words-context.ts'
 type Props = {
   readonly draft: CureDraft
   readonly columns: readonly Column[]
+  readonly known: readonly string[]
   readonly goal: number
   /** Column and kind stay: one that is there is written otherwise. */
   readonly isFixed: boolean
@@ -19,12 +20,11 @@ type Props = {
 }
 
 /** What a person says of a cure: the column, what is done to it, and the figures of that. */
-export function CureFields({ draft, columns, goal, isFixed, isWrong, onChange }: Props) {
+export function CureFields({ draft, columns, known, goal, isFixed, isWrong, onChange }: Props) {
   const { cures } = useWords()
   const at = columns.find(({ name }) => name === draft.column)
   const start = (kind: HandCure, column: string): void => {
-    const names = columns.filter(one => kind !== 'cells' || isNumeric(one.type)).map(({ name }) => name)
-    onChange(newDraft(kind, column, kind === 'cells' ? names.filter(name => name === column) : names, goal, cures.otherValue))
+    onChange(newDraft(kind, column, kind === 'records' && known.length > 0 ? known : [column], goal, cures.otherValue))
   }
   const toColumn = (name: string | null): void => {
     const column = columns.find(one => one.name === name)
@@ -115,7 +115,7 @@ function Chosen({ draft, onChange }: Changing) {
   )
 }
 
-type Changing = Omit<Props, 'columns' | 'goal' | 'isFixed' | 'isWrong'>
+type Changing = Omit<Props, 'columns' | 'known' | 'goal' | 'isFixed' | 'isWrong'>
 
 /** The columns of a cure that looks at several together. */
 function Several({ draft, columns, onChange }: Changing & Pick<Props, 'columns'>) {

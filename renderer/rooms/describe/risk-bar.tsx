@@ -66,7 +66,9 @@ function CureByHand({ version, report, onClose }: { readonly version: string; re
   const shown = useAsk('review:open', { version })
   if (shown.state !== 'here') return null
   const told = report.columns.find(({ part }) => part === 'direct' || part === 'quasi' || part === 'count')
-  return <CureDialog version={version} columns={shown.value.summary.columns} column={told?.name} goal={report.goal} onClose={onClose} />
+  const known = report.columns.filter(({ part }) => part === 'quasi').map(({ name }) => name)
+  const { columns } = shown.value.summary
+  return <CureDialog version={version} columns={columns} column={told?.name} known={known} goal={report.goal} onClose={onClose} />
 }
 
 const isAtRisk = ({ subject, below, small }: RiskView): boolean => (subject === 'people' && below > 0) || small.count > 0

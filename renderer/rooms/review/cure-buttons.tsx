@@ -36,7 +36,7 @@ export function CureButtons({ step, view }: { readonly step: Step; readonly view
         <CureDialog
           version={view.version}
           columns={view.summary.columns}
-          had={{ id: step.id, said: `${name}: ${describeStep(step, words, format, view)}`, draft }}
+          had={{ step, said: `${name}: ${describeStep(step, words, format, view)}`, draft }}
           onClose={() => setOpen(false)}
         />
       ) : null}

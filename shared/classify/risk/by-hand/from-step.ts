@@ -1,5 +1,6 @@
 import { refineParams } from '../../../model/refine-params.ts'
-import { type CureDraft, newDraft } from './cure-draft.ts'
+import type { CureStep } from '../risk.ts'
+import { type CureDraft, newDraft, toStep } from './cure-draft.ts'
 import type { HandCure } from './hand-cures.ts'
 
 type Given = { readonly name: string; readonly params: { readonly [name: string]: unknown } }
@@ -64,4 +65,12 @@ function fromCoarser(
     case 'groups':
       return null
   }
+}
+
+/** A cure of the recipe written otherwise: the columns that it works on stay as the recipe tells them, and so does what a person called the new one. */
+export function writeAgain(had: Pick<CureStep, 'params'>, draft: CureDraft, on: string): CureStep | null {
+  const made = toStep(draft, on)
+  if (made === null) return null
+  const kept = Object.entries(had.params).filter(([name]) => name === 'column' || name === 'columns' || name === 'name' || name === 'label')
+  return { ...made, params: { ...made.params, ...Object.fromEntries(kept) } }
 }

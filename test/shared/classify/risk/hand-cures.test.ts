@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type cureFields, newDraft, toStep } from '../../../../shared/classify/risk/by-hand/cure-draft.ts'
-import { fromStep } from '../../../../shared/classify/risk/by-hand/from-step.ts'
+import { fromStep, writeAgain } from '../../../../shared/classify/risk/by-hand/from-step.ts'
 import { curesFor, type HandCure, handCures } from '../../../../shared/classify/risk/by-hand/hand-cures.ts'
 import { columnTypes } from '../../../../shared/model/table.ts'
 import { paramsOf } from '../../../../shared/recover/step-params.ts'
@@ -59,4 +59,16 @@ test('figures are read as people write them, and what is none makes no step', ()
   ]
   for (const [kind, texts] of bad) expect(toStep(write(kind, texts), today), `${kind} ${JSON.stringify(texts)}`).toBeNull()
   expect(toStep({ ...write('records'), columns: [] }, today)).toBeNull()
+})
+
+test('written otherwise, a cure keeps the columns as the recipe tells them, and what a person called the new one', () => {
+  const had = { name: 'suppress-records' as const, params: { columns: [2, 'c:4'], k: 5, how: 'drop' } }
+  const draft = fromStep(had)
+  expect(draft && writeAgain(had, { ...draft, texts: { ...draft.texts, k: '10' } }, today)?.params).toEqual({ ...had.params, k: 10 })
+  const band = { name: 'generalise' as const, params: { column: 'c:1', label: 'ช่วงวัย', into: { kind: 'bands', width: 5 } } }
+  const wider = fromStep(band)
+  expect(wider && writeAgain(band, { ...wider, texts: { ...wider.texts, width: '20' } }, today)?.params).toEqual({
+    ...band.params,
+    into: { kind: 'bands', width: 20 },
+  })
 })
