@@ -14,7 +14,7 @@ export const value: typeof shape = {
   outcome: {
     high: 'Of high value',
     'not-high': 'Not of high value yet',
-    open: 'Open: answers that are not sure could turn it',
+    open: 'Open: unsure answers could turn it',
   },
   outcomeTitle: 'Outcome of the checklist',
   overridden: 'Decided otherwise than the outcome',
@@ -27,7 +27,7 @@ export const value: typeof shape = {
     'This checklist and its thresholds have not been held against the DGA’s own text. An administrator can change them under Settings → Rules and questions.',
   sourceOf: source => `Source: ${source}`,
   questionUnconfirmed: 'not held against the text yet',
-  side: { provider: 'Side of the provider', user: 'Side of the users' },
+  side: { provider: 'Provider’s side', user: 'Users’ side' },
   all: 'All questions',
   part: (now, least) => `${now}, threshold ${least}`,
   partOpen: (now, most, least) => `${now} to ${most}, threshold ${least}`,
