@@ -31,6 +31,8 @@ export const toPersonalDocument = ({ file, tables, paints }: RecoveredFile) => (
   })),
 })
 
+const announces = /ชื่อ|นาม|สกุล|ผู้|ที่/
+
 /** A heading without the people in it. The name that was made of such a heading spells them in other letters. */
 export function hideHeading(
   name: string,
@@ -38,7 +40,7 @@ export function hideHeading(
   column: number,
   holds: readonly PersonalKind[],
 ): { readonly name: string; readonly label: string } {
-  const isName = holds.includes('name') && isKnownThaiName(label.split(/\s+/))
+  const isName = holds.includes('name') && !announces.test(label) && isKnownThaiName(label.split(/\s+/))
   const hidden = isName ? maskWords(label) : hideInText(label)
   return { name: hidden === label ? hideInText(name) : `column_${column + 1}`, label: hidden }
 }

@@ -126,6 +126,16 @@ test.each([
   expect(err).toContain('usage: rabian personal FILE')
 })
 
+test('a heading that announces names stands, and one that is a name itself does not', async () => {
+  const labelOf = async (heading: string): Promise<string> => {
+    const path = join(tempFolder(), 'รายชื่อ.csv')
+    writeFileSync(path, [`${heading},ครั้งที่`, ...times(12, n => `นาย${fullName(n)},${n + 1}`)].join('\n'))
+    return (JSON.parse((await runCli('personal', path, '--json')).out) as Told).tables[0]?.columns[0]?.label ?? ''
+  }
+  for (const heading of ['ชื่อ สกุล', 'ชื่อ นามสกุล', 'ชื่อ - ชื่อสกุล', 'ผู้รับ บริการ']) expect(await labelOf(heading)).toBe(heading)
+  expect(await labelOf('สมชาย ใจดี')).not.toContain('ใจดี')
+})
+
 test('a name that no disk can hold is told as missing', async () => {
   for (const words of [['personal'], ['recover'], ['check']]) {
     const { code, err } = await runCli(...words, `${'ก'.repeat(2000)}.xlsx`)
