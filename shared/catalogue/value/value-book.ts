@@ -46,17 +46,17 @@ export const valueBook = defineRuleBook({
         kind: { kind: 'one', th: 'คำตอบ', en: 'Answer', options: kinds },
         weight: { kind: 'number', th: 'น้ำหนัก', en: 'Weight', least: 0, most: 100 },
         full: {
-          ...{ kind: 'number', th: 'นับเต็มเมื่อถึง', en: 'Counts from', least: 0.01, most: 100_000 },
+          ...{ kind: 'number', th: 'นับเต็มเมื่อถึง', en: 'Counts from', aside: true, least: 0.01, most: 100_000 },
           help: {
             th: 'จำนวนที่ได้น้ำหนักเต็ม ข้อที่ตอบใช่หรือไม่ใช่ เสนอว่าใช่เมื่อสิ่งที่รู้ถึงจำนวนนี้',
             en: 'The count that gives the whole weight; a yes-or-no question is proposed as yes where what is known reaches it.',
           },
         },
         must: {
-          ...{ kind: 'flag', th: 'ขาดไม่ได้', en: 'Must be so' },
+          ...{ kind: 'flag', th: 'ขาดไม่ได้', en: 'Must be so', aside: true },
           help: { th: 'ตอบว่าไม่ใช่หรือศูนย์ ไม่เป็นชุดข้อมูลคุณค่าสูง', en: 'Answered no, or nought, it is not of high value.' },
         },
-        sign: { kind: 'one', th: 'เสนอจาก', en: 'Proposed by', options: valueSigns, blank: true },
+        sign: { kind: 'one', th: 'เสนอจาก', en: 'Proposed by', options: valueSigns, blank: true, aside: true },
         source: { kind: 'text', th: 'แหล่งที่มา', en: 'Source', required: true, aside: true },
         confirmed: { kind: 'flag', th: 'ตรวจกับตัวบทแล้ว', en: 'Held against the text' },
       },
