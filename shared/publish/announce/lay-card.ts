@@ -7,7 +7,7 @@ export const cardSize = { width: 1200, height: 630 } as const
 export type CardWords = { readonly title: string; readonly office: string; readonly terms: string; readonly address: string }
 
 const edge = 56
-const lettersInLine = 46
+const lettersInLine = 43
 const mostBars = 10
 const [bottom, largest] = [552, 48] as const
 
