@@ -25,9 +25,9 @@ async function openDataset(window: Page): Promise<void> {
   await expect(window.getByRole('tab', { name: th.catalogue.tabs.data })).toBeVisible()
 }
 
-test('the same file is told apart from a new one; a published dataset is retired, and its data erased when a person asks', async ({
-  open,
-}) => {
+test('the same file is told apart from a new one; a published dataset is retired, and its data erased when a person asks', {
+  tag: '@long',
+}, async ({ open }) => {
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
   const name = 'ผู้รับบริการรายอำเภอ.xlsx'
   await writeSampleWorkbook(join(desktop, name))

@@ -9,7 +9,9 @@ import { lookAt } from './look.ts'
 import { bringAsClerk, goTo, signIn, signOut } from './person.ts'
 import { classify, describe, keepFile, sendBack, submit } from './walk-steps.ts'
 
-test('a remark that a supervisor pins to a cell of the original leads the clerk of the next draft to that cell', async ({ open }) => {
+test('a remark that a supervisor pins to a cell of the original leads the clerk of the next draft to that cell', { tag: '@long' }, async ({
+  open,
+}) => {
   test.setTimeout(240_000)
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
   const table = 'ผู้ป่วยนอกรายอำเภอ.xlsx'

@@ -152,7 +152,7 @@ test('sheets of one layout become one table: every value leads to its cell, a wr
   await rm(desktop, { recursive: true })
 })
 
-test('a workbook of seventy-seven sheets is one table, its tabs and proofs within reach', async ({ open }) => {
+test('a workbook of seventy-seven sheets is one table, its tabs and proofs within reach', { tag: '@long' }, async ({ open }) => {
   test.setTimeout(300_000)
   const desktop = await mkdtemp(join(tmpdir(), 'เดสก์ท็อป '))
   const book = 'ครัวเรือนรายจังหวัด.xlsx'
