@@ -15,6 +15,7 @@ import { TopBar } from './top-bar.tsx'
 import { UnsealDialog } from './unseal-dialog.tsx'
 import { useAlive } from './use-alive.ts'
 import { type Opened, useFrameKeys } from './use-frame-keys.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useRemedies } from './use-remedies.ts'
 
 /** The frame around every room, for one person; under the lock it stays as it was, out of sight and reach. */
@@ -38,6 +39,7 @@ function Inside({ locked }: { readonly locked: boolean }) {
   const [opened, setOpened] = useState<Opened>(null)
   const close = () => setOpened(null)
   useFrameKeys(locked, opened, setOpened)
+  useKeptFocus()
   useEffect(() => {
     if (locked) setOpened(null)
   }, [locked])
