@@ -116,8 +116,8 @@ test('a table of counts is asked for small cells, one without people for nothing
     ],
   ])
   expect(counts.cures.map(({ kind, cost }) => [kind, cost.cells])).toEqual([
-    ['cells', 2],
     ['round', 1],
+    ['cells', 2],
     ['bands', 4],
   ])
   expect(
