@@ -29,7 +29,7 @@ const findCut = (window: Page): Promise<readonly string[]> =>
       const look = getComputedStyle(element)
       if (!isSeen(element.getBoundingClientRect()) || element.closest('.unseen, [inert]') !== null) continue
       const tooWide = element.scrollWidth > element.clientWidth + 1 && look.textOverflow !== 'ellipsis' && look.overflowX === 'hidden'
-      const tooHigh = element.scrollHeight > element.clientHeight + 2 && look.overflowY === 'hidden'
+      const tooHigh = element.scrollHeight > element.clientHeight + 2 && look.overflowY === 'hidden' && look.webkitLineClamp === 'none'
       if (element.clientWidth > 0 && (tooWide || tooHigh)) cut.push(`${element.tagName} ${element.textContent?.slice(0, 60)}`)
     }
     if (document.documentElement.scrollWidth > innerWidth) cut.push(`the page is ${document.documentElement.scrollWidth} wide`)

@@ -85,12 +85,13 @@ test('a clerk climbs to five stars by three presses, the head accepts the terms,
   await button(th.announce.save).click()
   await expect.poll(async () => (await readdir(desktop)).filter(one => one.includes('announcement')).length).toBe(1)
   const [folder = ''] = (await readdir(desktop)).filter(one => one.includes('announcement'))
-  const html = async () => (await readdir(join(desktop, folder))).filter(one => one.endsWith('.html'))
-  await expect.poll(html).toHaveLength(1)
-  const [page = ''] = await html()
+  // The files come one by one, each of them whole.
+  const ofKind = async (end: string) => (await readdir(join(desktop, folder))).filter(one => one.endsWith(end))
+  for (const end of ['.html', '.png']) await expect.poll(() => ofKind(end)).toHaveLength(1)
+  const [page = ''] = await ofKind('.html')
   expect(await readFile(join(desktop, folder, page), 'utf8')).toContain('application/ld+json')
   // The picture is as large as feeds show it, and has bars and words on it.
-  const [png = ''] = (await readdir(join(desktop, folder))).filter(one => one.endsWith('.png'))
+  const [png = ''] = await ofKind('.png')
   const picture = readPng(await readFile(join(desktop, folder, png)))
   expect([picture.width, picture.height]).toEqual([1200, 630])
   const colours = new Map<string, number>()
