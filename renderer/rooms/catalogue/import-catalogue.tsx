@@ -50,7 +50,7 @@ export function ImportCatalogue({ look, onClose }: Props) {
       </Button>
     )
   return (
-    <Dialog open wide alert title={catalogueFiles.lookTitle(look.file)} onClose={onClose} foot={foot}>
+    <Dialog reads open wide alert title={catalogueFiles.lookTitle(look.file)} onClose={onClose} foot={foot}>
       {taken === null ? (
         <div className="stack">
           <p className="quiet">{catalogueFiles.form(look.form)}</p>
