@@ -22,11 +22,6 @@ const bundled = join(root, 'out', 'reader-process.js')
 const reader = existsSync(bundled) ? bundled : join(root, 'electron', 'reader-process.ts')
 const self = fileURLToPath(import.meta.url)
 
-if (import.meta.main) {
-  const [, , who, path = ''] = process.argv
-  console.log(JSON.stringify(who === 'ours' ? await takeOnce(path) : takePeer(path)))
-}
-
 const as = (type: Column['type'], ...labels: readonly string[]): Column[] =>
   labels.map((label, n) => ({ name: `${type}_${n}`, label, type, unit: null }))
 
@@ -137,4 +132,10 @@ export async function run(): Promise<{ readonly [figure: string]: number }> {
     longestSilenceMs: Math.max(...taken.map(({ silentMs }) => silentMs)),
     ...{ findings: taken[0]?.findings ?? 0, small10kMs: small.ms },
   }
+}
+
+// Last, as what it runs needs all that stands above.
+if (import.meta.main) {
+  const [, , who, path = ''] = process.argv
+  console.log(JSON.stringify(who === 'ours' ? await takeOnce(path) : takePeer(path)))
 }
