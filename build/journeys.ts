@@ -1,20 +1,11 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { openDisplay } from './display.ts'
 import { packApart } from './pack-apart.ts'
-import { pinnedNode, root } from './setup/places.mjs'
+import { runNode } from './run-node.ts'
+import { root } from './setup/places.mjs'
 
 /** The journeys that every change must pass, and those that take their time: pictures of whole rooms, tables of full height. */
 export type Journeys = 'journeys' | 'long'
-
-/** Runs a Node program of the house in the foreground; answers its exit code. */
-export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(pinnedNode, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
-    child.on('error', reject)
-    child.on('close', code => resolve(code ?? 1))
-  })
-}
 
 /** Packs the app and makes the journeys in its window; writes the report. A house that cannot be packed leaves no report, which counts as a failure. */
 export async function runJourneys(which: Journeys, report: string): Promise<number> {

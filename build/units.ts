@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { runNode } from './journeys.ts'
+import { runNode } from './run-node.ts'
 import { root } from './setup/places.mjs'
 
 /** The parts of the unit tests as vitest.config.ts names them. */

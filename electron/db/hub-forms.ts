@@ -1,18 +1,15 @@
-import type { Json } from '../../shared/base/json.ts'
-import type { ProfileNote } from '../../shared/describe/read-hub-field.ts'
+import { type FormOfRow, type FormText, readFormText, toFormText } from './form-text.ts'
 import type { Sqlite } from './sqlite.ts'
 
 /** The form that a hub answered with, when it was asked and by whom; `document` is null where the office's own counts for it again. */
-export type HubFormRow = {
+export type HubFormRow = FormOfRow & {
   readonly n: number
   readonly hub: string
   readonly sha256: string
-  readonly document: Json
-  readonly notes: readonly ProfileNote[]
   readonly takenBy: string
   readonly takenAt: string
 }
-type Stored = Omit<HubFormRow, 'document' | 'notes'> & { readonly document: string | null; readonly notes: string }
+type Stored = Omit<HubFormRow, keyof FormOfRow> & FormText
 
 export type HubForms = {
   readonly add: (row: Omit<HubFormRow, 'n'>) => void
@@ -36,8 +33,7 @@ export function hubFormsOf(db: Sqlite): HubForms {
   )
   let held: { readonly key: string; readonly rows: readonly HubFormRow[] } = { key: '', rows: [] }
   return {
-    add: row =>
-      void add.run({ ...row, document: row.document === null ? null : JSON.stringify(row.document), notes: JSON.stringify(row.notes) }),
+    add: row => void add.run({ ...row, ...toFormText(row) }),
     all: () => {
       const numbers = newest.all()
       const key = numbers.join(' ')
@@ -47,12 +43,4 @@ export function hubFormsOf(db: Sqlite): HubForms {
   }
 }
 
-function toRow(stored: Stored | undefined): HubFormRow | null {
-  if (stored === undefined) return null
-  const { document, notes } = stored
-  return {
-    ...stored,
-    document: document === null ? null : (JSON.parse(document) as Json),
-    notes: JSON.parse(notes) as readonly ProfileNote[],
-  }
-}
+const toRow = (stored: Stored | undefined): HubFormRow | null => (stored === undefined ? null : { ...stored, ...readFormText(stored) })

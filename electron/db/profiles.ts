@@ -1,19 +1,16 @@
-import type { Json } from '../../shared/base/json.ts'
-import type { ProfileNote } from '../../shared/describe/read-hub-field.ts'
+import { type FormOfRow, type FormText, readFormText, toFormText } from './form-text.ts'
 import type { Sqlite } from './sqlite.ts'
 
 /** A form of description as it was chosen; of one of the house's own only its id is kept, as `name`. */
-export type ProfileRow = {
+export type ProfileRow = FormOfRow & {
   readonly n: number
   readonly kind: 'house' | 'hub' | 'file'
   readonly name: string
   readonly sha256: string
-  readonly document: Json
-  readonly notes: readonly ProfileNote[]
   readonly chosenBy: string
   readonly chosenAt: string
 }
-type Stored = Omit<ProfileRow, 'document' | 'notes'> & { readonly document: string | null; readonly notes: string }
+type Stored = Omit<ProfileRow, keyof FormOfRow> & FormText
 
 export type Profiles = {
   readonly add: (row: Omit<ProfileRow, 'n'>) => void
@@ -32,20 +29,13 @@ export function profilesOf(db: Sqlite): Profiles {
   )
   let held: ProfileRow | null = null
   return {
-    add: row =>
-      void add.run({ ...row, document: row.document === null ? null : JSON.stringify(row.document), notes: JSON.stringify(row.notes) }),
+    add: row => void add.run({ ...row, ...toFormText(row) }),
     latest: () => {
       const n = newest.get() ?? null
       if (n === null) return null
       if (held?.n === n) return held
       const row = at.get(n)
-      held = row
-        ? {
-            ...row,
-            document: row.document === null ? null : (JSON.parse(row.document) as Json),
-            notes: JSON.parse(row.notes) as readonly ProfileNote[],
-          }
-        : null
+      held = row ? { ...row, ...readFormText(row) } : null
       return held
     },
   }

@@ -13,15 +13,13 @@ import { toPost } from '../../shared/publish/announce/to-post.ts'
 import { toSvg } from '../../shared/publish/announce/to-svg.ts'
 import { splitTags } from '../../shared/publish/choose-tags.ts'
 import { nameFiles } from '../../shared/publish/name-file.ts'
-import { planFiles } from '../../shared/publish/plan-files.ts'
 import { termsIn } from '../../shared/publish/terms-in.ts'
 import type { ParcelRow } from '../db/parcels.ts'
 import type { Recovered } from '../db/recovered.ts'
 import type { VersionRow } from '../db/versions.ts'
-import { describedColumns, hasDictionary } from './described-columns.ts'
+import { describedColumns, filesOf } from './described-columns.ts'
 import type { Office } from './office.ts'
 import { baseOf } from './office-base.ts'
-import { outputsFor } from './outputs-for.ts'
 import { resourceIdOf } from './publish-files.ts'
 import { readPicture } from './read-picture.ts'
 import { requireActor, type Session } from './session.ts'
@@ -133,10 +131,7 @@ function listFiles(office: Office, version: VersionRow, parcel: ParcelRow, hub: 
   const read = receipt.safeParse(parcel.receipt)
   if (!read.success) return []
   const slug = office.datasets.byId(version.dataset)?.slug ?? ''
-  return planFiles(
-    { ...outputsFor(office, version.id), dictionary: hasDictionary(office, version) },
-    nameFiles(slug, version.number),
-  ).flatMap(({ key, format, fileName }) => {
+  return filesOf(office, version, nameFiles(slug, version.number)).flatMap(({ key, format, fileName }) => {
     const id = resourceIdOf(parcel.key, key)
     const sent = read.data.resources.find(one => one.id === id)
     return sent === undefined

@@ -1,6 +1,6 @@
 import { Fault } from '../../shared/base/fault.ts'
 import type { In } from '../../shared/contract/desk.ts'
-import { isRefining, type Recipe, type RecipeStep } from '../../shared/model/recovery.ts'
+import { columnsOfStep, isRefining, type Recipe, type RecipeStep } from '../../shared/model/recovery.ts'
 import type { Column } from '../../shared/model/table.ts'
 import { paramsOf } from '../../shared/recover/step-params.ts'
 import type { Office } from './office.ts'
@@ -39,9 +39,7 @@ function requireCure({ steps }: Recipe, id: string): RecipeStep {
 /** A cure of a column that is not there would protect nobody, and say nothing. */
 function requireFitting({ name, params }: CureStep, columns: readonly Column[]): void {
   if (paramsOf(name, { params }) === null) throw new Fault('recipe/bad-step', { step: name })
-  const many = params['columns']
-  const asked = Array.isArray(many) ? many : params['column'] === undefined ? [] : [params['column']]
-  for (const column of asked)
+  for (const column of columnsOfStep({ params }))
     if (typeof column === 'number' ? columns[column] === undefined : !columns.some(one => one.name === column))
       throw new Fault('recipe/no-column', { column: String(column), columns: columns.map(({ label }) => label) })
 }

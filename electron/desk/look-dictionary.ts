@@ -7,7 +7,7 @@ import { openRecovered, type Recovered } from '../db/recovered.ts'
 import { findVersion, requireRecipe } from './find-version.ts'
 import type { Office } from './office.ts'
 import type { Session } from './session.ts'
-import { examplesOf, hideInProposal, surveyTable } from './survey-table.ts'
+import { examplesOf, safeProposals, surveyTable } from './survey-table.ts'
 import type { Workshop } from './workshop.ts'
 
 const mostKept = 4
@@ -36,14 +36,10 @@ export async function lookAtDictionary(
         heading: head === undefined ? null : { sheet: head.sheet, cell: toAddress(head.r, head.c) },
         examples: [...examplesOf(surveys[i], personal)],
         values: personal.length > 0 ? null : copyOf(surveys[i]?.values ?? null),
-        // Values of people are never offered as codes.
-        proposals: (proposals[i] ?? [])
-          .filter(({ field }) => field !== 'codes' || personal.length === 0)
-          .map(hideInProposal)
-          .map(({ field, from, facts, value }) => ({
-            ...{ field, from, facts: { ...facts } },
-            value: typeof value === 'string' ? value : value.map(code => ({ ...code })),
-          })),
+        proposals: safeProposals(proposals[i], personal).map(({ field, from, facts, value }) => ({
+          ...{ field, from, facts: { ...facts } },
+          value: typeof value === 'string' ? value : value.map(code => ({ ...code })),
+        })),
       }
     }),
   }

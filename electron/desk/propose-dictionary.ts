@@ -3,7 +3,7 @@ import { takeProposals, type WordProposal } from '../../shared/describe/dictiona
 import { type DescribedColumn, describeColumn, noWords } from '../../shared/model/dictionary.ts'
 import { headingsOf } from './look-dictionary.ts'
 import type { RecoveredFile, RecoveredOne } from './recover-file.ts'
-import { examplesOf, hideInProposal, surveyTable } from './survey-table.ts'
+import { examplesOf, isClosed, safeProposals, surveyTable } from './survey-table.ts'
 
 /** A column with the best of what can be said of it, and all of it with where it comes from. */
 export type ProposedColumn = { readonly column: DescribedColumn; readonly proposals: readonly WordProposal[] }
@@ -22,13 +22,10 @@ async function proposeOne({ summary, personal, open }: RecoveredOne, signal: Abo
     const all = proposeWords({ summary, headings: headingsOf(table, summary), surveys, habits: [] })
     return summary.columns.map((column, i) => {
       const found = personal.filter(finding => finding.column === i)
-      // Values of people are never offered as codes.
-      const proposals = (all[i] ?? []).filter(({ field }) => field !== 'codes' || found.length === 0).map(hideInProposal)
+      const proposals = safeProposals(all[i], found)
       const words = takeProposals(noWords, proposals, column.unit)
-      const codes = new Set(words.codes.map(({ code }) => code))
-      const closed = codes.size > 0 && (surveys[i]?.values?.every(value => codes.has(value)) ?? false)
       const told = describeColumn(column, words, [...new Set(found.map(({ kind }) => kind))])
-      return { column: { ...told, closed, examples: examplesOf(surveys[i], found) }, proposals }
+      return { column: { ...told, closed: isClosed(words.codes, surveys[i]), examples: examplesOf(surveys[i], found) }, proposals }
     })
   } finally {
     table.close()

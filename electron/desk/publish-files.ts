@@ -7,7 +7,6 @@ import type { Sha256 } from '../../shared/base/ids.ts'
 import type { Json } from '../../shared/base/json.ts'
 import type { DescribedColumn } from '../../shared/model/dictionary.ts'
 import { nameFiles, toResourceId, toResourceSeed } from '../../shared/publish/name-file.ts'
-import { planFiles } from '../../shared/publish/plan-files.ts'
 import { type PublishedThere, toDcatPublication } from '../../shared/publish/to-dcat-publication.ts'
 import { toColumnGuide } from '../../shared/publish/to-table-schema.ts'
 import type { ParcelRow } from '../db/parcels.ts'
@@ -17,7 +16,7 @@ import type { OutgoingFile } from '../hubs/ckan-files.ts'
 import type { Progress } from '../hubs/courier.ts'
 import { hashFile } from '../vault/copy-hashed.ts'
 import { type Written, writeChunks } from '../writers/write-chunks.ts'
-import { describedColumns, hasDictionary } from './described-columns.ts'
+import { describedColumns, filesOf, hasDictionary } from './described-columns.ts'
 import { type Laid, toChunks } from './lay-output.ts'
 import type { Office } from './office.ts'
 import { outputsFor, tellAbout } from './outputs-for.ts'
@@ -84,7 +83,7 @@ export async function writeParcelFiles(
     const about = tellAbout(version, columns, outputs, nameFiles(slug, version.number))
     const laid: Laid[] = []
     const files: OutgoingFile[] = []
-    const plan = planFiles({ ...outputs, dictionary }, about.name)
+    const plan = filesOf(office, version, about.name)
     const page = `${hub}/dataset/${slug}`
     const tellDcat = (): Json => {
       const there = laid.map(file => ({

@@ -2,14 +2,13 @@ import { type LifeAction, mayDo } from '../../shared/approve/may-do.ts'
 import type { In, Out } from '../../shared/contract/desk.ts'
 import { countFilled } from '../../shared/describe/count-filled.ts'
 import { countWords } from '../../shared/describe/dictionary/find-lacks.ts'
-import { planFiles } from '../../shared/publish/plan-files.ts'
 import type { Stars } from '../../shared/rate/stars.ts'
 import type { RecipeRow } from '../db/recipes.ts'
 import type { VersionRow } from '../db/versions.ts'
 import { readPolicy } from '../policy/policy.ts'
 import { barredFor, targetsFor } from './approve-version.ts'
 import { compareVersions } from './compare-versions.ts'
-import { describedColumns, hasDictionary } from './described-columns.ts'
+import { describedColumns, filesOf, hasDictionary } from './described-columns.ts'
 import { findVersion } from './find-version.ts'
 import { remarksOn } from './list-remarks.ts'
 import type { Actor, Office } from './office.ts'
@@ -68,8 +67,7 @@ function describeIt(
 
 function whatGoesOut(office: Office, version: VersionRow): Pick<Memo, 'files' | 'links'> {
   const outputs = outputsFor(office, version.id)
-  const plan = planFiles({ ...outputs, dictionary: hasDictionary(office, version) }, '')
-  const names = plan.map(({ format }) => format)
+  const names = filesOf(office, version, '').map(({ format }) => format)
   return { files: [...new Set(names)], links: outputs.linked.reduce((sum, { count }) => sum + count, 0) }
 }
 

@@ -39,11 +39,9 @@ export async function describeTable(
   const hasCodes = columns.some(({ codes }) => codes !== undefined)
   const surveys = await surveyTable(table, hasCodes ? {} : { most: enoughForExamples })
   return columns.map((column, i) => {
-    const codes = new Set(column.codes?.map(({ code }) => code))
-    const values = surveys[i]?.values ?? null
     return {
       ...column,
-      ...(codes.size > 0 && values?.every(value => codes.has(value)) ? { closed: true } : {}),
+      ...(isClosed(column.codes, surveys[i]) ? { closed: true } : {}),
       examples: examplesOf(
         surveys[i],
         personal.filter(finding => finding.column === i),
@@ -52,8 +50,20 @@ export async function describeTable(
   })
 }
 
-/** What the paper says of a column, without the people in it: who wrote a note is nobody's business who reads the data. */
-export const hideInProposal = (proposal: WordProposal): WordProposal =>
+/** True where the codes of a column are all that it holds. */
+export function isClosed(codes: DescribedColumn['codes'], survey: ColumnSurvey | undefined): boolean {
+  const known = new Set(codes?.map(({ code }) => code))
+  return known.size > 0 && (survey?.values?.every(value => known.has(value)) ?? false)
+}
+
+/** What may be proposed of a column: values of people are never offered as codes, and people in what the paper says are hidden. */
+export const safeProposals = (
+  proposals: readonly WordProposal[] | undefined,
+  personal: readonly PersonalFinding[],
+): readonly WordProposal[] => (proposals ?? []).filter(({ field }) => field !== 'codes' || personal.length === 0).map(hideInProposal)
+
+/** Who wrote a note is nobody's business who reads the data. */
+const hideInProposal = (proposal: WordProposal): WordProposal =>
   proposal.field === 'codes' ? proposal : { ...proposal, value: hideInText(proposal.value) }
 
 /** A few values that may be shown: those of people as the scan has masked them. */

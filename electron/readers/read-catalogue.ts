@@ -1,13 +1,13 @@
 import { readFileSync, type Stats, statSync } from 'node:fs'
 import { Fault } from '../../shared/base/fault.ts'
 import type { Profile } from '../../shared/describe/profile.ts'
-import { countCells, type Grid } from '../../shared/model/grid.ts'
+import type { Grid } from '../../shared/model/grid.ts'
 import type { CatalogueRead } from '../../shared/publish/gdc/read-catalogue.ts'
 import { readGdcWorkbook } from '../../shared/publish/gdc/read-workbook.ts'
-import type { TextSheet } from '../../shared/publish/gdc/text-sheet.ts'
 import { readDcat } from '../../shared/publish/read-dcat.ts'
 import { readSerial } from '../../shared/values/calendar.ts'
-import { readFile } from './read-file.ts'
+import type { readFile } from './read-file.ts'
+import { readGridsOf, toTextSheet } from './read-grids-of.ts'
 import { extensionOf } from './sniff.ts'
 
 /** A catalogue of 100,000 datasets has some three million cells; a document of them is as large as a text that can still be held. */
@@ -20,12 +20,9 @@ type Tell = Parameters<typeof readFile>[2]
 /** Reads a catalogue that was made elsewhere: the import workbook of thai_gdc in any workbook format, or DCAT in JSON-LD. */
 export function readCatalogue({ path, name, profile }: Asked, tell: Tell): CatalogueRead {
   if (/^(?:json|jsonld)$/.test(extensionOf(name))) return readDcat(profile, readDocument(path, name, tell))
-  const { sheets } = readFile(path, name, tell)
-  const cells = sheets.reduce((sum, { grid }) => sum + countCells(grid), 0)
-  if (cells > mostCells) throw new Fault('file/too-large', { file: name, limit: mostCells, figure: cells, unit: 'cells' })
   return readGdcWorkbook(
     profile,
-    sheets.map(({ grid }) => toTextSheet(grid)),
+    readGridsOf(path, name, mostCells, tell).map(grid => toTextSheet(grid, toText)),
   )
 }
 
@@ -42,11 +39,6 @@ function readDocument(path: string, name: string, tell: Tell): string {
     throw new Fault('file/damaged', { file: name, field: 'utf-8' }, thrown)
   }
 }
-
-const toTextSheet = ({ name, rows, cells }: Grid): TextSheet => ({
-  name,
-  rows: Array.from({ length: rows }, (_, r) => Array.from({ length: cells.width(r) }, (__, c) => toText(cells.at(r, c)))),
-})
 
 /**
  * What a person saw; but a day that a program keeps as a number, whichever era it was typed or is shown in, is told as the workbook writes

@@ -49,6 +49,10 @@ export type RecipeStep = {
 /** True of a step that does nothing here because what it speaks of is not on this issue; one about a missing column waits for its column. */
 export const isLost = ({ lost, params }: RecipeStep): boolean => lost !== undefined && !String(params['column'] ?? '').startsWith('was:')
 
+/** The columns that a step names, by their places, names or keys. */
+export const columnsOfStep = ({ params }: Pick<RecipeStep, 'params'>): readonly Json[] =>
+  Array.isArray(params['columns']) ? params['columns'] : params['column'] === undefined ? [] : [params['column']]
+
 /** For whom the table of a recipe is: one recipe gives an open version and a restricted one. */
 export const audiences = ['open', 'restricted'] as const
 export type Audience = (typeof audiences)[number]

@@ -1,7 +1,8 @@
 import type { Value } from '../../model/table.ts'
+import { entropyOf } from './entropy.ts'
 
 /**
- * The share of what figures tell that is left after each is changed, 0 to 1: the entropy of each column's values (Shannon 1948) before and
+ * The share of what figures tell that is left after each is changed, 0 to 1: the entropy of each column's values before and
  * after, over all columns. So cells that are hidden, figures that are rounded and bands are held against each other by one measure.
  * `values` stand row by row, NaN where a cell has no figure. Where all figures are alike, the share of the cells that stay counts.
  */
@@ -18,17 +19,8 @@ export function detailKept(values: Float64Array, width: number, change: (value: 
       given.set(value, (given.get(value) ?? 0) + 1)
       made.set(then, (made.get(then) ?? 0) + 1)
     }
-    before += entropyOf(given)
-    after += entropyOf(made)
+    before += entropyOf(Float64Array.from(given.values()))
+    after += entropyOf(Float64Array.from(made.values()))
   }
   return before === 0 ? same / Math.max(1, filled) : Math.min(1, after / before)
-}
-
-function entropyOf(counts: ReadonlyMap<Value, number>): number {
-  let [all, sum] = [0, 0]
-  for (const count of counts.values()) {
-    all += count
-    sum += count * Math.log2(count)
-  }
-  return all === 0 ? 0 : Math.log2(all) - sum / all
 }

@@ -1,5 +1,6 @@
 import { countRare } from '../../values/alike/count-rare.ts'
 import type { Codes } from '../../values/alike/fold-keys.ts'
+import { entropyOf } from './entropy.ts'
 import { type Level, levelsOf, type ToLevel } from './levels-of.ts'
 
 /** A column with its codes and the ways to make it coarser. */
@@ -15,18 +16,14 @@ export type Heights = readonly number[]
 
 export const toRung = (column: ToLevel & { readonly at: number; readonly codes: Int32Array }, on: string): Rung => {
   const levels = levelsOf(column, on)
-  return { ...column, levels, bits: levels.map(level => entropyOf(column.counts, level)) }
+  return { ...column, levels, bits: levels.map(level => bitsAt(column.counts, level)) }
 }
 
-/** How many bits a value of the column tells (Shannon): what is lost of them is what a cure costs. */
-function entropyOf(counts: Int32Array, { map, values }: Level): number {
+/** How many bits a value of the column tells at a level: what is lost of them is what a cure costs. */
+function bitsAt(counts: Int32Array, { map, values }: Level): number {
   const made = new Float64Array(values.length)
-  let all = 0
-  for (const [code, count] of counts.entries()) {
-    made[map[code] as number] = (made[map[code] as number] as number) + count
-    all += count
-  }
-  return made.reduce((sum, count) => (count === 0 ? sum : sum - (count / all) * Math.log2(count / all)), 0)
+  for (const [code, count] of counts.entries()) made[map[code] as number] = (made[map[code] as number] as number) + count
+  return entropyOf(made)
 }
 
 /** The codes of the columns as they stand at these heights. */

@@ -1,6 +1,6 @@
 import { toCanonicalJson } from '../../base/json.ts'
 import { type ColumnWords, noWords } from '../../model/dictionary.ts'
-import { isRefining, isRepair, type Recipe, type RecipeStep, type RecoverySummary, stepsOf } from '../../model/recovery.ts'
+import { columnsOfStep, isRefining, isRepair, type Recipe, type RecipeStep, type RecoverySummary, stepsOf } from '../../model/recovery.ts'
 
 /** What is kept of a column: `key` stays when it is renamed, `stamp` says what protected its values when the codes were written. */
 export type StoredWords = { readonly key: string; readonly name: string; readonly stamp: string; readonly words: ColumnWords }
@@ -29,8 +29,7 @@ const stampOf = (recipe: Recipe, spellings: readonly (string | number)[]): strin
 // Rows that are left out take values of every column with them.
 function touches({ name, params }: RecipeStep, spellings: readonly (string | number)[]): boolean {
   if (name === 'suppress-records' && params['how'] === 'drop') return true
-  const named = Array.isArray(params['columns']) ? params['columns'] : [params['column']]
-  return named.some(one => spellings.some(spelling => spelling === one))
+  return columnsOfStep({ params }).some(one => spellings.some(spelling => spelling === one))
 }
 
 /** What holds of each column as the table stands now. */
